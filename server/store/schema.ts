@@ -1,0 +1,127 @@
+import type { Generated } from 'kysely';
+import type { Secrecy } from '../../shared/ladder/rung.ts';
+import type { Funding, UnitStatus } from '../../shared/ladder/units.ts';
+import type { Role } from '../../shared/rights.ts';
+
+/** One row: what the whole registry is at. Every write transaction raises `data_version`. */
+export interface StateTable {
+  id: number;
+  data_version: number;
+  /** File name (in the data folder) of the reference database in use; null before the first areas. */
+  reference_file: string | null;
+  /** `demo` when the demo region filled this folder, else null. */
+  origin: string | null;
+}
+
+/** Columns that place something: where it stands, as matched in the area year of the reference. */
+export interface PlaceColumns {
+  straat: string | null;
+  huisnummer: number | null;
+  huisletter: string | null;
+  huisnummertoevoeging: string | null;
+  postcode: string | null;
+  woonplaats: string | null;
+  bag_id: string | null;
+  /** BAG id, else postcode|number|LETTER|ADDITION; null when known by its buurt only. */
+  home_key: string | null;
+  lon: number | null;
+  lat: number | null;
+  /** The point in whole metres of the Dutch grid (EPSG:28992), for distances; null without a point. */
+  rd_x: number | null;
+  rd_y: number | null;
+  area_year: number;
+  buurt: string;
+  wijk: string;
+  gemeente: string;
+}
+
+export interface UnitsTable extends PlaceColumns {
+  id: string;
+  source: string;
+  source_id: string;
+  complex: string | null;
+  rung: string;
+  places: number;
+  status: UnitStatus;
+  secrecy: Secrecy;
+  funding: Funding;
+  corporation: string | null;
+  provider: string | null;
+  contract: string | null;
+  /** Whole cents a month. */
+  rent_cents: number | null;
+  /** Half-open period [from_date, until_date). */
+  from_date: string | null;
+  until_date: string | null;
+  /** When someone last said that this is still so. */
+  confirmed_on: string | null;
+  /** The day this version was written, Europe/Amsterdam. */
+  recorded_on: string;
+  version: number;
+}
+
+export interface VacanciesTable extends PlaceColumns {
+  id: string;
+  source: string;
+  source_id: string;
+  corporation: string;
+  rent_cents: number | null;
+  from_date: string | null;
+  until_date: string | null;
+  recorded_on: string;
+  version: number;
+}
+
+/** Norms and agreements keep their kind's own fields as JSON, parsed by `shared/` on the way out. */
+export interface NormsTable {
+  id: string;
+  region: string;
+  kind: string;
+  from_date: string | null;
+  until_date: string | null;
+  body: string;
+}
+
+export interface AgreementsTable {
+  id: string;
+  region: string;
+  year: number;
+  body: string;
+}
+
+export interface TokensTable {
+  id: string;
+  /** SHA-256 of the token, hex. */
+  hash: string;
+  role: Role;
+  organisation: string | null;
+  name: string;
+  /** Origin that paired it; null when made on the command line. */
+  bound_origin: string | null;
+  created_at: string;
+  revoked_at: string | null;
+}
+
+/** Each row holds the hash of the one before it, so that a change afterwards shows. */
+export interface AuditTable {
+  seq: Generated<number>;
+  at: string;
+  actor: string;
+  action: string;
+  subject: string;
+  subject_id: string;
+  before: string | null;
+  after: string | null;
+  prev_hash: string;
+  hash: string;
+}
+
+export interface RegistryTables {
+  state: StateTable;
+  units: UnitsTable;
+  vacancies: VacanciesTable;
+  norms: NormsTable;
+  agreements: AgreementsTable;
+  tokens: TokensTable;
+  audit: AuditTable;
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { PlainDateText } from './common.ts';
+
+/** To all: status and version. With a token or a session also what the server holds. */
+export const Health = z
+  .object({
+    status: z.enum(['ok', 'leeg']),
+    version: z.string(),
+    role: z.string().optional(),
+    dataVersion: z.string().optional(),
+    dataDate: PlainDateText.optional(),
+    areaYear: z.number().int().nullable().optional(),
+    counts: z
+      .object({
+        areas: z.number(),
+        addresses: z.number(),
+        units: z.number(),
+        vacancies: z.number(),
+        norms: z.number(),
+      })
+      .optional(),
+  })
+  .meta({ id: 'Health' });
+export type Health = z.infer<typeof Health>;

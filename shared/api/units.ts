@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { WireReading } from './checks.ts';
+import { GemeenteCode, ListQuery, PlainDateText, Point, RungId } from './common.ts';
+
+export const UnitStatusName = z
+  .enum(['gepland', 'vrij', 'gereserveerd', 'bezet', 'beeindigd'])
+  .meta({ id: 'UnitStatus' });
+export const FundingName = z
+  .enum(['wmo-zin', 'wmo-pgb', 'wlz', 'zvw-forensisch', 'subsidie', 'onbekend'])
+  .meta({ id: 'Funding' });
+export const SecrecyName = z.enum(['open', 'gebied', 'geheim']).meta({ id: 'Secrecy' });
+
+const word = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .nullish()
+    .transform((text) => text || null);
+
+/** The address of a unit as it is sent: a reading, or a buurt alone. */
+export const UnitAddressInput = WireReading.partial({ huisnummer: true }).extend({
+  bagId: z
+    .string()
+    .regex(/^\d{16}$/)
+    .nullish(),
+  point: Point.nullish(),
+  buurt: z.string().nullish(),
+});
+
+export const UnitInput = z
+  .object({
+    rung: RungId,
+    places: z.number().int().min(1).max(500),
+    status: UnitStatusName.nullish(),
+    secrecy: SecrecyName.nullish(),
+    funding: FundingName.nullish(),
+    address: UnitAddressInput,
+    complex: word(80),
+    corporation: word(80),
+    provider: word(80),
+    contract: word(80),
+    rent: z.number().min(0).max(100000).nullish(),
+    from: PlainDateText.nullish(),
+    until: PlainDateText.nullish(),
+  })
+  .meta({ id: 'UnitInput' });
+export type UnitInput = z.output<typeof UnitInput>;
+
+export const UnitPatch = UnitInput.partial().meta({ id: 'UnitPatch' });
+export type UnitPatch = z.output<typeof UnitPatch>;
+
+/** An address in an answer. Null as a whole where the viewer may not see where the unit stands. */
+export const UnitAddress = z
+  .object({
+    straat: z.string().nullable(),
+    huisnummer: z.number().int().nullable(),
+    huisletter: z.string().nullable(),
+    huisnummertoevoeging: z.string().nullable(),
+    postcode: z.string().nullable(),
+    woonplaats: z.string().nullable(),
+    bagId: z.string().nullable(),
+    point: Point.nullable(),
+  })
+  .meta({ id: 'UnitAddress' });
+
+export const Unit = z
+  .object({
+    id: z.string(),
+    rung: z.string(),
+    places: z.number().int(),
+    status: UnitStatusName,
+    secrecy: SecrecyName,
+    funding: FundingName,
+    address: UnitAddress.nullable(),
+    buurt: z.string().nullable(),
+    wijk: z.string().nullable(),
+    gemeente: z.string().nullable(),
+    complex: z.string().nullable(),
+    corporation: z.string().nullable(),
+    provider: z.string().nullable(),
+    contract: z.string().nullable(),
+    rent: z.number().nullable(),
+    from: PlainDateText.nullable(),
+    until: PlainDateText.nullable(),
+    version: z.number().int(),
+  })
+  .meta({ id: 'Unit' });
+export type Unit = z.infer<typeof Unit>;
+
+export const UnitQuery = ListQuery.extend({
+  rung: RungId.optional(),
+  gemeente: GemeenteCode.optional(),
+  buurt: z.string().max(10).optional(),
+  status: UnitStatusName.optional(),
+  date: PlainDateText.optional(),
+  secrecy: SecrecyName.optional(),
+});
+export const UnitList = z
+  .object({ items: z.array(Unit), next: z.string().nullable() })
+  .meta({ id: 'UnitList' });
+export const UnitEnd = z.object({ until: PlainDateText }).meta({ id: 'UnitEnd' });
+/** What changed in a unit, newest first; addresses are left out. */
+export const UnitHistory = z
+  .object({
+    items: z.array(
+      z.object({
+        at: z.string(),
+        action: z.string(),
+        changed: z.array(z.string()),
+        version: z.number().int(),
+      }),
+    ),
+    next: z.string().nullable(),
+  })
+  .meta({ id: 'UnitHistory' });

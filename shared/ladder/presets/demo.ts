@@ -1,0 +1,21 @@
+import type { RegionPreset } from '../rung.ts';
+import { oostVeluwe } from './oost-veluwe.ts';
+
+const source = { document: 'Voorbeeldregio van Trede', paragraph: 'woonladder', year: 2026 };
+
+/** The made-up region. Its ladder has the ids of Oost Veluwe, so that a register can move from one to the other. */
+export const demo: RegionPreset = {
+  id: 'demo',
+  name: 'Voorbeeldland',
+  fictional: true,
+  gemeenten: [
+    { code: 'GM9901', name: 'Meerwijk' },
+    { code: 'GM9902', name: 'Broekhoven' },
+    { code: 'GM9903', name: 'Eikerade' },
+    { code: 'GM9904', name: 'Sluisdam' },
+    { code: 'GM9905', name: 'Heidelo' },
+    { code: 'GM9906', name: 'Wolderveen' },
+  ],
+  rungs: oostVeluwe.rungs.map((rung) => ({ ...rung, source })),
+  source,
+};

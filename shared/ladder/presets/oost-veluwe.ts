@@ -1,0 +1,101 @@
+import type { RegionPreset, Rung } from '../rung.ts';
+
+const DOCUMENT = 'Ontwerp Beschermd Thuis 2030, regio Oost Veluwe';
+const par = (paragraph: string) => ({ document: DOCUMENT, paragraph, year: 2021 });
+
+/** First ladder of Oost Veluwe; the ids are those of the column `trede` in its register. */
+const rungs: Rung[] = [
+  {
+    id: 'beschermd-wonen',
+    label: 'Beschermd wonen',
+    order: 1,
+    kind: 'beschermd-wonen',
+    oneHousehold: false,
+    secrecy: 'open',
+    weight: 1,
+    countsUntil: { kind: 'always' },
+    source: par('1.1'),
+  },
+  {
+    id: 'safehouse',
+    label: 'Safehouse',
+    order: 2,
+    kind: 'tussenvorm',
+    oneHousehold: false,
+    secrecy: 'gebied',
+    weight: 1,
+    countsUntil: { kind: 'always' },
+    source: par('2.4'),
+  },
+  {
+    id: 'groepswonen',
+    label: 'Groepswonen',
+    order: 3,
+    kind: 'tussenvorm',
+    oneHousehold: false,
+    secrecy: 'gebied',
+    weight: 1,
+    countsUntil: { kind: 'always' },
+    source: par('2.4'),
+  },
+  {
+    id: 'kamertraining',
+    label: 'Kamertraining',
+    order: 4,
+    kind: 'tussenvorm',
+    oneHousehold: false,
+    secrecy: 'gebied',
+    weight: 1,
+    countsUntil: { kind: 'always' },
+    source: par('2.4, jongeren'),
+  },
+  {
+    id: 'begeleid-wonen',
+    label: 'Begeleid wonen',
+    order: 5,
+    kind: 'tussenvorm',
+    oneHousehold: true,
+    secrecy: 'gebied',
+    weight: 1,
+    countsUntil: { kind: 'always' },
+    source: par('2.4, jongeren'),
+  },
+  {
+    id: 'geclusterd-wonen',
+    label: 'Geclusterd wonen',
+    order: 6,
+    kind: 'tussenvorm',
+    oneHousehold: true,
+    secrecy: 'gebied',
+    weight: 1,
+    countsUntil: { kind: 'always' },
+    source: par('2.4, tussenvormen wonen'),
+  },
+  {
+    id: 'opstapwoning',
+    label: 'Opstapwoning',
+    order: 7,
+    kind: 'opstap',
+    oneHousehold: true,
+    secrecy: 'gebied',
+    weight: 1,
+    countsUntil: { kind: 'omklap' },
+    source: par('2.4, opstapregeling'),
+  },
+];
+
+export const oostVeluwe: RegionPreset = {
+  id: 'oost-veluwe',
+  name: 'Oost Veluwe',
+  fictional: false,
+  gemeenten: [
+    { code: 'GM0200', name: 'Apeldoorn' },
+    { code: 'GM0213', name: 'Brummen' },
+    { code: 'GM0232', name: 'Epe' },
+    { code: 'GM0244', name: 'Hattem' },
+    { code: 'GM0246', name: 'Heerde' },
+    { code: 'GM0285', name: 'Voorst' },
+  ],
+  rungs,
+  source: par('1'),
+};

@@ -1,0 +1,85 @@
+import type { PlainDate } from '../dates.ts';
+import type { RuleStatus, Source } from '../source.ts';
+import type { AreaLevel, FigureName } from './facts.ts';
+import type { NormKind } from './norm.ts';
+
+export const VERDICT_WORDS = ['ruimte', 'let-op', 'boven-norm', 'onbekend'] as const;
+export type VerdictWord = (typeof VERDICT_WORDS)[number];
+
+/** `nvt`: the norm does not count the asked rung. */
+export type ReasonResult = VerdictWord | 'nvt';
+
+/** Places x weight, each part shown: after = inUse + held + planned + asked. */
+export interface Arithmetic {
+  inUse: number;
+  held: number;
+  planned: number;
+  asked: number;
+  after: number;
+}
+
+/** Why a norm answers as it does; `shared/text` turns each code into a sentence. */
+export type ReasonCode =
+  | 'norm.ruimte'
+  | 'norm.let-op'
+  | 'norm.boven'
+  | 'norm.nvt'
+  | 'norm.altijd'
+  | 'norm.zelfde'
+  | 'cijfers.geen'
+  | 'cijfers.klein'
+  | 'straal.mogelijk'
+  | 'straal.woning-nodig'
+  | 'stop.geldt'
+  | 'stop.zelfde'
+  | 'trede.geen-norm'
+  | 'trede.onbekend'
+  | 'adres.niet-gevonden'
+  | 'adres.meer'
+  | 'adres.buiten-gebieden';
+
+/** The answer of one norm (or of the rules around them), in codes and numbers. */
+export interface Reason {
+  norm: string | null;
+  title: string | null;
+  kind: NormKind | null;
+  area: { level: AreaLevel | 'straal'; code: string | null; name: string | null } | null;
+  places: Arithmetic | null;
+  base: { kind: FigureName; value: number; date: string } | null;
+  /** Places per 1,000, now (without what is asked) and after. */
+  rate: { now: number; after: number } | null;
+  limit: number | null;
+  warnAt: number | null;
+  result: ReasonResult;
+  code: ReasonCode;
+  params: ReasonParams;
+  source: (Source & { status: RuleStatus }) | null;
+}
+
+/** What a sentence may need beside the numbers above. */
+export interface ReasonParams {
+  /** Places left until the limit, rounded down to whole places; 0 when none. */
+  left?: number;
+  /** Places known only by a buurt that the circle touches. */
+  possible?: number;
+  metres?: number;
+  minBase?: number;
+  /** The smaller area that was left for this one because its base is too small. */
+  insteadOf?: { level: AreaLevel; name: string; value: number };
+  /** Places that leave the count within the horizon, and from when. */
+  leaving?: { places: number; from: PlainDate };
+  owner?: string;
+  why?: string;
+  until?: PlainDate | null;
+  rank?: { rank: number; of: number };
+  candidates?: number;
+  rung?: string;
+}
+
+/** What `decide` gives for one address. */
+export interface Outcome {
+  verdict: VerdictWord;
+  /** The code that carries the headline, and whether a sample or proposal weighs in it. */
+  headline: { code: ReasonCode; area: AreaLevel | 'straal' | null; status: RuleStatus | null };
+  reasons: Reason[];
+}

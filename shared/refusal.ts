@@ -1,0 +1,7 @@
+/**
+ * An expected failure: one Dutch sentence that says what is wrong, where, and how to mend it.
+ * The edges (command line, HTTP, popup) show it as it is; anything else that is thrown is a defect.
+ */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+}
