@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import SqliteDriver from 'better-sqlite3';
-import { Kysely, Migrator, SqliteDialect, type Transaction } from 'kysely';
+import { Kysely, Migrator, type Transaction } from 'kysely';
+import { Refusal } from '../../shared/refusal.ts';
+import { ImmediateSqliteDialect } from './dialect.ts';
 import { migrations } from './migrations/index.ts';
 import type { RegistryTables } from './schema.ts';
 
@@ -22,22 +24,20 @@ export const REGISTRY_FILE = 'registry.db';
 
 /**
  * Opens the registry in `folder` (made when absent), or one in memory for tests, and brings it to the newest migration.
- * Writes wait at most a second for another process's.
+ * Writes wait at most a second for another process's. Throws a Refusal for a file that is no registry, or a newer one.
  */
 export async function openRegistry(folder: string | null): Promise<Registry> {
   if (folder !== null) mkdirSync(folder, { recursive: true });
-  const sqlite = new SqliteDriver(folder === null ? ':memory:' : join(folder, REGISTRY_FILE), {
-    timeout: 1000,
-  });
-  sqlite.pragma('journal_mode = WAL');
-  sqlite.pragma('synchronous = FULL');
-  sqlite.pragma('foreign_keys = ON');
-  const db = new Kysely<RegistryTables>({ dialect: new SqliteDialect({ database: sqlite }) });
-  const { error } = await new Migrator({
-    db,
-    provider: { getMigrations: async () => migrations },
-  }).migrateToLatest();
-  if (error) {
+  return openRegistryFile(folder === null ? ':memory:' : join(folder, REGISTRY_FILE), folder);
+}
+
+/** As openRegistry, for a registry under another name: a backup that is being put back. */
+export async function openRegistryFile(file: string, folder: string | null): Promise<Registry> {
+  const sqlite = openSqlite(file);
+  const db = new Kysely<RegistryTables>({ dialect: new ImmediateSqliteDialect(sqlite) });
+  try {
+    await migrate(db, file);
+  } catch (error) {
     await db.destroy();
     throw error;
   }
@@ -50,4 +50,46 @@ export async function openRegistry(folder: string | null): Promise<Registry> {
     state: () => state.get() as ReturnType<Registry['state']>,
     close: () => db.destroy(),
   };
+}
+
+function openSqlite(file: string): SqliteDriver.Database {
+  const sqlite = new SqliteDriver(file, { timeout: 1000 });
+  try {
+    sqlite.pragma('journal_mode = WAL');
+    sqlite.pragma('synchronous = FULL');
+    sqlite.pragma('foreign_keys = ON');
+    return sqlite;
+  } catch (error) {
+    sqlite.close();
+    if (error instanceof SqliteDriver.SqliteError && /^SQLITE_(NOTADB|CORRUPT)/.test(error.code))
+      throw new Refusal(
+        `${basename(file)} is geen register van Trede of is beschadigd; zet een reservekopie terug met restore.`,
+      );
+    throw error;
+  }
+}
+
+/** Takes the write lock only when there is something to migrate, so that opening never waits for an import. */
+async function migrate(db: Kysely<RegistryTables>, file: string): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const known = await migrator.getMigrations();
+  const unknown = await migrationsOfLater(db);
+  if (unknown)
+    throw new Refusal(
+      `${basename(file)} is gemaakt met een nieuwere versie van Trede; werk Trede eerst bij naar die versie.`,
+    );
+  if (known.every((migration) => migration.executedAt)) return;
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}
+
+async function migrationsOfLater(db: Kysely<RegistryTables>): Promise<boolean> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some((table) => table.name === 'kysely_migration')) return false;
+  const rows = await db
+    .withTables<{ kysely_migration: { name: string } }>()
+    .selectFrom('kysely_migration')
+    .select('name')
+    .execute();
+  return rows.some((row) => !(row.name in migrations));
 }

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import type { Insertable } from 'kysely';
+import type { Executor } from './open.ts';
+import type { AuditTable } from './schema.ts';
+
+/** What of the registry an audit row speaks of. */
+export type AuditSubject = 'unit' | 'vacancy' | 'norm' | 'agreement' | 'token' | 'import' | 'registry';
+
+/** The end of the chain: the next row follows it. */
+export interface ChainEnd {
+  seq: number;
+  hash: string;
+}
+
+/** What precedes the first row. */
+const START: ChainEnd = { seq: 0, hash: '0'.repeat(64) };
+
+/** The newest row of the chain, or what precedes the first. */
+export async function chainEnd(executor: Executor): Promise<ChainEnd> {
+  const last = await executor
+    .selectFrom('audit')
+    .select(['seq', 'hash'])
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return last ?? START;
+}
+
+/** A row that follows `end`, hashed over the hash before it and its own canonical JSON. */
+export function chained(
+  end: ChainEnd,
+  row: Omit<Insertable<AuditTable>, 'seq' | 'prev_hash' | 'hash'>,
+): Insertable<AuditTable> & { seq: number } {
+  const numbered = { ...row, seq: end.seq + 1, prev_hash: end.hash };
+  return { ...numbered, hash: hashOf(numbered) };
+}
+
+/** The first row that does not follow from the one before it, and how many rows were right up to there. */
+export interface AuditCheck {
+  rows: number;
+  /** Number of the first broken row, or null when the chain is whole. */
+  broken: number | null;
+  /** Hash of the last right row: kept elsewhere, it shows later whether rows were cut off the end. */
+  lastHash: string;
+}
+
+const PAGE = 1000;
+
+/** Walks the whole chain, a page at a time. */
+export async function verifyAudit(executor: Executor): Promise<AuditCheck> {
+  let end = START;
+  for (;;) {
+    const rows = await executor
+      .selectFrom('audit')
+      .selectAll()
+      .where('seq', '>', end.seq)
+      .orderBy('seq')
+      .limit(PAGE)
+      .execute();
+    for (const { hash, ...row } of rows) {
+      const follows = row.seq === end.seq + 1 && row.prev_hash === end.hash;
+      if (!follows || hash !== hashOf(row)) return { rows: end.seq, broken: row.seq, lastHash: end.hash };
+      end = { seq: row.seq, hash };
+    }
+    if (rows.length < PAGE) return { rows: end.seq, broken: null, lastHash: end.hash };
+  }
+}
+
+/** JSON with sorted keys, so that equal things are written alike. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+      : inner,
+  );
+}
+
+function hashOf(row: object): string {
+  return createHash('sha256').update(canonicalJson(row)).digest('hex');
+}
