@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import type { VerdictReason } from '../api/checks.ts';
+import { areaText, barText, sumText } from '../text/nl-words.ts';
+import { type BarShape, barShape } from './bar-shape.ts';
+
+/** The arithmetic of a verdict: one bar for each norm that counts something, with its sum in words below. */
+export function Bars(props: { reasons: VerdictReason[] }): JSX.Element | null {
+  const rows = props.reasons.filter((reason) => reason.places !== null && reason.area !== null);
+  if (rows.length === 0) return null;
+  return (
+    <ul class="t-bars">
+      {rows.map((reason) => (
+        <BarRow key={`${reason.norm} ${reason.area?.code}`} reason={reason} />
+      ))}
+    </ul>
+  );
+}
+
+/** One norm: name of the area, bar, figures after against the limit, and the sum. */
+function BarRow({ reason }: { reason: VerdictReason }): JSX.Element {
+  const shape = barShape(reason);
+  const figures = barText(reason);
+  const sum = sumText(reason);
+  return (
+    <li class="t-bar">
+      <span class="t-bar-name">{reason.area && areaText(reason.area)}</span>
+      {shape === null ? <span /> : <Track {...shape} />}
+      <span class="t-bar-figures">
+        {reason.result === 'boven-norm' ? <b>{figures.after}</b> : figures.after}
+        {figures.limit === null ? null : ` / ${figures.limit}`}
+      </span>
+      {sum === null ? null : <span class="t-bar-sum">{sum}</span>}
+    </li>
+  );
+}
+
+/** The drawing only; the figures beside it say the same in text. */
+function Track({ now, asked, norm }: BarShape): JSX.Element {
+  return (
+    <span class="t-bar-track" aria-hidden="true">
+      <span class="t-bar-now" style={{ width: `${now}%` }} />
+      <span class="t-bar-asked" style={{ left: `${now}%`, width: `${asked}%` }} />
+      {norm === null ? null : <span class="t-bar-norm" style={{ left: `${norm}%` }} />}
+    </span>
+  );
+}
