@@ -1,57 +1,62 @@
 import type { Count } from '../api/common.ts';
 import type { PlainDate } from '../dates.ts';
+import type { Language } from './texts.ts';
 
-const WHOLE = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
-const RATE = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-const EUROS = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 });
-const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
+const LOCALE: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
+const HIDDEN: Record<Language, string> = { nl: 'geen cijfers', en: 'no figures' };
 
-/** A number the Dutch way, at most one decimal: 1.234,5. */
-export function formatNumber(value: number): string {
-  return WHOLE.format(value);
+const whole = perLanguage((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+const tenths = perLanguage(
+  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+);
+const days = perLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+const months = perLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
+
+/** A number as the language writes it, at most one decimal: 1.234,5. */
+export function formatNumber(value: number, language: Language = 'nl'): string {
+  return whole[language].format(value);
 }
 
 /** A rate with exactly one decimal: 7,8. Never judge on it: it is rounded. */
-export function formatRate(value: number): string {
-  return RATE.format(value);
+export function formatRate(value: number, language: Language = 'nl'): string {
+  return tenths[language].format(value);
 }
 
 /** A count on the wire: `<5` when hidden because it is small, "geen cijfers" when unknown; never both alike. */
-export function formatCount(count: Count): string {
-  if (count === null) return 'geen cijfers';
-  return typeof count === 'number' ? formatNumber(count) : `<${count.below}`;
+export function formatCount(count: Count, language: Language = 'nl'): string {
+  if (count === null) return HIDDEN[language];
+  return typeof count === 'number' ? formatNumber(count, language) : `<${count.below}`;
 }
 
-/** A date in words: 12 maart 2027. */
-export function formatDate(date: PlainDate): string {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  return `${day} ${MONTHS[month - 1]} ${year}`;
+/** A date in words: 12 maart 2027; with `month` without the day. */
+export function formatDate(
+  date: PlainDate,
+  language: Language = 'nl',
+  detail: 'day' | 'month' = 'day',
+): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  return (detail === 'day' ? days : months)[language].format(day);
+}
+
+/** A distance: metres below a kilometre (650 m), else kilometres with one decimal (1,2 km). */
+export function formatDistance(metres: number, language: Language = 'nl'): string {
+  return metres < 1000
+    ? `${formatNumber(Math.round(metres), language)} m`
+    : `${formatRate(metres / 1000, language)} km`;
 }
 
 /** A rent in whole euros: € 607. */
-export function formatEuros(value: number): string {
-  return `€ ${EUROS.format(value)}`;
-}
-
-/** A distance: metres below a kilometre (650 m), else kilometres with a decimal (1,2 km). */
-export function formatDistance(metres: number): string {
-  return metres < 1000 ? `${formatNumber(metres)} m` : `${formatRate(metres / 1000)} km`;
+export function formatEuros(value: number, language: Language = 'nl'): string {
+  return `€ ${formatNumber(Math.round(value), language)}`;
 }
 
 /** "1 plek", "3 plekken". */
 export function formatPlaces(count: number): string {
   return `${formatNumber(count)} ${count === 1 ? 'plek' : 'plekken'}`;
+}
+
+function perLanguage<T>(make: (locale: string) => T): Record<Language, T> {
+  return { nl: make(LOCALE.nl), en: make(LOCALE.en) };
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { VerdictWord } from '../norms/reason.ts';
-import { VERDICT_TEXT } from '../text/nl-words.ts';
+import { nl } from '../text/nl.ts';
 import { VERDICT_LOOK } from './tokens.ts';
 
 /** A verdict as sign and word, 26 px high. It cannot be pressed; `class` `t-badge` on a button can. */
@@ -17,7 +17,7 @@ export function BadgeInner(props: { verdict: VerdictWord }): JSX.Element {
   return (
     <>
       <span aria-hidden="true">{VERDICT_LOOK[props.verdict].sign}</span>
-      {VERDICT_TEXT[props.verdict]}
+      {nl.word(props.verdict)}
     </>
   );
 }

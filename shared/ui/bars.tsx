@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { VerdictReason } from '../api/checks.ts';
-import { areaText, barText, sumText } from '../text/nl-words.ts';
+import { areaText, figuresText } from '../text/nl-bars.ts';
 import { type BarShape, barShape } from './bar-shape.ts';
 
-/** The arithmetic of a verdict: one bar for each norm that counts something, with its sum in words below. */
+/** The arithmetic of a verdict: one bar for each norm that counts something. */
 export function Bars(props: { reasons: VerdictReason[] }): JSX.Element | null {
   const rows = props.reasons.filter((reason) => reason.places !== null && reason.area !== null);
   if (rows.length === 0) return null;
@@ -16,11 +16,10 @@ export function Bars(props: { reasons: VerdictReason[] }): JSX.Element | null {
   );
 }
 
-/** One norm: name of the area, bar, figures after against the limit, and the sum. */
+/** One norm: name of the area, bar, and the figures after against the limit; the sum in words stands in the reason's text. */
 function BarRow({ reason }: { reason: VerdictReason }): JSX.Element {
   const shape = barShape(reason);
-  const figures = barText(reason);
-  const sum = sumText(reason);
+  const figures = figuresText(reason);
   return (
     <li class="t-bar">
       <span class="t-bar-name">{reason.area && areaText(reason.area)}</span>
@@ -29,7 +28,6 @@ function BarRow({ reason }: { reason: VerdictReason }): JSX.Element {
         {reason.result === 'boven-norm' ? <b>{figures.after}</b> : figures.after}
         {figures.limit === null ? null : ` / ${figures.limit}`}
       </span>
-      {sum === null ? null : <span class="t-bar-sum">{sum}</span>}
     </li>
   );
 }

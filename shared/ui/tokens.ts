@@ -43,7 +43,6 @@ ${verdictRules}
 .t-bar{display:grid;grid-template-columns:minmax(0,128px) minmax(48px,1fr) auto;gap:2px 10px;align-items:center;font-variant-numeric:tabular-nums}
 .t-bar-name{overflow-wrap:anywhere}
 .t-bar-figures{min-width:64px;text-align:right;white-space:nowrap}
-.t-bar-sum{grid-column:1/-1;color:${COLOURS.soft};font-size:12px}
 .t-bar-track{display:block;position:relative;height:8px;border-radius:4px;background:${COLOURS.hair}}
 .t-bar-now,.t-bar-asked{position:absolute;top:0;bottom:0;left:0}
 .t-bar-now{border-radius:4px 0 0 4px;background:${COLOURS.now}}

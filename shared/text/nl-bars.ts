@@ -1,0 +1,24 @@
+import type { VerdictReason } from '../api/checks.ts';
+import { nl } from './nl.ts';
+import { formatCount, formatNumber, formatRate } from './numbers.ts';
+
+/** The name beside a bar: "Buurt De Haven"; for a radius what the server calls it. */
+export function areaText(area: NonNullable<VerdictReason['area']>): string {
+  const level = nl.level(area.level);
+  if (area.level === 'straal' && area.name !== null) return area.name;
+  return [level[0]?.toUpperCase() + level.slice(1), area.name].filter(Boolean).join(' ');
+}
+
+/** The figures beside a bar: "8,3" and "8,0" for a rate, "4" and "6" for places, "<5" where it is hidden. */
+export function figuresText(reason: Pick<VerdictReason, 'places' | 'limit' | 'rate'>): {
+  after: string;
+  limit: string | null;
+} {
+  const { places, limit, rate } = reason;
+  if (rate !== null)
+    return { after: formatRate(rate.after), limit: limit === null ? null : formatRate(limit) };
+  return {
+    after: formatCount(places?.after ?? null),
+    limit: limit === null ? null : formatNumber(limit),
+  };
+}
