@@ -1,0 +1,68 @@
+import type { UnitInput, UnitPatch } from '../../shared/api/units.ts';
+import { defaultSecrecy, rungProblem } from '../../shared/ladder/rules.ts';
+import { Refusal } from '../../shared/refusal.ts';
+import type { PlaceColumns, UnitsTable } from './schema.ts';
+import { requireImpersonal, requireSoundPeriod } from './sound.ts';
+
+/** What a unit says, beside its identity and version. */
+export type UnitFields = Omit<UnitsTable, 'id' | 'source' | 'source_id' | 'recorded_on' | 'version'>;
+
+/** A unit as it was sent, at the place that was found for it. A unit without status is in use. */
+export function unitFields(input: UnitInput, place: PlaceColumns): UnitFields {
+  return {
+    ...place,
+    complex: input.complex,
+    rung: input.rung,
+    places: input.places,
+    status: input.status ?? 'bezet',
+    secrecy: input.secrecy ?? defaultSecrecy(place.gemeente, input.rung, input.places),
+    funding: input.funding ?? 'onbekend',
+    corporation: input.corporation,
+    provider: input.provider,
+    contract: input.contract,
+    rent_cents: cents(input.rent),
+    from_date: input.from ?? null,
+    until_date: input.until ?? null,
+    confirmed_on: null,
+  };
+}
+
+/** What a patch changes: absent keeps, null empties. `place` is null when the patch has no address. */
+export function unitChanges(patch: UnitPatch, place: PlaceColumns | null): Partial<UnitFields> {
+  return {
+    ...(place ?? {}),
+    complex: patch.complex,
+    rung: patch.rung,
+    places: patch.places,
+    status: patch.status ?? undefined,
+    secrecy: patch.secrecy ?? undefined,
+    funding: patch.funding ?? undefined,
+    corporation: patch.corporation,
+    provider: patch.provider,
+    contract: patch.contract,
+    rent_cents: patch.rent === undefined ? undefined : cents(patch.rent),
+    from_date: patch.from,
+    until_date: patch.until,
+  };
+}
+
+/** Whole cents of an amount in euro; null for none. */
+export function cents(euro: number | null | undefined): number | null {
+  return euro === null || euro === undefined ? null : Math.round(euro * 100);
+}
+
+/** Free text of a unit, and what each is called on screen. */
+const FREE_TEXT = {
+  complex: 'complex',
+  corporation: 'corporatie',
+  provider: 'aanbieder',
+  contract: 'contract',
+};
+
+/** Refuses a unit that cannot be: a rung that its region lacks, an end before its start, data about a person. */
+export function requireSoundUnit(fields: UnitFields): void {
+  const rung = rungProblem(fields.gemeente, fields.rung);
+  if (rung !== null) throw new Refusal(`De trede "${fields.rung}" kan hier niet: ${rung}.`);
+  requireSoundPeriod(fields.from_date, fields.until_date);
+  requireImpersonal(fields, FREE_TEXT);
+}

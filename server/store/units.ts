@@ -1,0 +1,155 @@
+import type { Transaction } from 'kysely';
+import type { z } from 'zod';
+import type { Unit, UnitQuery } from '../../shared/api/units.ts';
+import type { PlainDate } from '../../shared/dates.ts';
+import { Refusal } from '../../shared/refusal.ts';
+import type { Viewer } from '../../shared/rights.ts';
+import { changedFields, page, rowId, VersionConflict } from './changes.ts';
+import type { Executor } from './open.ts';
+import type { RegistryTables, UnitsTable } from './schema.ts';
+import { requireSoundUnit, type UnitFields } from './unit-fields.ts';
+import { ownsUnit, ownUnits, visibleUnit } from './visible.ts';
+import type { Audit } from './write.ts';
+
+/** A page of the units that are the viewer's own, ordered by id. Asked by area, secret units are left out. */
+export async function listUnits(
+  executor: Executor,
+  viewer: Viewer,
+  query: z.output<typeof UnitQuery>,
+): Promise<{ items: Unit[]; next: string | null }> {
+  const byPlace = query.gemeente !== undefined || query.buurt !== undefined;
+  let found = executor.selectFrom('units').selectAll().where(ownUnits(viewer, byPlace));
+  if (query.rung !== undefined) found = found.where('rung', '=', query.rung);
+  if (query.gemeente !== undefined) found = found.where('gemeente', '=', query.gemeente);
+  if (query.buurt !== undefined) found = found.where('buurt', '=', query.buurt);
+  if (query.status !== undefined) found = found.where('status', '=', query.status);
+  if (query.secrecy !== undefined) found = found.where('secrecy', '=', query.secrecy);
+  const { date, cursor } = query;
+  if (date !== undefined)
+    found = found
+      .where((eb) => eb.or([eb('from_date', 'is', null), eb('from_date', '<=', date)]))
+      .where((eb) => eb.or([eb('until_date', 'is', null), eb('until_date', '>', date)]));
+  if (cursor !== undefined) found = found.where('id', '>', cursor);
+  const rows = await found
+    .orderBy('id')
+    .limit(query.limit + 1)
+    .execute();
+  return page(
+    rows,
+    query.limit,
+    (row) => row.id,
+    (row) => {
+      const unit = visibleUnit(viewer, row);
+      if (unit === null)
+        throw new Error(`The condition let through unit ${row.id}, which the viewer may not see`);
+      return unit;
+    },
+  );
+}
+
+/** One unit, or null when there is none that is the viewer's own. */
+export async function getUnit(executor: Executor, viewer: Viewer, id: string): Promise<Unit | null> {
+  const row = await unitRow(executor, id);
+  return row === null ? null : visibleUnit(viewer, row);
+}
+
+/** The row behind an id whoever asks; for the store's own writes. */
+async function unitRow(executor: Executor, id: string): Promise<UnitsTable | null> {
+  return (await executor.selectFrom('units').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
+}
+
+/** All rows of one source by their number there, for an import that compares. */
+export async function unitsOfSource(executor: Executor, source: string): Promise<Map<string, UnitsTable>> {
+  const rows = await executor.selectFrom('units').selectAll().where('source', '=', source).execute();
+  return new Map(rows.map((row) => [row.source_id, row]));
+}
+
+/** Adds a unit. Throws a Refusal when it cannot be, or is not the viewer's own. */
+export async function createUnit(
+  trx: Transaction<RegistryTables>,
+  audit: Audit,
+  viewer: Viewer,
+  identity: { source: string; sourceId: string },
+  fields: UnitFields,
+): Promise<Unit> {
+  requireSoundUnit(fields);
+  const row: UnitsTable = {
+    id: rowId(identity.source, identity.sourceId),
+    source: identity.source,
+    source_id: identity.sourceId,
+    ...fields,
+    recorded_on: audit.today,
+    version: 1,
+  };
+  const unit = requireOwn(viewer, row);
+  await trx.insertInto('units').values(row).execute();
+  await audit('unit.create', 'unit', row.id, null, row);
+  return unit;
+}
+
+/**
+ * Changes a unit, and gives it as it is afterwards; null when there is none that is the viewer's own. Nothing is written
+ * when nothing differs. Throws VersionConflict when `version` is given and is no longer the newest.
+ */
+export async function changeUnit(
+  trx: Transaction<RegistryTables>,
+  audit: Audit,
+  viewer: Viewer,
+  id: string,
+  changes: Partial<UnitFields>,
+  version?: number,
+): Promise<Unit | null> {
+  return writeChange(trx, audit, viewer, id, 'unit.change', () => changes, version);
+}
+
+/** Ends a unit on `until`, its first day out of use; null when there is none that is the viewer's own. */
+export async function endUnit(
+  trx: Transaction<RegistryTables>,
+  audit: Audit,
+  viewer: Viewer,
+  id: string,
+  until: PlainDate,
+): Promise<Unit | null> {
+  return writeChange(trx, audit, viewer, id, 'unit.end', (row) =>
+    // A unit that had not opened by then never does: its period becomes empty.
+    row.from_date !== null && until < row.from_date
+      ? { from_date: until, until_date: until }
+      : { until_date: until },
+  );
+}
+
+async function writeChange(
+  trx: Transaction<RegistryTables>,
+  audit: Audit,
+  viewer: Viewer,
+  id: string,
+  action: string,
+  changesOf: (row: UnitsTable) => Partial<UnitFields>,
+  version?: number,
+): Promise<Unit | null> {
+  const before = await unitRow(trx, id);
+  if (before === null || !ownsUnit(viewer, before)) return null;
+  if (version !== undefined && version !== before.version)
+    throw new VersionConflict('deze woning of locatie', before.version);
+  const changes = changesOf(before);
+  const changed = changedFields<UnitsTable>(before, changes);
+  if (changed.length === 0) return visibleUnit(viewer, before);
+  const after: UnitsTable = {
+    ...before,
+    ...Object.fromEntries(changed.map((field) => [field, changes[field as keyof UnitFields]])),
+    recorded_on: audit.today,
+    version: before.version + 1,
+  };
+  requireSoundUnit(after);
+  const unit = requireOwn(viewer, after);
+  await trx.updateTable('units').set(after).where('id', '=', id).execute();
+  await audit(action, 'unit', id, before, after);
+  return unit;
+}
+
+function requireOwn(viewer: Viewer, row: UnitsTable): Unit {
+  const unit = visibleUnit(viewer, row);
+  if (unit === null)
+    throw new Refusal('Deze woning of locatie hoort niet bij uw organisatie; vraag de regio om dit te doen.');
+  return unit;
+}
