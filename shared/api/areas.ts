@@ -17,10 +17,11 @@ export const ROOM_CLASSES = [
   'ruimte-1',
   'ruimte-3',
   'ruimte-10',
+  'ruimte',
   'geen-cijfers',
   'geen-norm',
 ] as const;
-/** boven-norm; let-op; 1-2 places left; 3-9; 10 or more; no figures; no norm. */
+/** boven-norm; let-op; 1-2 places left; 3-9; 10 or more; room, for who may not see how much; no figures; no norm. */
 export const RoomClass = z.enum(ROOM_CLASSES).meta({ id: 'RoomClass' });
 export type RoomClass = z.infer<typeof RoomClass>;
 
@@ -33,9 +34,9 @@ export const AreaNumbers = z
     gemeente: z.string(),
     wijk: z.string().nullable(),
     households: z.number().int().nullable(),
-    /** Places in use that the strictest norm on this area counts (of the rung, when no norm holds). */
+    /** Places in use on the asked rung; on all rungs together when none is asked. */
     places: Count,
-    /** Places left until the limit of the tightest norm; null when no norm or no figures. */
+    /** Places of the rung that still fit under every norm, here and in the areas inside; null when unknown or hidden. */
     room: Count,
     class: RoomClass,
   })

@@ -16,6 +16,8 @@ export interface Bucket {
   secret: boolean;
   /** For `leaving`: the first date on which one of them ends. */
   firstEnd?: PlainDate;
+  /** The oldest day on which one of them was recorded or confirmed. */
+  oldest?: PlainDate;
 }
 
 /** A figure of an area; value null when there is none (never zero). */

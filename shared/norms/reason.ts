@@ -1,7 +1,7 @@
 import type { PlainDate } from '../dates.ts';
 import type { RuleStatus, Source } from '../source.ts';
 import type { AreaLevel, FigureName } from './facts.ts';
-import type { NormKind } from './norm.ts';
+import type { Norm, NormKind } from './norm.ts';
 
 export const VERDICT_WORDS = ['ruimte', 'let-op', 'boven-norm', 'onbekend'] as const;
 export type VerdictWord = (typeof VERDICT_WORDS)[number];
@@ -25,7 +25,6 @@ export type ReasonCode =
   | 'norm.boven'
   | 'norm.nvt'
   | 'norm.altijd'
-  | 'norm.zelfde'
   | 'cijfers.geen'
   | 'cijfers.klein'
   | 'straal.mogelijk'
@@ -82,4 +81,22 @@ export interface Outcome {
   /** The code that carries the headline, and whether a sample or proposal weighs in it. */
   headline: { code: ReasonCode; area: AreaLevel | 'straal' | null; status: RuleStatus | null };
   reasons: Reason[];
+}
+
+/** A reason of a norm; what is left out is absent. */
+export function reasonOf(norm: Norm, given: Pick<Reason, 'result' | 'code'> & Partial<Reason>): Reason {
+  return {
+    norm: norm.id,
+    title: norm.title,
+    kind: norm.kind,
+    area: null,
+    places: null,
+    base: null,
+    rate: null,
+    limit: null,
+    warnAt: null,
+    params: {},
+    source: { ...norm.source, status: norm.status },
+    ...given,
+  };
 }

@@ -1,0 +1,97 @@
+import type { VerdictWord } from '../../shared/norms/reason.ts';
+import { freeHomes } from '../store/free-homes.ts';
+import { type Home, homeAt, type Judged, judgeHomes, type Question } from './homes.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Another home that is free nearby, with its own verdict. */
+export interface Alternative {
+  home: Home;
+  corporation: string | null;
+  metres: number;
+  verdict: VerdictWord;
+}
+
+interface FreeHome {
+  home: Home;
+  corporation: string;
+  x: number;
+  y: number;
+}
+
+const FURTHEST = 5000;
+const LOOKED_AT = 12;
+const SHOWN = 3;
+
+/**
+ * For each judged home that has no room: free homes within 5 km that do, nearest first, three at most. A free home
+ * where a secret unit stands is never among them.
+ */
+export async function alternativesFor(
+  snapshot: Snapshot,
+  judged: readonly Judged[],
+  question: Question,
+): Promise<Alternative[][]> {
+  if (judged.every(({ home, outcome }) => !home.spot || outcome.verdict === 'ruimte'))
+    return judged.map(() => []);
+  const free = await snapshot.once(`free|${question.date}`, () => loadFree(snapshot, question.date));
+  const near = judged.map(({ home, outcome }) =>
+    home.spot && outcome.verdict !== 'ruimte' ? nearest(free, home) : [],
+  );
+  const verdicts = await verdictsOf(
+    snapshot,
+    new Set(near.flatMap((list) => list.map(({ one }) => one))),
+    question,
+  );
+  return near.map((list) => {
+    const known = list.map(({ one, metres }) => ({
+      home: one.home,
+      corporation: one.corporation,
+      metres,
+      verdict: verdicts.get(one) ?? ('onbekend' as const),
+    }));
+    return known.filter(({ verdict }) => verdict === 'ruimte').slice(0, SHOWN);
+  });
+}
+
+async function loadFree(snapshot: Snapshot, date: string): Promise<FreeHome[]> {
+  const rows = await freeHomes(snapshot.registry.db, date);
+  return rows.flatMap(({ address, corporation }) => {
+    const home = homeAt(snapshot, 'exact', address, []);
+    return home.spot ? [{ home, corporation, x: home.spot.x, y: home.spot.y }] : [];
+  });
+}
+
+function nearest(free: readonly FreeHome[], home: Home): { one: FreeHome; metres: number }[] {
+  const { x, y } = home.spot ?? { x: 0, y: 0 };
+  const found: { one: FreeHome; metres: number }[] = [];
+  for (const one of free) {
+    const metres = Math.hypot(one.x - x, one.y - y);
+    if (metres <= FURTHEST && one.home.homeKey !== home.homeKey)
+      found.push({ one, metres: Math.round(metres) });
+  }
+  return found.sort((a, b) => a.metres - b.metres).slice(0, LOOKED_AT);
+}
+
+async function verdictsOf(
+  snapshot: Snapshot,
+  homes: ReadonlySet<FreeHome>,
+  question: Question,
+): Promise<Map<FreeHome, VerdictWord>> {
+  const known = snapshot.once(
+    `free-verdicts|${question.rung}|${question.places}|${question.date}`,
+    () => new Map<FreeHome, VerdictWord>(),
+  );
+  const unknown = [...homes].filter((one) => !known.has(one));
+  if (unknown.length > 0) {
+    const judged = await judgeHomes(
+      snapshot,
+      unknown.map(({ home }) => home),
+      question,
+    );
+    judged.forEach(({ outcome }, index) => {
+      const one = unknown[index];
+      if (one) known.set(one, outcome.verdict);
+    });
+  }
+  return known;
+}

@@ -1,0 +1,139 @@
+import type { Bucket } from '../../shared/norms/facts.ts';
+import type { Reference } from '../geo/types.ts';
+import {
+  type CountMoment,
+  countAreas,
+  countPoints,
+  countWithoutPoint,
+  type PointCount,
+  type UnitHere,
+  unitsAt,
+} from '../store/counts.ts';
+import type { Executor } from '../store/open.ts';
+import { Remembered } from './remembered.ts';
+
+const TILE = 1000;
+const NONE: never[] = [];
+
+/** Where homes stand and what is asked around them. */
+export interface Spot {
+  x: number;
+  y: number;
+  metres: number;
+}
+
+/**
+ * The counts of one moment, remembered until the data changes. Each `ensure` loads what is missing with a fixed
+ * number of statements, whatever the number of homes; the readers after it touch no database.
+ */
+export class Counts {
+  readonly moment: CountMoment;
+  readonly #areas = {
+    buurt: new Remembered<Bucket[]>(50_000),
+    wijk: new Remembered<Bucket[]>(50_000),
+    gemeente: new Remembered<Bucket[]>(5_000),
+  };
+  readonly #tiles = new Remembered<PointCount[]>(20_000);
+  readonly #withoutPoint = new Remembered<Bucket[]>(50_000);
+  readonly #homes = new Remembered<UnitHere[]>(200_000);
+  readonly #around = new Remembered<{ code: string; wholly: boolean }[]>(50_000);
+
+  constructor(moment: CountMoment) {
+    this.moment = moment;
+  }
+
+  async ensureAreas(
+    executor: Executor,
+    level: 'buurt' | 'wijk' | 'gemeente',
+    codes: Iterable<string>,
+  ): Promise<void> {
+    await this.#areas[level].ensure(
+      codes,
+      (missing) => countAreas(executor, level, missing, this.moment),
+      NONE,
+    );
+  }
+
+  async ensureHomes(executor: Executor, homeKeys: Iterable<string>): Promise<void> {
+    await this.#homes.ensure(homeKeys, (missing) => unitsAt(executor, missing, this.moment), NONE);
+  }
+
+  /** Loads what can stand within each spot's circle: points by square kilometre, the rest by buurt. */
+  async ensureSpots(executor: Executor, reference: Reference, spots: readonly Spot[]): Promise<void> {
+    const tiles = new Set<string>();
+    const buurten = new Set<string>();
+    for (const spot of spots) {
+      for (const tile of tilesOf(spot)) tiles.add(tile);
+      for (const { code } of this.#near(reference, spot)) buurten.add(code);
+    }
+    await this.#tiles.ensure(
+      tiles,
+      async (missing) => {
+        const points = await countPoints(executor, missing.map(boxOf), this.moment);
+        const byTile = new Map<string, PointCount[]>();
+        for (const point of points) {
+          const tile = tileAt(point.x, point.y);
+          const list = byTile.get(tile);
+          if (list) list.push(point);
+          else byTile.set(tile, [point]);
+        }
+        return byTile;
+      },
+      NONE,
+    );
+    await this.#withoutPoint.ensure(
+      buurten,
+      (missing) => countWithoutPoint(executor, missing, this.moment),
+      NONE,
+    );
+  }
+
+  area(level: 'buurt' | 'wijk' | 'gemeente', code: string): Bucket[] {
+    return this.#areas[level].get(code) ?? NONE;
+  }
+
+  home(homeKey: string): UnitHere[] {
+    return this.#homes.get(homeKey) ?? NONE;
+  }
+
+  /** What stands within the circle for sure, and what may. */
+  around(reference: Reference, spot: Spot): { sure: Bucket[]; possible: Bucket[] } {
+    const sure: Bucket[] = [];
+    const possible: Bucket[] = [];
+    const most = spot.metres * spot.metres;
+    for (const tile of tilesOf(spot))
+      for (const { x, y, bucket } of this.#tiles.get(tile) ?? NONE)
+        if ((x - spot.x) ** 2 + (y - spot.y) ** 2 <= most) sure.push(bucket);
+    for (const { code, wholly } of this.#near(reference, spot)) {
+      const buckets = this.#withoutPoint.get(code) ?? NONE;
+      if (buckets.length > 0) (wholly ? sure : possible).push(...buckets);
+    }
+    return { sure, possible };
+  }
+
+  #near(reference: Reference, spot: Spot): { code: string; wholly: boolean }[] {
+    const key = `${Math.round(spot.x)},${Math.round(spot.y)},${spot.metres}`;
+    const known = this.#around.get(key);
+    if (known) return known;
+    const near = reference.buurtenNear(spot, spot.metres);
+    this.#around.set(key, near);
+    return near;
+  }
+}
+
+function tileAt(x: number, y: number): string {
+  return `${Math.floor(x / TILE)}:${Math.floor(y / TILE)}`;
+}
+
+function tilesOf({ x, y, metres }: Spot): string[] {
+  const tiles: string[] = [];
+  for (let tx = Math.floor((x - metres) / TILE); tx <= Math.floor((x + metres) / TILE); tx++)
+    for (let ty = Math.floor((y - metres) / TILE); ty <= Math.floor((y + metres) / TILE); ty++)
+      tiles.push(`${tx}:${ty}`);
+  return tiles;
+}
+
+function boxOf(tile: string): { x0: number; y0: number; x1: number; y1: number } {
+  const [tx, ty] = tile.split(':').map(Number) as [number, number];
+  return { x0: tx * TILE, y0: ty * TILE, x1: (tx + 1) * TILE, y1: (ty + 1) * TILE };
+}

@@ -1,0 +1,63 @@
+import type { Area } from '../geo/types.ts';
+import type { Home, Question } from './homes.ts';
+import type { RegionRules, Snapshot } from './snapshot.ts';
+
+/**
+ * The place of the home's buurt in its gemeente by places of the rung per household, 1 = most; buurten without
+ * figures are left out. Null when the buurt itself has none.
+ */
+export async function rankInGemeente(
+  snapshot: Snapshot,
+  home: Home,
+  rules: RegionRules,
+  question: Question,
+): Promise<{ rank: number; of: number } | null> {
+  const buurt = home.areas.find((area) => area.level === 'buurt');
+  if (!buurt) return null;
+  const order = await snapshot.once(`rank|${buurt.gemeente}|${question.rung}|${question.date}`, () =>
+    ranking(snapshot, buurt.gemeente, rules, question),
+  );
+  const rank = order.get(buurt.code);
+  return rank === undefined ? null : { rank, of: order.size };
+}
+
+async function ranking(
+  snapshot: Snapshot,
+  gemeente: string,
+  rules: RegionRules,
+  question: Question,
+): Promise<Map<string, number>> {
+  const counts = snapshot.counts(rules.preset, question.date);
+  const buurten = snapshot.reference
+    .areas('buurt', gemeente)
+    .filter((area) => (area.figures.huishoudens ?? 0) > 0);
+  await counts.ensureAreas(
+    snapshot.registry.db,
+    'buurt',
+    buurten.map((area) => area.code),
+  );
+  const rates = buurten.map((area) => ({
+    code: area.code,
+    rate: rateOf(area, counts.area('buurt', area.code), question.rung),
+  }));
+  rates.sort((a, b) => b.rate - a.rate);
+  // Equal rates share a rank, so that many empty buurten are all last, not at random.
+  const ranks = new Map<string, number>();
+  let rank = 1;
+  rates.forEach((entry, index) => {
+    if (index > 0 && entry.rate < (rates[index - 1]?.rate ?? 0)) rank = index + 1;
+    ranks.set(entry.code, rank);
+  });
+  return ranks;
+}
+
+function rateOf(
+  area: Area,
+  buckets: readonly { rung: string; state: string; places: number }[],
+  rung: string,
+): number {
+  const places = buckets
+    .filter((bucket) => bucket.rung === rung && bucket.state === 'inUse')
+    .reduce((sum, bucket) => sum + bucket.places, 0);
+  return places / (area.figures.huishoudens ?? 1);
+}

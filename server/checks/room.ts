@@ -1,0 +1,92 @@
+import type { RoomClass } from '../../shared/api/areas.ts';
+import type { Bucket, Facts } from '../../shared/norms/facts.ts';
+import { inOrder, judgeNorm } from '../../shared/norms/index.ts';
+import type { Reason } from '../../shared/norms/reason.ts';
+import type { Area } from '../geo/types.ts';
+import { areaFacts } from './homes.ts';
+import type { RegionRules, Snapshot } from './snapshot.ts';
+
+/** What fits in an area on one rung: the same judgement as a verdict on one place more. */
+export interface Room {
+  class: RoomClass;
+  /** Whole places that still fit; null when no norm or no figures tell. */
+  left: number | null;
+  reasons: Reason[];
+}
+
+const LEVELS = ['buurt', 'wijk', 'gemeente'] as const;
+
+/** Judges one place of the rung in the area, under the norms that speak of areas: not those around a home. */
+export function roomIn(snapshot: Snapshot, area: Area, rules: RegionRules, rung: string, date: string): Room {
+  const counts = snapshot.counts(rules.preset, date);
+  const chain = LEVELS.slice(LEVELS.indexOf(area.level)).flatMap((level) => {
+    const code = level === area.level ? area.code : level === 'wijk' ? area.wijk : area.gemeente;
+    const found = code ? snapshot.area(code) : null;
+    return found ? [areaFacts(found, counts.area(level, found.code))] : [];
+  });
+  const facts: Facts = {
+    match: 'exact',
+    rung,
+    rungWeights: rules.weights,
+    asked: 1,
+    here: [],
+    areas: chain,
+    radii: [],
+    rank: null,
+  };
+  const levels = new Set<string>(chain.map(({ level }) => level));
+  const reasons = inOrder(rules.norms)
+    .filter(
+      (norm) => norm.kind === 'stop' || (norm.kind === 'per-1000-huishoudens' && levels.has(norm.level)),
+    )
+    .map((norm) => judgeNorm(norm, facts))
+    .filter((reason) => reason !== null)
+    .filter((reason) => reason.result !== 'nvt');
+  return { ...classify(reasons), reasons };
+}
+
+function classify(reasons: readonly Reason[]): { class: RoomClass; left: number | null } {
+  if (reasons.length === 0) return { class: 'geen-norm', left: null };
+  const results = new Set(reasons.map(({ result }) => result));
+  if (results.has('boven-norm')) return { class: 'boven-norm', left: 0 };
+  if (results.has('onbekend')) return { class: 'geen-cijfers', left: null };
+  // `left` is what fits after the one place that was judged.
+  const lefts = reasons.flatMap(({ params }) => (params.left === undefined ? [] : [params.left + 1]));
+  const left = lefts.length === 0 ? null : Math.min(...lefts);
+  if (results.has('let-op')) return { class: 'let-op', left };
+  return { class: classOf(left), left };
+}
+
+/** The class of an amount of room. */
+export function classOf(left: number | null): RoomClass {
+  if (left === null) return 'geen-norm';
+  if (left === 0) return 'boven-norm';
+  return left < 3 ? 'ruimte-1' : left < 10 ? 'ruimte-3' : 'ruimte-10';
+}
+
+/**
+ * Room in an area that holds others: never more than its parts have together. Parts without figures add nothing, and
+ * a part's own let-op stays with the part.
+ */
+export function withParts(own: Room, parts: readonly Room[]): Room {
+  const known = parts.flatMap(({ left }) => (left === null ? [] : [left]));
+  if (known.length === 0) return own;
+  const together = known.reduce((sum, left) => sum + left, 0);
+  if (own.left !== null && own.left <= together) return own;
+  return {
+    ...own,
+    left: together,
+    class: own.class === 'let-op' && together > 0 ? 'let-op' : classOf(together),
+  };
+}
+
+/** Places and units in use on one rung, or on all; secret ones never. */
+export function inUse(buckets: readonly Bucket[], rung: string | null): { places: number; units: number } {
+  const sum = { places: 0, units: 0 };
+  for (const bucket of buckets)
+    if (bucket.state === 'inUse' && !bucket.secret && (rung === null || bucket.rung === rung)) {
+      sum.places += bucket.places;
+      sum.units += bucket.units;
+    }
+  return sum;
+}

@@ -1,0 +1,94 @@
+import type { CheckRequest, CheckResponse } from '../../shared/api/checks.ts';
+import type { PlainDate } from '../../shared/dates.ts';
+import type { Viewer } from '../../shared/rights.ts';
+import { TEXTS } from '../../shared/text/index.ts';
+import type { Language } from '../../shared/text/texts.ts';
+import type { Clock } from '../clock.ts';
+import type { Reference } from '../geo/types.ts';
+import { HttpProblem } from '../http/problem.ts';
+import type { Registry } from '../store/open.ts';
+import { alternativesFor } from './alternatives.ts';
+import { fairShares } from './fair-share.ts';
+import { gemeenteOf, homeAt, type Judged, judgeHomes, type Question } from './homes.ts';
+import { Oracle } from './oracle.ts';
+import { type Snapshot, snapshots } from './snapshot.ts';
+import { seesNumbers, toWire } from './wire.ts';
+
+export interface Services {
+  registry: Registry;
+  references: { current(): Reference | null };
+  clock: Clock;
+}
+
+export interface Checks {
+  /**
+   * Judges up to 200 addresses; the answers stand in their order. `who` tells askers of one role apart (a token id).
+   * Throws HttpProblem 503 while there are no areas, 403 or 429 where a role asks for more than it may.
+   */
+  run(viewer: Viewer, request: CheckRequest, language: Language, who?: string): Promise<CheckResponse>;
+}
+
+/** The straight line on the server: match -> counts -> decide -> words. */
+export function createChecks({ registry, references, clock }: Services): Checks {
+  const snapshot = snapshots(registry, references);
+  const oracle = new Oracle();
+  return {
+    async run(viewer, request, language, who = `${viewer.role}|${viewer.organisation ?? ''}`) {
+      const now = snapshot();
+      if (!now)
+        throw new HttpProblem(
+          503,
+          'Er zijn nog geen gebieden ingelezen. Lees ze in met: npm run trede -- import areas BESTAND --year JAAR.',
+        );
+      const today = clock.today();
+      const question: Question = {
+        rung: request.rung,
+        places: request.places ?? 1,
+        date: request.date ?? today,
+      };
+      const gemeenten = request.gemeenten ?? null;
+      const matches = now.reference.match(
+        request.addresses.map(({ readings, bagId }) => ({ readings, bagId: bagId ?? null, gemeenten })),
+      );
+      const homes = matches.map(({ match, address, candidates }) => homeAt(now, match, address, candidates));
+      const judged = await judgeHomes(now, homes, question);
+      const hidden = judged.filter((one) => one.home.address !== null && !seesNumbers(viewer, one));
+      oracle.allow(who, hidden, question, today);
+      const alternatives = await alternativesFor(now, judged, question);
+      const origin = request.origin?.startsWith('GM') ? request.origin : null;
+      const results: CheckResponse['results'] = [];
+      for (const [index, one] of judged.entries()) {
+        const units =
+          one.home.homeKey === null ? [] : now.counts(one.rules.preset, question.date).home(one.home.homeKey);
+        const gemeente = gemeenteOf(one.home);
+        const shares =
+          gemeente === null
+            ? []
+            : await fairShares(now, one.rules, question, {
+                gemeente,
+                origin,
+                addsHome: units.every((unit) => unit.secret),
+              });
+        const around = {
+          shares,
+          units,
+          alternatives: alternatives[index] ?? [],
+          dataDate: dataDate(now, one, question.date),
+        };
+        results.push(toWire(now, one, around, viewer, TEXTS[language], request.addresses[index]?.id ?? null));
+      }
+      return { dataVersion: String(now.dataVersion), results };
+    },
+  };
+}
+
+/** The oldest day on which anything that this verdict counted was recorded or confirmed; else that of the areas. */
+function dataDate(snapshot: Snapshot, { home, rules }: Judged, date: PlainDate): PlainDate {
+  const counts = snapshot.counts(rules.preset, date);
+  let oldest: PlainDate | null = null;
+  for (const area of home.areas)
+    if (area.level !== 'gemeente')
+      for (const bucket of counts.area(area.level, area.code))
+        if (bucket.oldest && (oldest === null || bucket.oldest < oldest)) oldest = bucket.oldest;
+  return oldest ?? snapshot.reference.builtOn;
+}

@@ -1,0 +1,124 @@
+import { formatAddress } from '../../shared/address/format.ts';
+import { homeKey } from '../../shared/address/key.ts';
+import type { KnownAddress } from '../../shared/address/reading.ts';
+import type { FairShare } from '../../shared/agreements/agreement.ts';
+import type { Verdict, VerdictAddress, VerdictReason } from '../../shared/api/checks.ts';
+import type { Reason } from '../../shared/norms/reason.ts';
+import { owns, seesExactArea, type Viewer } from '../../shared/rights.ts';
+import type { VerdictTexts } from '../../shared/text/texts.ts';
+import type { UnitHere } from '../store/counts.ts';
+import type { Alternative } from './alternatives.ts';
+import { gemeenteOf, type Judged } from './homes.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** What belongs to one verdict beside its outcome. */
+export interface Surroundings {
+  shares: FairShare[];
+  units: readonly UnitHere[];
+  alternatives: readonly Alternative[];
+  dataDate: string;
+}
+
+/** Whether the viewer may see the numbers behind a verdict on this home, or only its word. */
+export function seesNumbers(viewer: Viewer, { home }: Judged): boolean {
+  return seesExactArea(viewer, gemeenteOf(home));
+}
+
+/** A verdict in the form of the contract, with what this viewer may see of it. */
+export function toWire(
+  snapshot: Snapshot,
+  judged: Judged,
+  around: Surroundings,
+  viewer: Viewer,
+  texts: VerdictTexts,
+  id: string | null,
+): Verdict {
+  const { home, outcome } = judged;
+  const exact = seesNumbers(viewer, judged);
+  const found = home.address !== null;
+  return {
+    ...(id !== null && { id }),
+    address: home.address ? wireAddress(home.address) : null,
+    match: home.match,
+    ...(home.match === 'ambiguous' && { candidates: home.candidates.map(wireAddress) }),
+    areas: home.areas.map(({ level, code, name, year }) => ({ level, code, name, year })),
+    verdict: outcome.verdict,
+    headline: exact || !found ? texts.headline(outcome) : texts.wordOnly(outcome.verdict),
+    reasons: exact || !found ? outcome.reasons.map((reason) => wireReason(reason, viewer, texts)) : [],
+    fairShare: around.shares.map((share) => ({
+      agreement: share.agreement,
+      gemeente: share.gemeente,
+      target: share.target,
+      delivered: share.delivered,
+      after: share.after,
+      text: texts.fairShare(share, snapshot.area(share.gemeente)?.name ?? share.gemeente),
+    })),
+    unit: visibleUnit(around.units, viewer),
+    alternatives: exact
+      ? around.alternatives.flatMap((alternative) => wireAlternative(alternative, texts))
+      : [],
+    dataDate: around.dataDate,
+  };
+}
+
+/** A known address on the wire, with its label and key. */
+export function wireAddress(address: KnownAddress): VerdictAddress {
+  return {
+    label: formatAddress(address),
+    straat: address.straat,
+    huisnummer: address.huisnummer,
+    huisletter: address.huisletter,
+    huisnummertoevoeging: address.huisnummertoevoeging,
+    postcode: address.postcode,
+    woonplaats: address.woonplaats,
+    homeKey: homeKey(address),
+    point: address.point,
+  };
+}
+
+/** One reason on the wire. A gemeente of its own sees no counts over a circle, which may reach into another gemeente. */
+export function wireReason(reason: Reason, viewer: Viewer, texts: VerdictTexts): VerdictReason {
+  const partOfOthers = reason.kind === 'straal' && !owns(viewer, {});
+  const shown: Reason = partOfOthers
+    ? { ...reason, places: null, params: { ...reason.params, possible: 0 } }
+    : reason;
+  return {
+    norm: shown.norm,
+    kind: shown.kind,
+    area: shown.area,
+    places: shown.places,
+    base: shown.base,
+    rate: shown.rate && { now: rounded(shown.rate.now), after: rounded(shown.rate.after) },
+    limit: shown.limit,
+    warnAt: shown.warnAt,
+    result: shown.result,
+    code: shown.code,
+    text: texts.reason(shown),
+    source: shown.source,
+  };
+}
+
+/** The unit at this home, if the viewer may know of it; a secret one never shows. */
+function visibleUnit(units: readonly UnitHere[], viewer: Viewer): Verdict['unit'] {
+  const unit = units.find((one) => !one.secret && owns(viewer, one));
+  return unit ? { id: unit.id, rung: unit.rung, status: unit.status } : null;
+}
+
+function wireAlternative(alternative: Alternative, texts: VerdictTexts): Verdict['alternatives'] {
+  const { address } = alternative.home;
+  if (!address) return [];
+  return [
+    {
+      address: wireAddress(address),
+      corporation: alternative.corporation,
+      distance: alternative.metres,
+      verdict: alternative.verdict,
+      text: texts.alternative(alternative.verdict, alternative.metres),
+    },
+  ];
+}
+
+/** Rates go out with three decimals: enough for a screen, and never what is judged. */
+function rounded(rate: number): number {
+  return Math.round(rate * 1000) / 1000;
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { FUNDINGS } from '../ladder/units.ts';
+
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** What every kind of norm has; see NormBase for the meanings. */
+export const normBase = z.object({
+  id: z.string().min(1),
+  title: z.string().min(1),
+  region: z.string().min(1),
+  rungs: z.array(z.string()).min(1),
+  weights: z.record(z.string(), z.number().min(0)).optional(),
+  funding: z.array(z.enum(FUNDINGS)).optional(),
+  from: date.nullable(),
+  until: date.nullable(),
+  status: z.enum(['voorbeeld', 'voorstel', 'vastgesteld']),
+  owner: z.string().min(1),
+  source: z.object({ document: z.string().min(1), paragraph: z.string().min(1), year: z.number().int() }),
+});

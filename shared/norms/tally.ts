@@ -1,0 +1,63 @@
+import type { PlainDate } from '../dates.ts';
+import type { Bucket, Facts } from './facts.ts';
+import type { NormBase } from './norm.ts';
+import type { Arithmetic } from './reason.ts';
+
+/** Places x weight that a norm counts in some buckets. */
+export interface Tally {
+  inUse: number;
+  held: number;
+  planned: number;
+  leaving: number;
+  /** First date on which a leaving place ends; null when none leaves. */
+  firstEnd: PlainDate | null;
+}
+
+/**
+ * Adds up the buckets that the norm counts. Weights of the norm go before those of the rung (DESIGN.md,
+ * "How a place counts", 4). Secret places count only where `secretToo` says so and the norm counts more
+ * than one rung, so that no number speaks of one secret rung in one area.
+ */
+export function tally(buckets: readonly Bucket[], norm: NormBase, facts: Facts, secretToo: boolean): Tally {
+  const sum: Tally = { inUse: 0, held: 0, planned: 0, leaving: 0, firstEnd: null };
+  const countsSecret = secretToo && norm.rungs.length > 1;
+  for (const bucket of buckets) {
+    if (!norm.rungs.includes(bucket.rung)) continue;
+    if (norm.funding && !norm.funding.includes(bucket.funding)) continue;
+    if (bucket.secret && !countsSecret) continue;
+    sum[bucket.state] += bucket.places * weightOf(bucket.rung, norm, facts);
+    if (
+      bucket.state === 'leaving' &&
+      bucket.firstEnd &&
+      (sum.firstEnd === null || bucket.firstEnd < sum.firstEnd)
+    )
+      sum.firstEnd = bucket.firstEnd;
+  }
+  return sum;
+}
+
+/** What one place of a rung weighs under a norm; a rung without a weight weighs 1. */
+export function weightOf(rung: string, norm: NormBase, facts: Facts): number {
+  return norm.weights?.[rung] ?? facts.rungWeights?.[rung] ?? 1;
+}
+
+/**
+ * Places x weight that would come on top. An address that already holds counted units is judged on the
+ * difference, never below zero: re-letting an opstapwoning is +0 (DESIGN.md, "How a place counts", 2).
+ */
+export function askedPlaces(norm: NormBase, facts: Facts): number {
+  const here = tally(facts.here, norm, facts, false);
+  const asked = facts.asked * weightOf(facts.rung, norm, facts);
+  return Math.max(0, asked - (here.inUse + here.held + here.planned));
+}
+
+/** The sum that is shown and judged: after = in use + held + planned + asked. */
+export function arithmetic(counted: Tally, asked: number): Arithmetic {
+  const { inUse, held, planned } = counted;
+  return { inUse, held, planned, asked, after: inUse + held + planned + asked };
+}
+
+/** Compares two products without the noise of decimal weights: 6 decimals is finer than any weight. */
+export function exceeds(left: number, right: number): boolean {
+  return Math.round(left * 1e6) > Math.round(right * 1e6);
+}

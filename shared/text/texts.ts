@@ -1,0 +1,20 @@
+import type { FairShare } from '../agreements/agreement.ts';
+import type { AreaLevel } from '../norms/facts.ts';
+import type { Outcome, Reason, VerdictWord } from '../norms/reason.ts';
+
+export type Language = 'nl' | 'en';
+
+/** Every sentence that a verdict can need, in one language. Nothing else turns codes into words. */
+export interface VerdictTexts {
+  word(verdict: VerdictWord): string;
+  /** One sentence: what the verdict is, and whether a sample carries it. */
+  headline(outcome: Outcome): string;
+  /** One reason, with its arithmetic where it has one. */
+  reason(reason: Reason): string;
+  fairShare(share: FairShare, gemeenteName: string): string;
+  /** What to say of another home nearby. */
+  alternative(verdict: VerdictWord, metres: number): string;
+  level(level: AreaLevel | 'straal'): string;
+  /** For viewers who may see no numbers: the verdict alone. */
+  wordOnly(verdict: VerdictWord): string;
+}

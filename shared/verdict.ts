@@ -1,0 +1,106 @@
+import { holds, type PlainDate } from './dates.ts';
+import type { Facts } from './norms/facts.ts';
+import { inOrder, judgeNorm } from './norms/index.ts';
+import type { Norm } from './norms/norm.ts';
+import type { Outcome, Reason, ReasonCode, ReasonParams, VerdictWord } from './norms/reason.ts';
+
+/** Over several norms the gravest answer leads (DESIGN.md, "How a place counts", 3). */
+const GRAVITY: readonly VerdictWord[] = ['boven-norm', 'onbekend', 'let-op', 'ruimte'];
+
+/**
+ * May this home go to this rung? Judges every norm that holds on `today` and gives codes and numbers; `shared/text`
+ * turns them into sentences. The date is the day that is asked about, in Europe/Amsterdam.
+ */
+export function decide(facts: Facts, norms: readonly Norm[], today: PlainDate): Outcome {
+  if (facts.match === 'none') return unknown('adres.niet-gevonden', []);
+  if (facts.match === 'ambiguous') return unknown('adres.meer', []);
+  if (facts.areas.length === 0) return unknown('adres.buiten-gebieden', []);
+  if (facts.rungWeights === null || !(facts.rung in facts.rungWeights))
+    return unknown('trede.onbekend', [bareFacts('trede.onbekend', facts)]);
+
+  const reasons = inOrder(norms)
+    .filter((norm) => holds(norm.from, norm.until, today))
+    .map((norm) => judgeNorm(norm, facts))
+    .filter((reason) => reason !== null);
+  const judged = reasons.filter((reason) => reason.result !== 'nvt');
+  if (judged.length === 0)
+    return unknown('trede.geen-norm', [bareFacts('trede.geen-norm', facts), ...reasons]);
+
+  const verdict = GRAVITY.find((word) => judged.some((reason) => reason.result === word)) ?? 'onbekend';
+  const leading = leadingReason(judged.filter((reason) => reason.result === verdict));
+  return {
+    verdict,
+    headline: {
+      code: leading.code,
+      area: leading.area?.level ?? null,
+      status: weakestStatus(verdict === 'ruimte' ? judged : [leading]),
+    },
+    reasons,
+  };
+}
+
+/** Without a leading number the first; else the one with the least room. */
+function leadingReason(reasons: readonly Reason[]): Reason {
+  return reasons.reduce((least, reason) => (room(reason) < room(least) ? reason : least));
+}
+
+function room(reason: Reason): number {
+  return reason.params.left ?? Number.POSITIVE_INFINITY;
+}
+
+/** A verdict that rests on a sample is called a sample. */
+function weakestStatus(reasons: readonly Reason[]): Outcome['headline']['status'] {
+  for (const status of ['voorbeeld', 'voorstel'] as const)
+    if (reasons.some((reason) => reason.source?.status === status)) return status;
+  return reasons.some((reason) => reason.source) ? 'vastgesteld' : null;
+}
+
+function unknown(code: ReasonCode, reasons: Reason[]): Outcome {
+  const own = reasons.length > 0 ? reasons : [plain(code, {})];
+  return { verdict: 'onbekend', headline: { code, area: null, status: null }, reasons: own };
+}
+
+/** The facts without a norm: count, per 1.000 and rank in the gemeente (DESIGN.md, "How a place counts", 7). */
+function bareFacts(code: ReasonCode, facts: Facts): Reason {
+  const buurt = facts.areas.find((area) => area.level === 'buurt') ?? facts.areas[0];
+  const params: ReasonParams = { rung: facts.rung, ...(facts.rank && { rank: facts.rank }) };
+  if (!buurt) return plain(code, params);
+  const sum = { inUse: 0, held: 0, planned: 0 };
+  for (const bucket of buurt.buckets)
+    if (bucket.rung === facts.rung && bucket.state !== 'leaving' && !bucket.secret)
+      sum[bucket.state] += bucket.places;
+  const here = facts.here.filter((bucket) => bucket.rung === facts.rung && bucket.state !== 'leaving');
+  const asked = Math.max(0, facts.asked - here.reduce((total, bucket) => total + bucket.places, 0));
+  const after = sum.inUse + sum.held + sum.planned + asked;
+  const households = buurt.figures.huishoudens;
+  return {
+    ...plain(code, params),
+    area: { level: buurt.level, code: buurt.code, name: buurt.name },
+    places: { ...sum, asked, after },
+    base:
+      households.value === null
+        ? null
+        : { kind: 'huishoudens', value: households.value, date: households.date },
+    rate: households.value
+      ? { now: ((after - asked) * 1000) / households.value, after: (after * 1000) / households.value }
+      : null,
+  };
+}
+
+function plain(code: ReasonCode, params: ReasonParams): Reason {
+  return {
+    norm: null,
+    title: null,
+    kind: null,
+    area: null,
+    places: null,
+    base: null,
+    rate: null,
+    limit: null,
+    warnAt: null,
+    result: 'onbekend',
+    code,
+    params,
+    source: null,
+  };
+}
