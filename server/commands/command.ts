@@ -6,9 +6,9 @@ export interface CommandIo {
   config: Config;
   clock: Clock;
   stdin: NodeJS.ReadableStream;
-  /** One JSON document with `--json`, else Dutch text. */
+  /** One JSON document with `--json`, else Dutch text. A newline follows when the text does not end in one. */
   out(text: string): void;
-  /** Progress, warnings and refusals. */
+  /** Progress, warnings and refusals; as `out`, but text that starts with a carriage return stays on its line. */
   err(text: string): void;
   /** Whether progress may be drawn over itself. */
   terminal: boolean;

@@ -1,0 +1,6 @@
+import { auditVerify } from './audit-verify.ts';
+import type { Command } from './command.ts';
+import { token } from './token.ts';
+
+/** All commands, in the order in which help shows them; a new one is a file and its lines here. */
+export const COMMANDS: readonly Command[] = [token, auditVerify];
