@@ -1,0 +1,202 @@
+/** Names for the made-up region: they sound Dutch and are nobody's. */
+
+/** Buurten in a town. */
+export const TOWN_BUURTEN: readonly string[] = [
+  ...['Kade', 'Stations', 'Molen', 'Vogel', 'Bloemen', 'Schrijvers', 'Componisten', 'Zeehelden', 'Kruiden'],
+  ...['Planeten', 'Schilders', 'Rivieren', 'Ambachten', 'Bomen', 'Markt', 'Werf', 'Tuinders', 'Vlinder'],
+  ...['Edelstenen', 'Provincie', 'Eilanden', 'Glazeniers', 'Touwslagers', 'Musici', 'Dichters', 'Sterren'],
+  ...['Weide', 'Polder', 'Ketel', 'Brouwers', 'Wevers', 'Scheeps', 'Haring', 'Vesting', 'Singel', 'Linden'],
+  ...['Kastanje', 'Gracht', 'Toren', 'Beiaard', 'Zwaluw', 'Reiger'],
+].map((stem) => `${stem}buurt`);
+
+/** Buurten in a village or at the edge of a town. */
+export const VILLAGE_BUURTEN: readonly string[] = [
+  'Dorpskern',
+  'Achter de Kerk',
+  'Het Loo',
+  'De Brink',
+  'Korenhof',
+  'Molenakker',
+  'De Hoeven',
+  'Westeind',
+  'Oosteind',
+  'Het Oord',
+  'De Geer',
+  'Hooiland',
+  'Wilgenrij',
+  'De Enk',
+  'Veerzicht',
+  'Duinrand',
+  'De Kamp',
+  'Klaverveld',
+  'Het Slag',
+  'Roggeveld',
+  'De Werven',
+  'Nieuweind',
+  'Schaapsdrift',
+  'Elzenhof',
+  'De Tuinen',
+  'Vlasakker',
+  'Zonneveld',
+  'De Meent',
+  'Hogeweide',
+  'Lageweide',
+  'Waterrijk',
+  'Het Sticht',
+  'Boterdorp',
+  'Kloosterveld',
+  'De Terp',
+  'Galgenveld',
+];
+
+/** Buurten in the country. */
+export const COUNTRY_BUURTEN: readonly string[] = [
+  'Koeland',
+  'Verspreide huizen Noord',
+  'Verspreide huizen Zuid',
+  'Verspreide huizen Oost',
+  'Verspreide huizen West',
+  'Lange Slag',
+  'Zwanenbroek',
+  'Hoogveen',
+  'De Uithoek',
+  'Strandpolder',
+  'Slikland',
+  'Zandkamp',
+  'Eikenhorst',
+  'Buitendijk',
+  'Binnendijk',
+  'Kleiland',
+  'Stille Hei',
+  'Wolfsdal',
+  'Grote Akker',
+  'Rietlanden',
+  'Kwelder',
+  'Zomerpolder',
+  'Winterpolder',
+  'Turfland',
+  'Ganzeweide',
+  'Oude Duinen',
+  'Hazenhorst',
+  'Leemkuil',
+  'Vossenberg',
+  'Diepe Sloot',
+  'Kraaienbos',
+  'Moerland',
+  'Veldzicht',
+  'Noordhoek',
+  'Zuidhoek',
+  'Heidepad',
+  'Kievitsland',
+  'Broekland',
+  'Nieuwland',
+  'Oudeland',
+  'Schapenhei',
+  'Bremveld',
+  'Ruigoord-Buiten',
+  'Sluiskamp',
+];
+
+const STEMS: readonly string[] = [
+  ...['Beuken', 'Lijster', 'Molen', 'Kanaal', 'Wilgen', 'Kerk', 'School', 'Dorps', 'Haven', 'Anker', 'Zeil'],
+  ...['Roggen', 'Tarwe', 'Klaver', 'Merel', 'Vinken', 'Zwaluwen', 'Kievit', 'Reiger', 'Esdoorn', 'Linden'],
+  ...[
+    'Iepen',
+    'Hazelaar',
+    'Meidoorn',
+    'Sering',
+    'Tulpen',
+    'Rozen',
+    'Asters',
+    'Korenbloem',
+    'Papaver',
+    'Varen',
+  ],
+  ...[
+    'Smids',
+    'Kuipers',
+    'Wagenmakers',
+    'Bakkers',
+    'Visser',
+    'Schippers',
+    'Touw',
+    'Ketel',
+    'Klokken',
+    'Toren',
+  ],
+  ...[
+    'Vest',
+    'Poort',
+    'Brug',
+    'Sluis',
+    'Veer',
+    'Dam',
+    'Water',
+    'Beek',
+    'Bron',
+    'Vijver',
+    'Stern',
+    'Scholekster',
+  ],
+  ...['Maan', 'Zonne', 'Sterren', 'Komeet', 'Saturnus', 'Jupiter', 'Orion', 'Duin', 'Helm', 'Schelp', 'Zand'],
+  ...[
+    'Heide',
+    'Brem',
+    'Dennen',
+    'Sparren',
+    'Eiken',
+    'Eekhoorn',
+    'Reeën',
+    'Hazen',
+    'Vossen',
+    'Dassen',
+    'Egel',
+  ],
+  ...[
+    'Barnsteen',
+    'Robijn',
+    'Smaragd',
+    'Koper',
+    'Zilver',
+    'Goud',
+    'Viool',
+    'Fluit',
+    'Harp',
+    'Trommel',
+    'Orgel',
+  ],
+];
+
+const TOWN_ENDINGS: readonly string[] = [
+  'straat',
+  'laan',
+  'hof',
+  'plein',
+  'pad',
+  'singel',
+  'kade',
+  'plantsoen',
+];
+const COUNTRY_ENDINGS: readonly string[] = ['weg', 'dijk', 'pad', 'laan', 'steeg'];
+
+/** Streets as real towns have them, and as they trip up those who split addresses. */
+export const ODD_STREETS: readonly string[] = [
+  '2e Havendwarsstraat',
+  'Plein 1953',
+  'Laan van de Vrije Vaart',
+  'Burgemeester van Waterschootlaan',
+  "'t Hoekje",
+  'Straat A',
+  'Bij de Oude Sluis',
+  '1e Zeilmakersstraat',
+];
+
+/** All street names of a kind, each once. */
+export function streetNames(kind: 'town' | 'country'): string[] {
+  const endings = kind === 'town' ? TOWN_ENDINGS : COUNTRY_ENDINGS;
+  return STEMS.flatMap((stem) => endings.map((ending) => `${stem}${ending}`));
+}
+
+export const CORPORATIONS = ['Woonvereniging Zilverdijk', 'De Sleutelbrug', 'Wolderwonen'] as const;
+
+export const PROVIDERS = ['Oeverlicht', 'Kompaswerk', 'De Tussenstap', 'Wissellicht', 'Trapveld'] as const;
