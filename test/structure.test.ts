@@ -1,0 +1,125 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { PRESETS } from '../shared/ladder/presets/index.ts';
+import { forgotten, REGISTRIES, reached } from './structure/registries.ts';
+import { breachesOf, RULES } from './structure/rules.ts';
+import { filesUnder, sourcesUnder } from './structure/sources.ts';
+import { ROOT } from './tool.ts';
+
+const house = ['shared', 'server', 'extension'].flatMap(sourcesUnder);
+const tests = sourcesUnder('test');
+
+describe('the house', () => {
+  it.each(RULES)('$name', (rule) => {
+    expect(breachesOf(rule, house)).toEqual([]);
+  });
+
+  it('no any, and nothing that quiets the type checker or the linter, in tests', () => {
+    const rule = RULES.filter(({ name }) => name.startsWith('no any'));
+    expect(rule).toHaveLength(1);
+    expect(rule.flatMap((one) => breachesOf(one, tests))).toEqual([]);
+  });
+
+  it('has no drawer for odds and ends', () => {
+    const odd = [...house, ...tests].filter(({ path }) =>
+      /(?:^|\/)(?:utils?|helpers?|misc|common-utils)[./]/.test(path),
+    );
+    expect(odd.map(({ path }) => path)).toEqual([]);
+  });
+
+  it.each(REGISTRIES)('$index lists all its files', (registry) => {
+    expect(forgotten(registry, house)).toEqual([]);
+  });
+
+  it('the content script reaches no zod', () => {
+    const entries = house.filter(({ path }) => /entrypoints\/[\w-]*\.?content[./]/.test(path));
+    expect(entries.length).toBeGreaterThan(0);
+    const withZod = reached(
+      entries.map(({ path }) => path),
+      house,
+    ).filter(({ imports }) => imports.some(({ target, typeOnly }) => target === 'zod' && !typeOnly));
+    expect(withZod.map(({ path }) => path)).toEqual([]);
+  });
+
+  const scripts = join(ROOT, '.output/chrome-mv3/content-scripts');
+  it.skipIf(!existsSync(scripts))('the built content script (when there is one) holds no zod', () => {
+    const names = readdirSync(scripts).filter((name) => name.endsWith('.js'));
+    expect(names.length).toBeGreaterThan(0);
+    const holding = names.filter((name) =>
+      /ZodError|\$ZodType|_zod\b/.test(readFileSync(join(scripts, name), 'utf8')),
+    );
+    expect(holding).toEqual([]);
+  });
+});
+
+describe('sources', () => {
+  const cited = ({ document, paragraph, year }: { document: string; paragraph: string; year: number }) =>
+    document.trim() !== '' && paragraph.trim() !== '' && year > 2000;
+
+  it('every preset and every rung cites its source', () => {
+    const uncited = PRESETS.flatMap((preset) =>
+      [preset, ...preset.rungs].filter(({ source }) => !cited(source)).map(({ id }) => `${preset.id}: ${id}`),
+    );
+    expect(uncited).toEqual([]);
+  });
+});
+
+describe('what is in the repository', () => {
+  const inGit = existsSync(join(ROOT, '.git'));
+  const list = (...more: string[]) =>
+    execFileSync('git', ['ls-files', '-z', ...more], { cwd: ROOT, encoding: 'utf8' })
+      .split('\0')
+      .filter(Boolean);
+
+  it.skipIf(!inGit)('the top level (in a clone) holds what the frame needs, and nothing else', () => {
+    const allowed = [
+      '.ci',
+      '.gitattributes',
+      '.gitignore',
+      'LICENSE',
+      'README.md',
+      'biome.json',
+      'docs',
+      'extension',
+      'package-lock.json',
+      'package.json',
+      'publiccode.yml',
+      'server',
+      'shared',
+      'test',
+      'tsconfig.json',
+      'wxt.config.ts',
+    ];
+    const found = new Set(
+      list('--cached', '--others', '--exclude-standard').map((path) => path.split('/')[0]),
+    );
+    expect([...found].filter((name) => !allowed.includes(name as string))).toEqual([]);
+  });
+
+  it('no file names a folder of the machine it was written on', () => {
+    const folders = [homedir(), join(ROOT)].filter((folder) => folder.length > 6);
+    const machine = /(?<![\w.-])\/(?:work|farm|root|workspace)\//;
+    const endings = ['.ts', '.tsx', '.json', '.md', '.css', '.html', '.yml', '.csv', '.mjs'];
+    const naming = [
+      ...['shared', 'server', 'extension', 'test'].flatMap((folder) => filesUnder(folder, endings)),
+      'README.md',
+      'package.json',
+      'package-lock.json',
+      'publiccode.yml',
+      'wxt.config.ts',
+    ]
+      .filter((path) => existsSync(join(ROOT, path)))
+      .filter((path) => {
+        const text = readFileSync(join(ROOT, path), 'utf8');
+        return machine.test(text) || folders.some((folder) => text.includes(folder));
+      });
+    expect(naming).toEqual([]);
+  });
+
+  it('the lock file names no registry', () => {
+    expect(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).not.toContain('"resolved"');
+  });
+});
