@@ -1,0 +1,108 @@
+import { useState } from 'preact/hooks';
+import type { Health } from '../../shared/api/health.ts';
+import { ROLES } from '../../shared/rights.ts';
+import { adoptStyles, STYLES } from '../../shared/ui/tokens.ts';
+import { get } from './client.ts';
+import { loadRegions, loadRungs } from './data.ts';
+import { MapPage } from './pages/map.tsx';
+import { RegionChoice } from './parts/choices.tsx';
+import { Notice, TroubleNotice } from './parts/notice.tsx';
+import { PairingDialog } from './parts/pairing.tsx';
+import { troubleOf } from './trouble.ts';
+import { useLoaded } from './use-loaded.ts';
+import { usePulse } from './use-pulse.ts';
+import { useView } from './use-view.ts';
+
+adoptStyles(document, STYLES);
+
+/** The frame around the pages: who is signed in, which region, and what to show while there is nothing yet. */
+export function App() {
+  const [view, change] = useView();
+  const [health, lookAgain] = useLoaded('health', (signal) => get<Health>('health', {}, signal));
+  const role = ROLES.find((name) => name === health.value?.role);
+  const [regions, againRegions] = useLoaded(role ? `regions ${health.value?.areaYear}` : null, loadRegions);
+  const region = regions.value?.find(({ id }) => id === view.region) ?? regions.value?.[0] ?? null;
+  const [rungs, againRungs] = useLoaded(region?.id ?? null, (signal) => loadRungs(region?.id ?? '', signal));
+  const [pairing, setPairing] = useState(false);
+  usePulse(health.state === 'trouble' ? 4 : 30, lookAgain);
+
+  function body() {
+    const troubled = [health, regions, rungs].find((loaded) => loaded.state === 'trouble');
+    if (health.value && !role) return <TroubleNotice trouble={troubleOf(401, null)} again={lookAgain} />;
+    if (regions.state === 'ready' && !region) return <NoAreas />;
+    if (health.value && region && rungs.value)
+      return (
+        <MapPage
+          key={region.id}
+          {...{ view, change, region, rungs: rungs.value, health: health.value }}
+          trouble={health.state === 'trouble' ? health.trouble : null}
+          again={lookAgain}
+        />
+      );
+    if (troubled?.state === 'trouble')
+      return (
+        <TroubleNotice
+          trouble={troubled.trouble}
+          again={() => {
+            lookAgain();
+            againRegions();
+            againRungs();
+          }}
+        />
+      );
+    return (
+      <main class="notice" aria-busy="true">
+        <p role="status">De kaart wordt geladen…</p>
+      </main>
+    );
+  }
+
+  return (
+    <div class="t-root frame">
+      <header class="top">
+        <span class="brand">
+          <svg viewBox="0 0 32 32" width="22" height="22" aria-hidden="true">
+            <path d="M4 27v-6h8v-6h8V9h8V4" />
+          </svg>
+          Trede
+        </span>
+        <nav aria-label="Hoofdmenu">
+          <a href="./" aria-current="page">
+            Kaart
+          </a>
+        </nav>
+        {regions.value && region && (
+          <span class="region">
+            <span class="soft">Regio</span>
+            <RegionChoice
+              regions={regions.value}
+              chosen={region.id}
+              onChoose={(id) => change({ region: id, area: null, place: null })}
+            />
+          </span>
+        )}
+        {role && (
+          <button type="button" class="button quiet" onClick={() => setPairing(true)}>
+            Browser koppelen
+          </button>
+        )}
+      </header>
+      {body()}
+      {pairing && role && <PairingDialog role={role} onClose={() => setPairing(false)} />}
+    </div>
+  );
+}
+
+/** The server runs and someone is signed in, but there is no region to draw. */
+function NoAreas() {
+  return (
+    <Notice title="Nog geen gebieden">
+      <p>Deze server heeft nog geen gebieden van een regio die Trede kent.</p>
+      <p>
+        Lees ze in met <code>npm run -s trede -- import areas BESTAND --year 2024</code>, of vul een lege map
+        met de demo: <code>npm run -s trede -- demo</code>. Wat er verder ontbreekt, zegt{' '}
+        <code>npm run -s trede -- doctor</code>.
+      </p>
+    </Notice>
+  );
+}

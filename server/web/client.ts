@@ -1,0 +1,61 @@
+import type { Problem } from '../../shared/api/common.ts';
+import { gone, troubleOf } from './trouble.ts';
+
+/** Values of a query; what is null or absent is left out. */
+export type Query = Record<string, string | number | null | undefined>;
+
+/** GET on the server's own API, relative to this page and with its cookie. Throws Trouble. */
+export function get<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> {
+  const filled = Object.entries(query).flatMap(([name, value]) =>
+    value === null || value === undefined ? [] : [[name, String(value)]],
+  );
+  const search = filled.length > 0 ? `?${new URLSearchParams(filled)}` : '';
+  return ask<T>(`v1/${path}${search}`, { signal });
+}
+
+/** POST of a JSON body. Throws Trouble. */
+export function post<T>(path: string, body: unknown, signal?: AbortSignal): Promise<T> {
+  return ask<T>(`v1/${path}`, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json' },
+    signal,
+  });
+}
+
+/** All items of a list: follows `next` until it is null. */
+export async function getAll<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T[]> {
+  const items: T[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: { items: T[]; next: string | null } = await get(
+      path,
+      { ...query, limit: 1000, cursor },
+      signal,
+    );
+    items.push(...page.items);
+    cursor = page.next;
+  } while (cursor !== null);
+  return items;
+}
+
+async function ask<T>(url: string, init: RequestInit): Promise<T> {
+  const response = await fetch(url, {
+    ...init,
+    credentials: 'same-origin',
+    headers: { ...init.headers, accept: 'application/json', 'accept-language': 'nl' },
+  }).catch((cause: unknown) => {
+    if (init.signal?.aborted) throw cause;
+    throw gone();
+  });
+  if (!response.ok) throw troubleOf(response.status, await detailOf(response));
+  return (await response.json()) as T;
+}
+
+/** The sentences of a problem: of its fields where it names some, else its own; null when the body is no problem. */
+async function detailOf(response: Response): Promise<string | null> {
+  if (!response.headers.get('content-type')?.includes('json')) return null;
+  const problem = (await response.json().catch(() => null)) as Partial<Problem> | null;
+  const fields = (problem?.errors ?? []).map((field) => field.detail);
+  return fields.length > 0 ? [...new Set(fields)].join(' ') : (problem?.detail ?? null);
+}

@@ -1,0 +1,92 @@
+import type { Reading } from '../../shared/address/reading.ts';
+import type { AreaDetail, AreaNumbers, Shapes } from '../../shared/api/areas.ts';
+import type { CheckRequestInput, CheckResponse, Verdict } from '../../shared/api/checks.ts';
+import type { Ladder, RegionList } from '../../shared/api/ladder.ts';
+import type { Unit } from '../../shared/api/units.ts';
+import { get, getAll, post } from './client.ts';
+import type { Level } from './view.ts';
+
+/** A region that the server holds areas of. */
+export type PresentRegion = RegionList['items'][number];
+
+/** Above this many areas a server holds more than a region: each gemeente is then asked for by itself. */
+const FEW_AREAS = 3000;
+
+/** The gemeenten that requests name; `[null]` asks for all in one go. */
+export function scopeOf(region: PresentRegion, areasOnServer: number): (string | null)[] {
+  return areasOnServer <= FEW_AREAS ? [null] : region.gemeenten.map((gemeente) => gemeente.code);
+}
+
+/** The regions whose areas the server holds. */
+export async function loadRegions(signal: AbortSignal): Promise<PresentRegion[]> {
+  const list = await get<RegionList>('regions', {}, signal);
+  return list.items.filter((region) => region.present);
+}
+
+/** The rungs of a region in the order of its ladder. */
+export async function loadRungs(region: string, signal: AbortSignal): Promise<Ladder['rungs']> {
+  const ladder = await get<Ladder>('ladder', { region }, signal);
+  return ladder.rungs.toSorted((one, other) => one.order - other.order);
+}
+
+/** Numbers of all areas of a level in the region, ordered by name. */
+export async function loadNumbers(
+  level: Level,
+  rung: string,
+  region: PresentRegion,
+  scope: (string | null)[],
+  signal: AbortSignal,
+): Promise<AreaNumbers[]> {
+  const lists = await Promise.all(
+    scope.map((gemeente) => getAll<AreaNumbers>('areas', { level, rung, gemeente }, signal)),
+  );
+  const own = new Set(region.gemeenten.map((gemeente) => gemeente.code));
+  return lists
+    .flat()
+    .filter((area) => own.has(area.gemeente))
+    .sort((one, other) => one.name.localeCompare(other.name, 'nl'));
+}
+
+/** Outlines of all areas of a level in the region. */
+export async function loadShapes(
+  level: Level,
+  region: PresentRegion,
+  scope: (string | null)[],
+): Promise<Shapes> {
+  const lists = await Promise.all(scope.map((gemeente) => get<Shapes>('shapes', { level, gemeente })));
+  const own = new Set(region.gemeenten.map((gemeente) => gemeente.code.slice(2)));
+  const features = lists
+    .flatMap((list) => list.features)
+    .filter(({ properties }) => own.has(properties.code.slice(2, 6)));
+  return { type: 'FeatureCollection', features };
+}
+
+/** One area's card for a rung. */
+export function loadArea(code: string, rung: string, signal: AbortSignal): Promise<AreaDetail> {
+  return get<AreaDetail>(`areas/${encodeURIComponent(code)}`, { rung }, signal);
+}
+
+/** Units that may be shown as a point and have not ended. */
+export async function loadOpenUnits(region: PresentRegion, signal: AbortSignal): Promise<Unit[]> {
+  const own = new Set(region.gemeenten.map((gemeente) => gemeente.code));
+  const units = await getAll<Unit>('units', { secrecy: 'open' }, signal);
+  return units.filter(
+    (unit) => unit.status !== 'beeindigd' && unit.gemeente !== null && own.has(unit.gemeente),
+  );
+}
+
+/** The verdict on one home, for one place. */
+export async function check(
+  readings: Reading[],
+  rung: string,
+  region: PresentRegion,
+  signal: AbortSignal,
+): Promise<Verdict> {
+  const body: CheckRequestInput = {
+    rung,
+    gemeenten: region.gemeenten.map((gemeente) => gemeente.code),
+    addresses: [{ readings: readings.slice(0, 8) }],
+  };
+  const answer = await post<CheckResponse>('checks', body, signal);
+  return answer.results[0] as Verdict;
+}

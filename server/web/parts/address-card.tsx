@@ -1,0 +1,114 @@
+import type { Reading } from '../../../shared/address/reading.ts';
+import type { Verdict, VerdictAddress } from '../../../shared/api/checks.ts';
+import { formatDate, formatDistance } from '../../../shared/text/numbers.ts';
+import { VerdictBadge } from '../../../shared/ui/badge.tsx';
+import { Card, Part, ReasonItem } from './card-parts.tsx';
+
+/** The verdict on the home that was looked for, with its arithmetic and what would work nearby. */
+export function AddressCard(props: {
+  verdict: Verdict;
+  /** What was typed: shown when the home was not found. */
+  line: string;
+  rungLabel: string;
+  busy: boolean;
+  onArea(code: string): void;
+  onAddress(line: string, readings: Reading[]): void;
+  onClose(): void;
+}) {
+  const { verdict } = props;
+  const reasons = verdict.reasons.filter((reason) => reason.result !== 'nvt');
+  return (
+    <Card
+      subject={verdict.address?.homeKey ?? props.line}
+      above="Toets van een adres"
+      title={verdict.address?.label ?? props.line}
+      busy={props.busy}
+      takesFocus={true}
+      onClose={props.onClose}
+    >
+      <p class="soft">{props.rungLabel} · 1 plek</p>
+      <p class="verdict-line">
+        <VerdictBadge verdict={verdict.verdict} />
+        <b>{verdict.headline}</b>
+      </p>
+      {verdict.candidates && verdict.candidates.length > 0 && (
+        <Part title="Bedoelt u een van deze adressen?">
+          <Homes homes={verdict.candidates} onAddress={props.onAddress} />
+        </Part>
+      )}
+      {reasons.length > 0 && (
+        <Part title="Spreiding, met deze plaatsing erbij">
+          <ul class="plain">
+            {reasons.map((reason) => (
+              <ReasonItem key={`${reason.norm} ${reason.code}`} title={null} reason={reason} left={null} />
+            ))}
+          </ul>
+        </Part>
+      )}
+      {verdict.fairShare.length > 0 && (
+        <Part title="Eerlijke verdeling">
+          {verdict.fairShare.map((share) => (
+            <p key={share.agreement + share.gemeente}>{share.text}</p>
+          ))}
+        </Part>
+      )}
+      {verdict.alternatives.length > 0 && (
+        <Part title="Dichtbij wél ruimte">
+          <ul class="plain rows">
+            {verdict.alternatives.map((other) => (
+              <li key={other.address.homeKey}>
+                <HomeButton home={other.address} onAddress={props.onAddress} />
+                <span class="soft">{formatDistance(other.distance, 'nl')}</span>
+                <VerdictBadge verdict={other.verdict} />
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <footer class="soft small">
+        {verdict.areas.length > 0 && (
+          <p>
+            Ligt in{' '}
+            {verdict.areas
+              .filter((area) => area.level !== 'regio')
+              .map((area, index) => (
+                <span key={area.code}>
+                  {index > 0 && ', '}
+                  <button type="button" class="link" onClick={() => props.onArea(area.code)}>
+                    {area.level} {area.name}
+                  </button>
+                </span>
+              ))}
+            .
+          </p>
+        )}
+        <p>Gegevens van {formatDate(verdict.dataDate, 'nl')}. Trede adviseert, een mens beslist.</p>
+      </footer>
+    </Card>
+  );
+}
+
+function Homes(props: {
+  homes: readonly VerdictAddress[];
+  onAddress(line: string, readings: Reading[]): void;
+}) {
+  return (
+    <ul class="plain">
+      {props.homes.map((home) => (
+        <li key={home.homeKey}>
+          <HomeButton home={home} onAddress={props.onAddress} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function HomeButton(props: { home: VerdictAddress; onAddress(line: string, readings: Reading[]): void }) {
+  const { label, straat, huisnummer, huisletter, huisnummertoevoeging, postcode, woonplaats } = props.home;
+  const reading = { straat, huisnummer, huisletter, huisnummertoevoeging, postcode, woonplaats };
+  return (
+    <button type="button" class="link" onClick={() => props.onAddress(label, [reading])}>
+      {label}
+    </button>
+  );
+}

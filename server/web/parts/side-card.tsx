@@ -1,0 +1,129 @@
+import type { Reading } from '../../../shared/address/reading.ts';
+import type { AreaDetail, AreaNumbers } from '../../../shared/api/areas.ts';
+import type { Verdict } from '../../../shared/api/checks.ts';
+import type { Unit } from '../../../shared/api/units.ts';
+import { placesText } from '../text.ts';
+import type { Loaded } from '../use-loaded.ts';
+import { AddressCard } from './address-card.tsx';
+import { AreaCard } from './area-card.tsx';
+import { Card } from './card-parts.tsx';
+import { TroubleLine } from './notice.tsx';
+
+interface NamedRung {
+  id: string;
+  label: string;
+}
+
+export interface SideCardProps {
+  asked: { line: string; readings: Reading[] } | null;
+  /** Answers carry what they were asked for, so that an old one never stands under a new question. */
+  verdict: Loaded<{ verdict: Verdict; rung: NamedRung; line: string }>;
+  area: Loaded<{ detail: AreaDetail; rung: NamedRung }>;
+  areaCode: string | null;
+  again(): void;
+  rung: NamedRung;
+  units: readonly Unit[];
+  rungLabels: ReadonlyMap<string, string>;
+  takesFocus: boolean;
+  /** The areas that the map draws, for what to show before one is chosen. */
+  areas: readonly AreaNumbers[];
+  onArea(code: string): void;
+  onAddress(line: string, readings: Reading[]): void;
+  onClose(): void;
+}
+
+/** What stands beside the map: the verdict on an address, the card of an area, or how to begin. */
+export function SideCard(props: SideCardProps) {
+  return (
+    <aside class="side" aria-label="Kaartje">
+      {content(props)}
+    </aside>
+  );
+}
+
+function content(props: SideCardProps) {
+  const { asked, verdict, area, areaCode } = props;
+  if (asked) {
+    if (verdict.state === 'trouble') return <Waiting {...props} title={asked.line} loaded={verdict} />;
+    if (!verdict.value) return <Waiting {...props} title={asked.line} loaded={verdict} />;
+    return (
+      <AddressCard
+        verdict={verdict.value.verdict}
+        line={verdict.value.line}
+        rungLabel={verdict.value.rung.label}
+        busy={verdict.state === 'loading'}
+        onArea={props.onArea}
+        onAddress={props.onAddress}
+        onClose={props.onClose}
+      />
+    );
+  }
+  if (areaCode === null) return <Begin {...props} />;
+  if (area.state === 'trouble' || !area.value) return <Waiting {...props} title={areaCode} loaded={area} />;
+  const { detail: shown, rung } = area.value;
+  return (
+    <AreaCard
+      area={shown}
+      rung={rung}
+      units={props.units.filter((unit) => [unit.buurt, unit.wijk, unit.gemeente].includes(shown.code))}
+      rungLabels={props.rungLabels}
+      busy={area.state === 'loading'}
+      takesFocus={props.takesFocus}
+      onChoose={props.onArea}
+      onClose={props.onClose}
+    />
+  );
+}
+
+function Waiting(props: SideCardProps & { title: string; loaded: Loaded<unknown> }) {
+  const { loaded } = props;
+  return (
+    <Card
+      subject={props.title}
+      above={loaded.state === 'trouble' ? 'Niet gelukt' : 'Wordt opgehaald'}
+      title={props.title}
+      busy={loaded.state === 'loading'}
+      takesFocus={false}
+      onClose={props.onClose}
+    >
+      {loaded.state === 'trouble' ? (
+        <TroubleLine trouble={loaded.trouble} again={props.again} />
+      ) : (
+        <p class="soft" role="status">
+          Even wachten…
+        </p>
+      )}
+    </Card>
+  );
+}
+
+/** Before anything is chosen: what to do, and where most room is left. */
+function Begin({ areas, rung, onArea }: SideCardProps) {
+  const most = areas
+    .flatMap((area) => (typeof area.room === 'number' && area.room > 0 ? [{ ...area, room: area.room }] : []))
+    .sort((one, other) => other.room - one.room || one.name.localeCompare(other.name, 'nl'))
+    .slice(0, 5);
+  return (
+    <div class="begin">
+      <h2>Kies een gebied</h2>
+      <p>
+        Klik op de kaart, kies uit de tabel, of zoek een plaats of adres. Een adres wordt meteen getoetst.
+      </p>
+      {most.length > 0 && (
+        <section>
+          <h3>Meeste ruimte voor {rung.label.toLowerCase()}</h3>
+          <ul class="plain rows">
+            {most.map((area) => (
+              <li key={area.code}>
+                <button type="button" class="link" onClick={() => onArea(area.code)}>
+                  {area.name}
+                </button>
+                <span class="number">{placesText(area.room)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+/** Which areas the map draws; `auto` goes by the zoom. */
+export type Level = 'gemeente' | 'wijk' | 'buurt';
+export type LevelChoice = Level | 'auto';
+
+export const LEVELS: readonly Level[] = ['gemeente', 'wijk', 'buurt'];
+
+/** What the map shows, as its link keeps it. Never an address: a link is passed on. */
+export interface View {
+  region: string | null;
+  rung: string | null;
+  level: LevelChoice;
+  /** Code of the chosen area. */
+  area: string | null;
+  /** Null until the map stands somewhere; then the whole region is shown. */
+  place: { zoom: number; lat: number; lon: number } | null;
+}
+
+export const START: View = { region: null, rung: null, level: 'auto', area: null, place: null };
+
+/** Reads the part of a link after `#`; what it does not understand stays as at the start. */
+export function readView(hash: string): View {
+  const fields = new URLSearchParams(hash.replace(/^#/, ''));
+  const level = LEVELS.find((name) => name === fields.get('niveau'));
+  const area = fields.get('gebied');
+  return {
+    region: word(fields.get('regio')),
+    rung: word(fields.get('trede')),
+    level: level ?? 'auto',
+    area: area !== null && levelOf(area) !== null ? area : null,
+    place: readPlace(fields.get('plek')),
+  };
+}
+
+/** The part of the link after `#`, without the `#`. */
+export function writeView(view: View): string {
+  const fields: [string, string][] = [];
+  if (view.region !== null) fields.push(['regio', view.region]);
+  if (view.rung !== null) fields.push(['trede', view.rung]);
+  if (view.level !== 'auto') fields.push(['niveau', view.level]);
+  if (view.area !== null) fields.push(['gebied', view.area]);
+  if (view.place !== null) {
+    const { zoom, lat, lon } = view.place;
+    fields.push(['plek', `${zoom}/${lat.toFixed(5)}/${lon.toFixed(5)}`]);
+  }
+  return fields.map(([name, value]) => `${name}=${value}`).join('&');
+}
+
+/** The level that an area's code tells, or null when it is no area code. */
+export function levelOf(code: string): Level | null {
+  if (/^BU\d{4}[0-9A-Z]{4}$/.test(code)) return 'buurt';
+  if (/^WK\d{4}[0-9A-Z]{2}$/.test(code)) return 'wijk';
+  return /^GM\d{4}$/.test(code) ? 'gemeente' : null;
+}
+
+function word(text: string | null): string | null {
+  return text !== null && /^[a-z][a-z0-9-]{1,39}$/.test(text) ? text : null;
+}
+
+function readPlace(text: string | null): View['place'] {
+  const parts = (text ?? '').split('/');
+  const [zoom, lat, lon] = parts.map(Number);
+  if (parts.length !== 3 || zoom === undefined || lat === undefined || lon === undefined) return null;
+  if (!(zoom >= 1 && zoom <= 19 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180)) return null;
+  return { zoom, lat, lon };
+}
