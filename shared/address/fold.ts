@@ -1,0 +1,46 @@
+import { normaliseText } from './normalise.ts';
+
+/**
+ * Forms for comparing, never for showing: small letters and digits alone, so that case, accents, spaces, dots and
+ * apostrophes make no difference.
+ */
+function letters(text: string): string {
+  return normaliseText(text)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/æ/g, 'ae')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** A street name: also "Kerkstr." and "Kerkstr" as "kerkstraat". Short names of NEN 5825 are not written out. */
+export function foldStreet(text: string): string {
+  return letters(expandStraat(text));
+}
+
+const SAME_PLACE: Record<string, string> = {
+  sgravenhage: 'denhaag',
+  gravenhage: 'denhaag',
+  shertogenbosch: 'denbosch',
+  hertogenbosch: 'denbosch',
+};
+
+/** A place name: without what stands in brackets ("Hengelo (O)"), and one name for Den Haag and Den Bosch. */
+export function foldPlace(text: string): string {
+  const folded = letters(text.replace(/\([^)]*\)/g, ''));
+  return SAME_PLACE[folded] ?? folded;
+}
+
+/** A letter or addition: capitals and digits, without dashes, dots and spaces. */
+export function foldAddition(text: string | null): string {
+  return text === null ? '' : letters(text).toUpperCase();
+}
+
+/** "Kerkstr." and "Kerkstr" written out; a name that only holds "str" elsewhere stays. */
+export function expandStraat(street: string): string {
+  return street.replace(/(\p{L}{2,})str\.?(?=$|[\s,])/giu, (_, stem: string) =>
+    stem === stem.toUpperCase() && stem.length > 1 ? `${stem}STRAAT` : `${stem}straat`,
+  );
+}

@@ -1,0 +1,56 @@
+/** The parts of an address as pages and files give them in separate fields. `adres` may hold any of the others. */
+export type AddressField =
+  | 'adres'
+  | 'straat'
+  | 'huisnummer'
+  | 'huisletter'
+  | 'huisnummertoevoeging'
+  | 'postcode'
+  | 'woonplaats';
+
+const NAMES: Record<AddressField, string> = {
+  adres:
+    'adres address adresregel woonadres woningadres volledigadres objectadres adreswoning fulladdress ligging',
+  straat: 'straat straatnaam street streetname streetaddress openbareruimte openbareruimtenaam',
+  huisnummer: 'huisnummer huisnr hnr nr nummer number housenumber streetnumber huisnummers no',
+  huisletter: 'huisletter letter houseletter hltr huislt',
+  huisnummertoevoeging:
+    'huisnummertoevoeging toevoeging toev toevoegsel huisnrtoevoeging huisnrtoev addition housenumberaddition housenumbersuffix suffix',
+  postcode: 'postcode postalcode zip zipcode postcodes pc postkode',
+  woonplaats:
+    'woonplaats plaats plaatsnaam woonplaatsnaam stad city town locality addresslocality gemeenteplaats',
+};
+
+const FIELDS = new Map(
+  (Object.entries(NAMES) as [AddressField, string][]).flatMap(([field, names]) =>
+    names.split(' ').map((name) => [name, field] as const),
+  ),
+);
+
+/** Which field a label names ("Huisnr.", "adres.postcode", "house_number"), or null for any other. */
+export function fieldOf(label: string): AddressField | null {
+  const last = label.split(/[.[\]](?=\S)/).findLast((part) => /\p{L}/u.test(part)) ?? '';
+  return FIELDS.get(fold(last)) ?? FIELDS.get(fold(label)) ?? null;
+}
+
+const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}]/gu, '');
+
+const IN_TEXT =
+  /(?<![\p{L}])(adres|straat(?:naam)?|huisnummertoevoeging|toevoeging|huisnummer|huisnr\.?|nr\.?|huisletter|postcode|woonplaats|plaats)\s*[:=]\s*/giu;
+
+/** The fields of "Straat: Kerkstraat Huisnummer: 12 Postcode: 7311 AB"; null with fewer than two labels. */
+export function labelledFields(text: string): Partial<Record<AddressField, string>> | null {
+  const labels = [...text.matchAll(IN_TEXT)];
+  if (labels.length < 2) return null;
+  const fields: Partial<Record<AddressField, string>> = {};
+  labels.forEach((label, index) => {
+    const field = fieldOf(label[1] ?? '');
+    const value = text
+      .slice(label.index + label[0].length, labels[index + 1]?.index)
+      .split('\n')[0]
+      ?.replace(/[\s,;|·-]+$/, '')
+      .trim();
+    if (field && value) fields[field] ??= value;
+  });
+  return fields;
+}

@@ -1,0 +1,42 @@
+/** A Dutch postcode, folded: four digits, not starting with 0, two letters, never SA, SD or SS. */
+const POSTCODE = /^[1-9]\d{3}(?!S[ADS])[A-Z]{2}$/;
+
+/** A postcode in text. Two small letters apart are as often a word ("in 2611 is"): those words are left out. */
+const IN_TEXT =
+  /(?<![\p{L}\d.,])(?:NL[- ]?)?([1-9]\d{3})( {0,2})(\p{Lu}{2}|\p{Ll}{2}|\p{Lu}\p{Ll})(?!\p{L})/gu;
+const WORDS = new Set(
+  'aan al an ar as bv ca da de dd di do ed en er ex ha he ho ik il in is je ka km la le ma me mm na no nr nu of om op pm st ta te ti tm to tv ut va ve we wo ze zo'.split(
+    ' ',
+  ),
+);
+
+/** The postcode as `1234AB`, or null when the text is none. */
+export function foldPostcode(text: string): string | null {
+  const folded = text.replace(/[\s.-]/g, '').toUpperCase();
+  return POSTCODE.test(folded) ? folded : null;
+}
+
+/** The postcode as people read it: `1234 AB`. */
+export function showPostcode(postcode: string): string {
+  return `${postcode.slice(0, 4)} ${postcode.slice(4)}`;
+}
+
+export interface PostcodeHit {
+  /** Folded; null for what has the form of a postcode but was never given out (SA, SD, SS). */
+  postcode: string | null;
+  start: number;
+  end: number;
+}
+
+/** Where postcodes stand in a normalised text, in order. */
+export function findPostcodes(text: string): PostcodeHit[] {
+  const hits: PostcodeHit[] = [];
+  for (const match of text.matchAll(IN_TEXT)) {
+    const [whole, digits, space, letters] = match as unknown as [string, string, string, string];
+    if (!/^[A-Za-z]{2}$/.test(letters)) continue;
+    if (space !== '' && letters !== letters.toUpperCase() && WORDS.has(letters.toLowerCase())) continue;
+    const start = match.index;
+    hits.push({ postcode: foldPostcode(digits + letters), start, end: start + whole.length });
+  }
+  return hits;
+}

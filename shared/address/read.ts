@@ -1,0 +1,19 @@
+import { readFields } from './fields.ts';
+import { labelledFields } from './labels.ts';
+import { normaliseText } from './normalise.ts';
+import type { Reading } from './reading.ts';
+import { looksLikeLink, readLink } from './slug.ts';
+import { readText } from './text.ts';
+
+/**
+ * The ways to read a line (text, a link or the last part of one) as the address of one home, best first and at most
+ * eight; empty when it holds none. A text of more lines is read as one home too.
+ */
+export function readAddresses(line: string): Reading[] {
+  const text = normaliseText(line);
+  if (text === '') return [];
+  if (looksLikeLink(text)) return readLink(text);
+  const fields = labelledFields(text);
+  const labelled = fields ? readFields(fields) : [];
+  return labelled.length > 0 ? labelled : readText(text);
+}

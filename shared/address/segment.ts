@@ -1,0 +1,131 @@
+import { looksLikeYear } from './negatives.ts';
+import { type NumberParts, readTail, splitSuffix } from './number-parts.ts';
+import { readPlace } from './place.ts';
+import { readStreets } from './street.ts';
+import { endsAsStreet, endsGlued, MONTH, STATUS, STREET_NOT_PLACE, words } from './words.ts';
+
+/** One way to read a stretch of text as the address of a home. */
+export interface Candidate {
+  straat: string | null;
+  huisnummer: number;
+  parts: NumberParts;
+  woonplaats: string | null;
+  /** Lower is likelier. */
+  cost: number;
+}
+
+export interface Trust {
+  /** A postcode stands beside it. */
+  postcode: boolean;
+}
+
+/** All ways to read "street number addition place" in a stretch without postcode; likeliest first. */
+export function readSegment(segment: string, trust: Trust): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of segment.matchAll(/\d+/g)) {
+    const huisnummer = houseNumber(match[0]);
+    const before = segment.slice(0, match.index);
+    const after = segment.slice(match.index + match[0].length);
+    if (huisnummer === null || !startsNumber(before) || /^[.,]\d/.test(after)) continue;
+    found.push(...readAt(before, huisnummer, after, trust));
+  }
+  if (found.length === 0) found.push(...readNumberFirst(segment));
+  return found.sort((a, b) => a.cost - b.cost);
+}
+
+/** "237A", "1 A, Delft" right behind a postcode: no street. */
+export function readBareNumber(text: string): Candidate[] {
+  const match = /^[\s,:;#-]*(?:(?:huis)?(?:nummer|nr|no)\b[.:]?\s*)?(\d+)(?![.,]\d)(.*)$/isu.exec(text);
+  const huisnummer = match?.[1] ? houseNumber(match[1]) : null;
+  if (!match || huisnummer === null) return [];
+  return readTail(match[2] ?? '').flatMap((tail, order) => {
+    const rest = readRest(tail.rest, true, true);
+    if (!rest) return [];
+    return splitSuffix(tail.suffix, tail.glued).map((parts, index) => ({
+      straat: null,
+      huisnummer,
+      parts,
+      woonplaats: rest.place,
+      cost: order * 3 + index * 0.1 + rest.cost,
+    }));
+  });
+}
+
+function houseNumber(digits: string): number | null {
+  const value = Number(digits);
+  return digits.length <= 5 && !digits.startsWith('0') && value >= 1 && value <= 99999 ? value : null;
+}
+
+/** Whether a number can begin here: not in "'45", "1.9", "12-14", nor in a word that is no name ("A4", "B03"). */
+function startsNumber(before: string): boolean {
+  if (/\d[-./+]\s?$|'$|[€$£]\s?$/.test(before)) return false;
+  return !/\p{L}$/u.test(before) || /\p{L}{4}$/u.test(before);
+}
+
+function readAt(before: string, huisnummer: number, after: string, trust: Trust): Candidate[] {
+  const streets = readStreets(before, trust.postcode);
+  const first = streets[0];
+  if (first === undefined) return [];
+  const sure = endsAsStreet(first);
+  const glued = endsGlued(first);
+  if (looksLikeYear(huisnummer) && !glued && !(trust.postcode && !sure)) return [];
+  // "Gondel 24 7": what comes before the last number may be a street that ends in one.
+  const numbered = /^(.*\p{L}\S*) [1-9]\d{0,4}\b(.*)$/u.exec(first);
+  const isNumberOfFirst = numbered?.[1] !== undefined && endsGlued(numbered[1]);
+  // Beside a postcode a second number could hit another home there, and "Kerkstraat 12" is no street.
+  if (isNumberOfFirst && trust.postcode) return [];
+  const streetCost = isNumberOfFirst ? 2 : /\d[a-z]{0,3}$/i.test(first) ? 1 : 0;
+  const found: Candidate[] = [];
+  readTail(after).forEach((tail, order) => {
+    const rest = readRest(tail.rest, sure, trust.postcode);
+    if (!rest) return;
+    const tailCost = !glued && /^\d{1,4}$/.test(tail.suffix) && /^ ?\d/.test(after) ? 2 : 0;
+    const weakCost = tail.weak && !trust.postcode ? 0.5 : 0;
+    splitSuffix(tail.suffix, tail.glued).forEach((parts, index) => {
+      streets.forEach((straat, spelling) => {
+        const cost =
+          streetCost + tailCost + weakCost + rest.cost + order * 0.8 + index * 0.1 + spelling * 0.5;
+        found.push({ straat, huisnummer, parts, woonplaats: rest.place, cost });
+      });
+    });
+  });
+  return found;
+}
+
+/** What stands behind number and addition: a place, a remark, or something by which this is no address (null). */
+function readRest(
+  rest: string,
+  sureStreet: boolean,
+  trusted: boolean,
+): { place: string | null; cost: number } | null {
+  const text = rest.replace(/^[\s*.!"\])]+/, '').replace(/[\s*"]+$/, '');
+  if (text === '') return { place: null, cost: 0 };
+  // "12 A4-hoog": the addition ran on into something that is none.
+  if (/^[\p{L}\d]/u.test(rest)) return null;
+  if (text.startsWith('(')) return { place: null, cost: 0.2 };
+  const dashed = /^[-/]\s*/.exec(text);
+  const said = dashed ? text.slice(dashed[0].length) : text;
+  if (STATUS.has(words(said)[0] ?? '')) {
+    const connected = /^(?:te|in)\s/i.test(said) ? readPlace(said, false) : null;
+    return { place: connected, cost: 0.1 };
+  }
+  if (dashed && (/!$/.test(said) || !/\s$/.test(dashed[0])))
+    return /\d/.test(said) ? null : { place: null, cost: 0.3 };
+  const place = readPlace(said, trusted || /^(?:te|in)\s/i.test(said));
+  if (place) return { place, cost: 0 };
+  if (/\d/.test(said) || STREET_NOT_PLACE.test(said.replace(/[\s.]+$/, ''))) return null;
+  if (dashed) return { place: null, cost: 0.3 };
+  if (!sureStreet && !trusted) return null;
+  return { place: /^\p{L}+$/u.test(said) ? readPlace(said, true) : null, cost: 0.5 };
+}
+
+/** "95 Kerkstraat": only where the name says that it is a street, and not a date ("7 Januaristraat"). */
+function readNumberFirst(segment: string): Candidate[] {
+  const match = /^[\s*]*(\d{1,5})(?:\s?([A-Za-z]))?\s+(\p{L}[\p{L}'. -]{2,60})$/u.exec(segment);
+  if (!match?.[1] || !match[3] || match[1].startsWith('0')) return [];
+  if (new RegExp(`^${MONTH}`, 'iu').test(match[3])) return [];
+  const [straat] = readStreets(match[3].trim(), false);
+  if (!straat || !endsGlued(straat)) return [];
+  const parts = { huisletter: match[2] ?? null, huisnummertoevoeging: null };
+  return [{ straat, huisnummer: Number(match[1]), parts, woonplaats: null, cost: 1 }];
+}

@@ -1,0 +1,62 @@
+import { expandStraat } from './fold.ts';
+import { tellsOfNoHome } from './negatives.ts';
+import { endsAsStreet, HOME_TYPES, isLabel, STATUS } from './words.ts';
+
+/** What stands between street and number: "t/o" and "bij" say where, "nr." and "#" say nothing. */
+const BETWEEN =
+  /(?:^|[\s,])(?:t\s?\/\s?o|t\.\s?o\.?|to|tgo|tegenover|bij|by|nabij|naast|huisnummer|huisnr|nummer|num|nr|no|n°)\.?$/iu;
+
+const TYPE = /^([\p{L}-]+)[:,]?\s+(?:(?:aan|in|op)\s+(?:de|het|den)\s+)?(?=['(]?[\p{Lu}\d])/u;
+
+/**
+ * The names that the text before a number may give, likeliest first; empty when it cannot be a street. A name is
+ * always a piece of what was written, with "str." written out; it is never made up.
+ *
+ * @param trusted a postcode or a label already says that this is an address, so that any name will do.
+ */
+export function readStreets(before: string, trusted: boolean): string[] {
+  let text = before
+    .replace(/^.*?:\s+/u, (label) => (label.length <= 40 ? '' : label))
+    .replace(/^[\s*>•·+|"!.,;:)_-]+/u, '')
+    .replace(/[\s,;:#"*_-]+$/u, '');
+  let previous = '';
+  while (previous !== text) {
+    previous = text;
+    text = text.replace(BETWEEN, '').replace(/[\s,;:#"*-]+$/u, '');
+  }
+  if (text === '') return [];
+  const stripped = stripTypes(text);
+  const names = stripped === text ? [text] : [stripped, text];
+  const good = names.filter((name) => isStreet(name, trusted));
+  // The whole is refused where the kind of home is the only word that made it a name.
+  if (good[0] !== names[0]) return [];
+  return [...new Set(good.flatMap(written))];
+}
+
+/** "Kerkstraat" for "Kerkstr."; where no dot says it is short, what was written stays as a second way. */
+function written(name: string): string[] {
+  const full = expandStraat(name);
+  return full === name || /str\./i.test(name) ? [full] : [full, name];
+}
+
+function stripTypes(text: string): string {
+  let rest = text;
+  for (let match = TYPE.exec(rest); match; match = TYPE.exec(rest)) {
+    const word = (match[1] ?? '').toLowerCase();
+    if (!HOME_TYPES.has(word) && !STATUS.has(word)) break;
+    rest = rest.slice(match[0].length);
+  }
+  return rest;
+}
+
+function isStreet(name: string, trusted: boolean): boolean {
+  if (name.length > 80 || name.split(' ').length > 9) return false;
+  if (!/^['(\p{L}\d]/u.test(name) || /[€%=<>{}|@]/.test(name)) return false;
+  if (name.split('(').length !== name.split(')').length) return false;
+  if (!/\p{L}{2}/u.test(name) || tellsOfNoHome(name)) return false;
+  // "A4", "E 35": a road, a label, a type.
+  if (/^\p{L}?\d*$/u.test(name.replace(/\s/g, ''))) return false;
+  if (isLabel(name)) return false;
+  // "wij zoeken 3", "nog 3": without a capital only an ending tells a street from a sentence.
+  return trusted || /(?:^|[\s'-])\p{Lu}/u.test(name) || endsAsStreet(name);
+}

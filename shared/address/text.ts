@@ -1,0 +1,174 @@
+import { maskFigures, tellsOfNoHome } from './negatives.ts';
+import { readPlace } from './place.ts';
+import { findPostcodes } from './postcode.ts';
+import type { Reading } from './reading.ts';
+import { type Candidate, readBareNumber, readSegment } from './segment.ts';
+
+/** More readings than this are not sent with a check (DESIGN.md, "The contract"). */
+export const MOST_READINGS = 8;
+
+/** As readAddresses, for normalised text that is known to be no link and to hold no labels. */
+export function readText(text: string): Reading[] {
+  const masked = maskFigures(text);
+  const hits = findPostcodes(masked);
+  const hit = hits.find((found) => found.postcode !== null);
+  const wrong = hits.find((found) => found.postcode === null);
+  if (hit) {
+    const next = hits.find((found) => found.start >= hit.end && found.postcode !== hit.postcode);
+    const before = segments(masked.slice(0, hit.start));
+    const after = segments(masked.slice(hit.end, next?.start));
+    if ([...before, ...after].some(isOnlyNoHome)) return [];
+    return finish(withPostcode(before, after), hit.postcode);
+  }
+  const all = segments(wrong ? `${masked.slice(0, wrong.start)} | ${masked.slice(wrong.end)}` : masked);
+  return all.some(isOnlyNoHome) ? [] : finish(withoutPostcode(all), null);
+}
+
+/** "Parkeerplaats" as a line by itself says what is offered; "met parkeerplaats" does not. */
+const isOnlyNoHome = (segment: string) =>
+  tellsOfNoHome(segment.split(' ')[0] ?? '') && !segment.toLowerCase().startsWith('berging');
+
+/** The stretches between lines, commas and bars; an addition behind a comma goes with its number. */
+function segments(text: string): string[] {
+  const all = text
+    .split(/[\n|;·•]|,(?!\d{1,3}(?:\D|$))|,(?=\d)/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && /[\p{L}\d]/u.test(part));
+  const joined: string[] = [];
+  for (const part of all) {
+    const last = joined.at(-1);
+    const isAddition = /^(?:[A-Za-z]|[IVX]{1,4}|bis|hs|rood|zwart|\d{1,2}[- ]?hoog|bg|part\.?)\.?$/.test(
+      part,
+    );
+    if (last !== undefined && isAddition && /\p{L}{2}.*\s\d+\s?\p{L}?$/u.test(last))
+      joined[joined.length - 1] = `${last} ${part}`;
+    else joined.push(part);
+  }
+  return joined;
+}
+
+function withoutPostcode(all: string[]): Candidate[] {
+  let best: Candidate[] = [];
+  all.forEach((segment, index) => {
+    let found = readSegment(segment, { postcode: false });
+    // "Kerkstraat, 12" and "Kerkstraat" above "12".
+    const next = all[index + 1];
+    if (found.length === 0 && next !== undefined && /^\d/.test(next) && !/\d/.test(segment))
+      found = readSegment(`${segment} ${withoutPc4(next)}`, { postcode: false }).filter((c) =>
+        /\p{L}{3}/u.test(c.straat ?? ''),
+      );
+    if (found.length === 0) return;
+    const cheapest = found[0]?.cost ?? 0;
+    if (best.length === 0 || cheapest < (best[0]?.cost ?? 0) - 0.9)
+      best = found.flatMap((candidate) => placed(candidate, all, index));
+  });
+  return best;
+}
+
+/** A place in the line below, or else in the one above: the latter may be a complex, so both ways stay. */
+function placed(candidate: Candidate, all: string[], index: number): Candidate[] {
+  if (candidate.woonplaats) return [candidate];
+  const below = all[index + 1];
+  const trusted = /^\p{Ll}/u.test(candidate.straat ?? '');
+  const place = below ? readPlace(withoutPc4(below), trusted) : null;
+  if (place) return [{ ...candidate, woonplaats: place }];
+  const above = index === 1 ? readPlace(all[0] ?? '', false) : null;
+  if (!above || above.length !== all[0]?.length) return [candidate];
+  return [
+    { ...candidate, woonplaats: above },
+    { ...candidate, cost: candidate.cost + 0.3 },
+  ];
+}
+
+/** "7311 Apeldoorn": the digits of a postcode without its letters name no home. */
+const withoutPc4 = (text: string) => text.replace(/^[1-9]\d{3}\s+(?=\p{Lu})/u, '');
+
+function withPostcode(before: string[], after: string[]): Candidate[] {
+  const first = after[0];
+  const place = first === undefined ? null : readPlace(first, true);
+  const nearest = readNearest(before);
+  // Capitals before the postcode are no place where one stands behind it: "16 DK, 7933 TL PESSE".
+  const own = nearest.filter((candidate) => candidate.woonplaats === null || place === null);
+  if (nearest.length > 0)
+    return (own.length > 0 ? own : nearest).map((candidate) => ({
+      ...candidate,
+      woonplaats: place ?? candidate.woonplaats,
+    }));
+
+  const street = before.at(-1);
+  if (first !== undefined && /^[\s:#-]*(?:(?:huis)?(?:nummer|nr|no)\b[.:]?\s*)?\d/i.test(first)) {
+    const bare = readBareNumber(first).map((c) => ({ ...c, woonplaats: c.woonplaats ?? below(after, 1) }));
+    if (street !== undefined && bare.length > 0) {
+      const whole = readSegment(`${street} ${first}`, { postcode: true });
+      if (whole.length > 0) return [...whole, ...bare.map((c) => ({ ...c, cost: c.cost + 5 }))];
+    }
+    if (bare.length > 0) return bare;
+  }
+  return readAfter(after);
+}
+
+/** The address that stands closest before the postcode; of "Kerkstraat, 12" the parts belong together. */
+function readNearest(before: string[]): Candidate[] {
+  for (let index = before.length - 1; index >= 0; index -= 1) {
+    const segment = before[index] ?? '';
+    const found = readSegment(segment, { postcode: true });
+    if (found.length > 0) {
+      const own = before[index + 1];
+      const place = own === undefined ? null : readPlace(own, false);
+      return place ? found.map((c) => ({ ...c, woonplaats: c.woonplaats ?? place })) : found;
+    }
+    if (!/^(?:(?:nr|no|nummer|huisnummer)\b[.:]? ?)?\d/i.test(segment)) continue;
+    const bare = readBareNumber(segment);
+    if (bare.length === 0) continue;
+    const street = before[index - 1];
+    const whole = street && !/\d/.test(street) ? readSegment(`${street} ${segment}`, { postcode: true }) : [];
+    return [...whole, ...bare.map((c) => ({ ...c, cost: c.cost + 5 }))];
+  }
+  return [];
+}
+
+/** "7311 AB Apeldoorn, Kerkstraat 12", "7311AB Kerkstraat 12, Apeldoorn" and "7311 AB Apeldoorn Kerkstraat 12". */
+function readAfter(after: string[]): Candidate[] {
+  for (const [index, segment] of after.entries()) {
+    const found = readSegment(segment, { postcode: true });
+    if (found.length === 0) {
+      const bare = index > 0 && /^\d/.test(segment) ? readBareNumber(segment) : [];
+      if (bare.length > 0)
+        return bare.map((c) => ({ ...c, woonplaats: c.woonplaats ?? readPlace(after[0] ?? '', true) }));
+      continue;
+    }
+    const place = index > 0 ? readPlace(after[0] ?? '', true) : below(after, index + 1);
+    const own = found.map((c) => ({ ...c, woonplaats: c.woonplaats ?? place }));
+    if (index > 0 || place) return own;
+    return own.flatMap((c) => {
+      const parts = /^(\p{Lu}[\p{L}'-]+) (.*\p{Lu}.*)$/u.exec(c.straat ?? '');
+      if (!parts?.[1] || !parts[2] || c.woonplaats) return [c];
+      return [c, { ...c, straat: parts[2], woonplaats: parts[1], cost: c.cost + 0.05 }];
+    });
+  }
+  return [];
+}
+
+const below = (all: string[], index: number) =>
+  all[index] === undefined ? null : readPlace(all[index], true);
+
+/** The candidates as readings, likeliest first, each once. */
+export function finish(candidates: Candidate[], postcode: string | null): Reading[] {
+  const seen = new Set<string>();
+  const readings: Reading[] = [];
+  for (const { straat, huisnummer, parts, woonplaats } of [...candidates].sort((a, b) => a.cost - b.cost)) {
+    const reading: Reading = {
+      straat,
+      huisnummer,
+      huisletter: parts.huisletter,
+      huisnummertoevoeging: parts.huisnummertoevoeging,
+      postcode,
+      woonplaats,
+    };
+    const key = JSON.stringify(reading);
+    if (seen.has(key) || readings.length === MOST_READINGS) continue;
+    seen.add(key);
+    readings.push(reading);
+  }
+  return readings;
+}

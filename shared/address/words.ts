@@ -1,0 +1,92 @@
+/** Words that stand around addresses in portals and files. All small letters; compared as whole words. */
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Kinds of home, which stand before a street ("Appartement Kerkstraat 12") or after a place. */
+export const HOME_TYPES = set(`
+  adres appartement app appartementen bezoekadres benedenwoning bovenwoning eengezinswoning eengezinshuis etagewoning
+  flat flatwoning galerijflat galerijwoning gelijkvloerse hoekwoning huis huurhuis huurwoning jongerenwoning kamer
+  kluswoning locatie maisonnette object opstapwoning penthouse portiekflat portiekwoning rijtjeshuis rijwoning
+  seniorenwoning starterswoning studentenkamer studentenwoning studio tussenwoning twee-onder-een-kap
+  vestigingsadres vrijstaande woning woonadres woonhuis woonruimte zorgwoning leegstaand leegstaande vrijgekomen`);
+
+/** What a portal says of an offer; never part of a street or place. */
+export const STATUS = set(`
+  nieuw nieuwe verhuurd gehuurd verkocht gereserveerd beschikbaar vervallen verlaagd verwacht binnenkort onder te
+  huur koop optie vrij aangeboden bekijk lees meer details reageer reageren loting direct aanbod sociale vrije sector
+  inclusief exclusief kale netto bruto per vanaf met zonder lift balkon tuin kamers slaapkamers gestoffeerd gemeubileerd
+  huurprijs reacties uitgelicht favoriet foto foto's kaart open nog nederland energielabel particuliere geen let op`);
+
+/** A name that ends in one of these says how much, when or where; the number behind it is no house number. */
+const FUNCTION_WORDS = set(`
+  de het een van der den aan over deze dit die dat zich worden ligt liggen staat staan komt telt bevat heet
+  vanaf tot met per om op in en of voor circa ca ongeveer rond nog al is zijn was wordt heeft hebben binnen sinds na
+  uiterlijk slechts maar ruim bijna minder dan meer plus zo'n kost kosten inclusief exclusief incl excl wij u zoeken
+  zoekt zoek zien toon bekijk gebouwd opgeleverd vrijgekomen maximaal minimaal max min ontvangt heb hebt kan kunnen
+  januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul aug
+  sep sept okt nov dec maandag dinsdag woensdag donderdag vrijdag zaterdag zondag`);
+
+/** A word by itself before a figure ("Bouwjaar 1972", "Etage 3") that labels it. */
+const LABELS = set(`
+  aantal afdeling antwoord artikel bedrag bezichtiging bijlage bladzijde blok borg bouwjaar bouwlaag bouwnummer box btw
+  bus code complexnummer cluster contract datum deel dagen document doelgroep dossier energielabel etage fase fax figuur
+  foto garage groep hoofdstuk huur huurprijs id index inkomen inschrijfduur inschrijfnummer inwoners jaar kamer kamers
+  kavel kavelnummer kenmerk klasse kvk label laatste leeftijd leden lid lijn loting lot maand minimumleeftijd model module
+  nieuwbouw nummer huisnummer objectnummer oppervlakte oplevering paragraaf pagina perceel periode personen plaats plek
+  plekken positie prijs prioriteit publicatie publicatiedatum publicatienummer punten rang reactie reacties referentie
+  referentienummer regel rente resultaat resultaten rij ronde route ruimte samen score servicekosten slaapkamers stap
+  tabel tel telefoon telefoonnummer tijd top totaal trede treden type unit urgentie verdieping verdiepingen versie vraag
+  waarborgsom wachttijd week woningen woningtype woonlaag woonoppervlakte zaak zaaknummer zaal zorgzwaarte zzp vpt wmo
+  huurtoeslag beschikbaar nieuw nieuwe oud open gesloten deelnemers bewoners weergave bekeken favorieten home menu
+  postcode woonvisie visie thuis agenda begroting jaarverslag convenant toekomst kwartaal windows versies covid
+  appartement appartementen studio woning huis flat adres locatie aanbod opstapwoning woonruimte`);
+
+/** With one of these anywhere in the name there is no home: a letter box, a car's place, a plan, a swap. */
+export const NO_HOME = set(`
+  postbus antwoordnummer antwoordnr parkeerplaats parkeerplek parkeerplaatsen parkeergarage garagebox garage stalling
+  fietsenstalling berging bergruimte kavel kavels bouwkavel bouwnummer bouwnr woningnummer woningruil ruilwoning
+  huizenruil ruilaanbod woonruil pb`);
+
+export const MONTH =
+  '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)';
+
+/** Whether a name before a figure is a label or the start of a sentence, and no street. */
+export function isLabel(name: string): boolean {
+  const all = words(name);
+  const last = all.at(-1) ?? '';
+  if (all.length === 0 || !all.some((word) => /\p{L}{2}/u.test(word))) return true;
+  if (FUNCTION_WORDS.has(last)) return true;
+  if (all.every((word) => LABELS.has(word) || STATUS.has(word) || HOME_TYPES.has(word))) return true;
+  // "Aantal kamers", "Totale huur": a small last word that labels; "De Rij" with a capital may be a street.
+  return LABELS.has(last) && (LABELS.has(all[0] ?? '') || name.trim().endsWith(last));
+}
+
+/** Endings that streets have and little else does. */
+const STREET_END =
+  /(?:straat|straatje|straet|str\.?|street|strjitte|weg|wegje|laan|laantje|ln|plein|pleintje|singel|gracht|kade|kaai|dijk|dreef|hof|hofje|hoven|pad|paad|steeg|steegje|steech|park|plantsoen|markt|brink|boulevard|dwarsweg|baan|kwartier|wal|wei|leane|wyk|reed)$/iu;
+
+/** Whether the last word of a name says that it is a street. */
+export function endsAsStreet(name: string): boolean {
+  return STREET_END.test(name.replace(/[\s).]+$/, ''));
+}
+
+/** Whether that ending is part of a longer word ("Kerkstraat"), and not a word by itself ("Tijdelijke straat"). */
+export function endsGlued(name: string): boolean {
+  const last =
+    name
+      .trim()
+      .split(/[\s-]+/)
+      .at(-1) ?? '';
+  const end = STREET_END.exec(last);
+  return end !== null && end.index >= 2;
+}
+
+/** Endings by which a rest of text is a street and no place. */
+export const STREET_NOT_PLACE =
+  /(?:straat|str\.?|weg|laan|plein|singel|gracht|kade|dreef|steeg|plantsoen|boulevard)$/iu;
+
+/** The words of a text in small letters, without punctuation. */
+export const words = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}'-]+/u)
+    .filter(Boolean);
