@@ -1,0 +1,31 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../tool.ts';
+import type { Row } from './row.ts';
+import { table, withTable } from './table.ts';
+
+/** `npm run bench [-- name]`: all benches, or one; a new one is a file and its line. */
+const BENCHES: Record<string, () => Promise<{ run(): Promise<Row[]> }>> = {
+  http: () => import('./http.ts'),
+  import: () => import('./import.ts'),
+};
+
+const asked = process.argv[2];
+if (asked !== undefined && !(asked in BENCHES)) {
+  console.error(`There is no bench "${asked}"; choose from ${Object.keys(BENCHES).join(', ')}.`);
+  process.exit(2);
+}
+
+const rows: Row[] = [];
+for (const [name, load] of Object.entries(BENCHES))
+  if (asked === undefined || asked === name) {
+    console.error(`# ${name}`);
+    rows.push(...(await (await load()).run()));
+  }
+
+console.log(table(rows));
+if (asked === undefined) {
+  const readme = join(ROOT, 'README.md');
+  writeFileSync(readme, withTable(readFileSync(readme, 'utf8'), rows));
+}
+process.exitCode = rows.every((row) => row.ok) ? 0 : 1;
