@@ -1,0 +1,26 @@
+import { connectionTexts, optionsTexts } from '../../shared/text/nl-extension.ts';
+import type { Done } from '../messages.ts';
+import { createClient, NoAnswer } from './client.ts';
+import { allowed, refreshLadder } from './session.ts';
+import { changeSettings } from './store.ts';
+
+/** Pairs this browser with a server by a six-digit code; the token goes no further than the store. */
+export async function pair(server: string, code: string, name: string): Promise<Done> {
+  if (!(await allowed(server))) return { done: false, text: optionsTexts.notAllowed };
+  try {
+    const { id, token } = await createClient(server, null).pair(code, name);
+    const ladder = await refreshLadder(createClient(server, token), server);
+    const { rungs } = ladder;
+    const rung = (rungs.find((one) => one.kind === 'opstap') ?? rungs[0])?.id ?? null;
+    await changeSettings({ server, token, tokenId: id, rung, origin: null, places: 1 });
+    return { done: true };
+  } catch (cause) {
+    return { done: false, text: cause instanceof NoAnswer ? cause.message : connectionTexts.unexpected };
+  }
+}
+
+/** Forgets the token. The server keeps its half until someone withdraws it there. */
+export async function unpair(): Promise<Done> {
+  await changeSettings({ token: null, tokenId: null });
+  return { done: true };
+}

@@ -1,0 +1,103 @@
+import { browser } from 'wxt/browser';
+import type { Connection, ForWhat, Status } from '../messages.ts';
+import { patternOf } from '../messages.ts';
+import type { ChecksParts } from './checks.ts';
+import { type Client, createClient, NoAnswer } from './client.ts';
+import { readLadder, readPortals, readSettings, writeLadder } from './store.ts';
+import type { StoredLadder, StoredSettings } from './stored.ts';
+
+/** The answers to "from where" that are no gemeente. */
+const NO_GEMEENTE = [
+  { code: 'niet-ingeschreven', name: 'Niet ingeschreven' },
+  { code: 'onbekend', name: 'Onbekend' },
+];
+
+/** Whether the browser lets us reach this origin. */
+export async function allowed(origin: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [patternOf(origin)] });
+}
+
+/** What a check needs: a server that may be asked, and a rung. Throws NoAnswer when the ladder is yet to be read. */
+export const open: ChecksParts['open'] = async () => {
+  const settings = await readSettings();
+  if (settings.token === null) return { state: 'niet-gekoppeld' };
+  if (!(await allowed(settings.server))) return { state: 'geen-toestemming' };
+  const client = createClient(settings.server, settings.token);
+  const ladder = (await readLadder(settings.server)) ?? (await refreshLadder(client, settings.server));
+  const rung = settings.rung ?? firstRung(ladder);
+  if (rung === null) return { state: 'geen-trede' };
+  return { state: 'open', client, settings, rung, forWhat: forWhat(settings, rung, ladder) };
+};
+
+/** All that popup and options show; asks the server, because a person is waiting. */
+export async function status(): Promise<Status> {
+  const settings = await readSettings();
+  const connection = await connect(settings);
+  const ladder = await readLadder(settings.server);
+  return {
+    connection,
+    settings: {
+      server: settings.server,
+      paired: settings.token !== null,
+      rung: settings.rung ?? firstRung(ladder),
+      places: settings.places,
+      origin: settings.origin,
+    },
+    rungs: (ladder?.rungs ?? []).map(({ id, label }) => ({ id, label })),
+    origins: ladder === null ? [] : [...ladder.origins, ...NO_GEMEENTE],
+    portals: await readPortals(),
+  };
+}
+
+/** Reads the ladders of the regions that the server holds, one list, and keeps it. Throws NoAnswer. */
+export async function refreshLadder(client: Client, server: string): Promise<StoredLadder> {
+  const regions = (await client.regions()).items.filter((region) => region.present);
+  const ladders = await Promise.all(regions.map((region) => client.ladder(region.id)));
+  const rungs = new Map<string, StoredLadder['rungs'][number]>();
+  for (const rung of ladders.flatMap((ladder) => ladder.rungs).sort((a, b) => a.order - b.order))
+    if (!rungs.has(rung.id)) rungs.set(rung.id, { id: rung.id, label: rung.label, kind: rung.kind });
+  const ladder = {
+    server,
+    fictional: regions.length > 0 && regions.every((region) => region.fictional),
+    rungs: [...rungs.values()],
+    origins: regions.flatMap((region) => region.gemeenten),
+  };
+  await writeLadder(ladder);
+  return ladder;
+}
+
+async function connect(settings: StoredSettings): Promise<Connection> {
+  if (settings.token === null) return { state: 'niet-gekoppeld' };
+  if (!(await allowed(settings.server))) return { state: 'geen-toestemming' };
+  const client = createClient(settings.server, settings.token);
+  try {
+    const health = await client.health();
+    if (health.role === undefined) return { state: 'geweigerd' };
+    const ladder = await refreshLadder(client, settings.server);
+    return {
+      state: 'ok',
+      role: health.role,
+      dataDate: health.dataDate ?? null,
+      fictional: ladder.fictional,
+    };
+  } catch (cause) {
+    if (!(cause instanceof NoAnswer)) throw cause;
+    return { state: cause.kind === 'geweigerd' ? 'geweigerd' : 'weg' };
+  }
+}
+
+/** Until someone chooses: the rung from which people step up to a home of their own, else the first. */
+function firstRung(ladder: StoredLadder | null): string | null {
+  if (ladder === null) return null;
+  return (ladder.rungs.find((rung) => rung.kind === 'opstap') ?? ladder.rungs[0])?.id ?? null;
+}
+
+function forWhat(settings: StoredSettings, rung: string, ladder: StoredLadder | null): ForWhat {
+  const origins = [...(ladder?.origins ?? []), ...NO_GEMEENTE];
+  return {
+    rung,
+    rungLabel: ladder?.rungs.find((one) => one.id === rung)?.label ?? rung,
+    places: settings.places,
+    originLabel: origins.find((one) => one.code === settings.origin)?.name ?? settings.origin,
+  };
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/** What `storage.local` holds under `settings`: the only place where the token lies. */
+export const StoredSettings = z.object({
+  server: z.string().default('http://127.0.0.1:8790'),
+  token: z.string().nullable().default(null),
+  tokenId: z.string().nullable().default(null),
+  rung: z.string().nullable().default(null),
+  places: z.number().int().min(1).max(500).default(1),
+  origin: z.string().nullable().default(null),
+});
+export type StoredSettings = z.infer<typeof StoredSettings>;
+
+/** What `storage.local` holds under `portals`: the origins that the user turned on. */
+export const StoredPortals = z.array(z.string());
+
+/** What `storage.local` holds under `ladder`, as last read from the server at `server`. */
+export const StoredLadder = z.object({
+  server: z.string(),
+  fictional: z.boolean(),
+  rungs: z.array(z.object({ id: z.string(), label: z.string(), kind: z.string() })),
+  origins: z.array(z.object({ code: z.string(), name: z.string() })),
+});
+export type StoredLadder = z.infer<typeof StoredLadder>;

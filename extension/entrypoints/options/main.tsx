@@ -1,0 +1,8 @@
+import { render } from 'preact';
+import { adoptStyles, STYLES } from '../../../shared/ui/tokens.ts';
+import { Options } from '../../pages/options.tsx';
+import { PAGE_STYLES } from '../../pages/styles.ts';
+
+adoptStyles(document, STYLES, PAGE_STYLES);
+const app = document.getElementById('app');
+if (app !== null) render(<Options />, app);

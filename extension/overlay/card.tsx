@@ -1,0 +1,137 @@
+import type { JSX } from 'preact';
+import type { Verdict, VerdictReason } from '../../shared/api/checks.ts';
+import { cardTexts } from '../../shared/text/nl-extension.ts';
+import { formatDate, formatDistance } from '../../shared/text/numbers.ts';
+import { VerdictBadge } from '../../shared/ui/badge.tsx';
+import { Bars } from '../../shared/ui/bars.tsx';
+import { VERDICT_LOOK } from '../../shared/ui/tokens.ts';
+import type { ForWhat } from '../messages.ts';
+import type { Shown } from './badge.ts';
+
+export interface CardProps {
+  /** The address as the page writes it; the verdict's own goes before it. */
+  written: string;
+  shown: Shown;
+  close(): void;
+}
+
+/** The card of one home: which home, for what, the verdict, its arithmetic and reasons, and what would work. */
+export function Card({ written, shown, close }: CardProps): JSX.Element {
+  const verdict = shown.kind === 'verdict' ? shown.verdict : null;
+  return (
+    <>
+      <header>
+        <button type="button" class="close" aria-label={cardTexts.close} onClick={close}>
+          <span aria-hidden="true">×</span>
+        </button>
+        <h2 id="home">{verdict?.address?.label ?? written}</h2>
+        {shown.kind === 'verdict' ? <Headline verdict={verdict} forWhat={shown.forWhat} /> : null}
+      </header>
+      {shown.kind === 'notice' ? <p class="notice">{shown.text}</p> : null}
+      {verdict === null ? null : <Grounds verdict={verdict} />}
+    </>
+  );
+}
+
+function Headline({ verdict, forWhat }: { verdict: Verdict | null; forWhat: ForWhat }): JSX.Element {
+  return (
+    <>
+      <div class="soft">{cardTexts.forWhat(forWhat.rungLabel, forWhat.places, forWhat.originLabel)}</div>
+      <div class="head">
+        <VerdictBadge verdict={verdict?.verdict ?? 'onbekend'} />
+        <b>{verdict?.headline ?? cardTexts.unread}</b>
+      </div>
+    </>
+  );
+}
+
+function Grounds({ verdict }: { verdict: Verdict }): JSX.Element {
+  const counted = verdict.reasons.filter((reason) => reason.places !== null && reason.result !== 'nvt');
+  const sources = [...new Set(verdict.reasons.flatMap(sourceText))];
+  return (
+    <>
+      {counted.length === 0 ? null : (
+        <section>
+          <h3>{cardTexts.spread}</h3>
+          <Bars reasons={counted} />
+        </section>
+      )}
+      {verdict.reasons.length === 0 ? null : (
+        <section>
+          <h3>{cardTexts.why}</h3>
+          <ul class="reasons">
+            {verdict.reasons.map((reason) => (
+              <ReasonLine key={`${reason.code} ${reason.norm}`} reason={reason} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <Candidates verdict={verdict} />
+      {verdict.fairShare.length === 0 ? null : (
+        <section>
+          <h3>{cardTexts.share}</h3>
+          {verdict.fairShare.map((share) => (
+            <p key={`${share.agreement} ${share.gemeente}`}>{share.text}</p>
+          ))}
+        </section>
+      )}
+      {verdict.alternatives.length === 0 ? null : (
+        <section>
+          <h3>{cardTexts.nearby}</h3>
+          {verdict.alternatives.map((other) => (
+            <div class="alt" key={other.address.homeKey}>
+              <span>
+                {other.address.label}
+                <span class="soft">
+                  {' '}
+                  · {[other.corporation, formatDistance(other.distance)].filter(Boolean).join(' · ')}
+                </span>
+              </span>
+              <VerdictBadge verdict={other.verdict} />
+            </div>
+          ))}
+        </section>
+      )}
+      <footer>
+        {sources.length === 0 ? null : <p>{cardTexts.norms(sources.join('; '))}</p>}
+        <p>
+          {cardTexts.dataDate(formatDate(verdict.dataDate))} · {cardTexts.advice}
+        </p>
+      </footer>
+    </>
+  );
+}
+
+/** The server's sentence, with the sign of what this norm says. */
+function ReasonLine({ reason }: { reason: VerdictReason }): JSX.Element {
+  const look = reason.result === 'nvt' ? null : VERDICT_LOOK[reason.result];
+  return (
+    <li>
+      <span aria-hidden="true" class="sign" style={{ color: look?.ink }}>
+        {look?.sign ?? '–'}
+      </span>
+      <span>{reason.text}</span>
+    </li>
+  );
+}
+
+function Candidates({ verdict }: { verdict: Verdict }): JSX.Element | null {
+  const { candidates = [] } = verdict;
+  if (candidates.length === 0) return null;
+  return (
+    <section>
+      <h3>{cardTexts.candidates}</h3>
+      <ul class="reasons">
+        {candidates.map((candidate) => (
+          <li key={candidate.homeKey}>{candidate.label}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function sourceText({ source }: VerdictReason): string[] {
+  if (source === null) return [];
+  const status = source.status === 'vastgesteld' ? '' : ` (${source.status})`;
+  return [`${source.document}, ${source.paragraph}${status}`];
+}

@@ -1,0 +1,63 @@
+import type { JSX } from 'preact';
+import { popupTexts } from '../../shared/text/nl-extension.ts';
+import type { Status } from '../messages.ts';
+import { tellBackground } from './own.ts';
+
+/** For what homes are checked: rung, gemeente of origin, places. Each change counts at once, on every open portal. */
+export function Choice({ status, changed }: { status: Status; changed(): Promise<void> }): JSX.Element {
+  const { rung, origin, places } = status.settings;
+  const choose = async (change: { rung?: string; origin?: string | null; places?: number }) => {
+    await tellBackground({ type: 'choose', rung: rung ?? '', origin, places, ...change });
+    await changed();
+  };
+  return (
+    <>
+      <h2>
+        <label for="rung">{popupTexts.rung}</label>
+      </h2>
+      <select
+        id="rung"
+        value={rung ?? ''}
+        onChange={(event) => void choose({ rung: event.currentTarget.value })}
+      >
+        {rung === null ? <option value="">{popupTexts.chooseRung}</option> : null}
+        {status.rungs.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <div class="two">
+        <div>
+          <label for="origin">{popupTexts.origin}</label>
+          <select
+            id="origin"
+            value={origin ?? ''}
+            onChange={(event) => void choose({ origin: event.currentTarget.value || null })}
+          >
+            <option value="">{popupTexts.noOrigin}</option>
+            {status.origins.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div>
+          <label for="places">{popupTexts.places}</label>
+          <input
+            id="places"
+            type="number"
+            min="1"
+            max="500"
+            value={places}
+            onChange={(event) => {
+              const asked = event.currentTarget.valueAsNumber;
+              void choose({ places: Number.isInteger(asked) ? Math.min(500, Math.max(1, asked)) : 1 });
+            }}
+          />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { optionsTexts } from '../../shared/text/nl-extension.ts';
+import type { Status } from '../messages.ts';
+import { ConnectionState } from './connection.tsx';
+import { tellBackground } from './own.ts';
+import { PairForm } from './pair-form.tsx';
+import { Portals } from './portals.tsx';
+
+/** The options: which server, the pairing with it, and the portals that are on. */
+export function Options(): JSX.Element | null {
+  const [status, setStatus] = useState<Status | null>(null);
+  const refresh = async () => setStatus(await tellBackground({ type: 'status' }));
+  useEffect(() => void refresh(), []);
+  if (status === null) return null;
+  return (
+    <main class="t-root page">
+      <h1>{optionsTexts.title}</h1>
+      <section>
+        <h2>{optionsTexts.server}</h2>
+        <ConnectionState connection={status.connection} />
+        <PairForm status={status} changed={refresh} />
+      </section>
+      <section>
+        <h2>{optionsTexts.portals}</h2>
+        <Portals portals={status.portals} changed={refresh} />
+      </section>
+    </main>
+  );
+}

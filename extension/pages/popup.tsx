@@ -1,0 +1,75 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { popupTexts } from '../../shared/text/nl-extension.ts';
+import type { Status } from '../messages.ts';
+import { Choice } from './choice.tsx';
+import { ConnectionState } from './connection.tsx';
+import { askPermission, tellBackground } from './own.ts';
+
+/** The popup: connection, this portal on or off, and for what homes are checked. */
+export function Popup({ portal }: { portal: string | null }): JSX.Element | null {
+  const [status, setStatus] = useState<Status | null>(null);
+  const refresh = async () => setStatus(await tellBackground({ type: 'status' }));
+  useEffect(() => void refresh(), []);
+  if (status === null) return null;
+  return (
+    <main class="t-root popup">
+      <div class="top">
+        <h1>{popupTexts.title}</h1>
+        <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
+          {status.settings.paired ? popupTexts.settings : popupTexts.pair}
+        </button>
+      </div>
+      <section>
+        <h2>{popupTexts.connection}</h2>
+        <ConnectionState connection={status.connection} />
+      </section>
+      <section>
+        <h2>{popupTexts.portal}</h2>
+        <PortalSwitch portal={portal} status={status} changed={refresh} />
+      </section>
+      {status.rungs.length === 0 ? null : (
+        <section>
+          <Choice status={status} changed={refresh} />
+        </section>
+      )}
+    </main>
+  );
+}
+
+interface SwitchProps {
+  portal: string | null;
+  status: Status;
+  changed(): Promise<void>;
+}
+
+function PortalSwitch({ portal, status, changed }: SwitchProps): JSX.Element {
+  const [said, setSaid] = useState<string | null>(null);
+  if (portal === null) return <p class="soft">{popupTexts.noPortal}</p>;
+  const on = status.portals.includes(portal);
+  const toggle = async () => {
+    if (on) await tellBackground({ type: 'portal.off', origin: portal });
+    else {
+      // Not awaited: the question must follow the click, and this popup may close under it.
+      void tellBackground({ type: 'portal.want', origin: portal });
+      await askPermission(portal);
+      const done = await tellBackground({ type: 'portal.on', origin: portal });
+      setSaid(done.done ? null : done.text);
+    }
+    await changed();
+  };
+  return (
+    <>
+      <label class="switch">
+        <input type="checkbox" checked={on} onClick={() => void toggle()} />
+        {popupTexts.portalOn(new URL(portal).host)}
+      </label>
+      {said === null ? null : (
+        <p class="said" role="alert">
+          {said}
+        </p>
+      )}
+    </>
+  );
+}
