@@ -1,0 +1,77 @@
+import type { Database, Statement } from 'better-sqlite3';
+import type { KnownAddress } from '../../shared/address/reading.ts';
+
+/** A home as the lettered source gives it, with the keys it is found by. */
+export interface AddressRow extends KnownAddress {
+  key: number | null;
+  straatKey: string | null;
+  gemeente: string;
+}
+
+/** The look-ups of matching: one prepared statement each, for any number of keys at once. */
+export interface AddressLookup {
+  byBag(ids: readonly string[]): AddressRow[];
+  byNumber(keys: readonly number[]): AddressRow[];
+  byStreet(wanted: readonly { straat: string; huisnummer: number }[]): AddressRow[];
+  /** Buurten of postcode numbers; a number may have more than one. */
+  numbers(keys: readonly number[]): { key: number; buurt: string; gemeente: string }[];
+}
+
+interface Columns {
+  key: number | null;
+  huisnummer: number;
+  huisletter: string | null;
+  huisnummertoevoeging: string | null;
+  postcode: string | null;
+  straat: string | null;
+  straatKey: string | null;
+  woonplaats: string | null;
+  bagId: string | null;
+  lon: number | null;
+  lat: number | null;
+  buurt: string;
+  gemeente: string;
+}
+
+const COLUMNS = `a.key, a.huisnummer, a.huisletter, a.huisnummertoevoeging, a.postcode, a.straat,
+  a.straat_key as straatKey, a.woonplaats, a.bag_id as bagId, a.lon, a.lat, b.code as buurt, b.gemeente`;
+
+/** Prepares the look-ups on an open reference file. */
+export function prepareLookup(db: Database): AddressLookup {
+  const byBag = db.prepare(
+    `select ${COLUMNS} from json_each(?) j cross join address a on a.bag_id = j.value
+     join area b on b.id = a.buurt order by a.id`,
+  );
+  const byNumber = db.prepare(
+    `select ${COLUMNS} from json_each(?) j cross join address a on a.key = j.value
+     join area b on b.id = a.buurt order by a.id`,
+  );
+  const byStreet = db.prepare(
+    `select ${COLUMNS} from json_each(?) j
+     cross join address a on a.straat_key = j.value ->> '$[0]' and a.huisnummer = j.value ->> '$[1]'
+     join area b on b.id = a.buurt order by a.id`,
+  );
+  const numbers = db.prepare(
+    `select n.key, b.code as buurt, b.gemeente from json_each(?) j cross join number n on n.key = j.value
+     join area b on b.id = n.buurt order by b.code`,
+  );
+  return {
+    byBag: (ids) => rows(byBag, ids),
+    byNumber: (keys) => rows(byNumber, keys),
+    byStreet: (wanted) =>
+      rows(
+        byStreet,
+        wanted.map(({ straat, huisnummer }) => [straat, huisnummer]),
+      ),
+    numbers: (keys) =>
+      keys.length === 0 ? [] : (numbers.all(JSON.stringify(keys)) as ReturnType<AddressLookup['numbers']>),
+  };
+}
+
+function rows(statement: Statement, wanted: readonly unknown[]): AddressRow[] {
+  if (wanted.length === 0) return [];
+  return (statement.all(JSON.stringify(wanted)) as Columns[]).map(({ lon, lat, ...row }) => ({
+    ...row,
+    point: lon === null || lat === null ? null : { lon, lat },
+  }));
+}

@@ -1,0 +1,192 @@
+import { foldAddition, foldPlace, foldStreet } from '../../shared/address/fold.ts';
+import { foldPostcode } from '../../shared/address/postcode.ts';
+import type { KnownAddress, Reading } from '../../shared/address/reading.ts';
+import type { AddressLookup, AddressRow } from './addresses.ts';
+import { numberKey } from './keys.ts';
+import type { MatchQuery, MatchResult } from './types.ts';
+
+const MOST_CANDIDATES = 5;
+
+/** What one reading, or the BAG id, came to. `homes` holds one address for each different home. */
+interface Finding {
+  match: MatchResult['match'];
+  homes: AddressRow[];
+}
+
+const NOTHING: Finding = { match: 'none', homes: [] };
+
+interface Tables {
+  bag: Map<string, AddressRow[]>;
+  number: Map<number, AddressRow[]>;
+  street: Map<string, AddressRow[]>;
+  table: Map<number, { buurt: string; gemeente: string }[]>;
+}
+
+/**
+ * Finds which known address each query names, by the rules of DESIGN.md ("The contract", `match`), in the order of the
+ * queries. Asks the look-ups four times, whatever the number of queries.
+ */
+export function matchAll(lookup: AddressLookup, queries: readonly MatchQuery[]): MatchResult[] {
+  const tables = gather(lookup, queries);
+  return queries.map((query) => matchOne(tables, query));
+}
+
+function gather(lookup: AddressLookup, queries: readonly MatchQuery[]): Tables {
+  const bagIds = new Set<string>();
+  const keys = new Set<number>();
+  const streets = new Map<string, { straat: string; huisnummer: number }>();
+  for (const query of queries) {
+    if (query.bagId) bagIds.add(query.bagId);
+    for (const reading of query.readings) {
+      const key = keyOf(reading);
+      if (key !== null) keys.add(key);
+      else if (asksStreet(reading, query)) {
+        const straat = foldStreet(reading.straat ?? '');
+        streets.set(streetKey(straat, reading.huisnummer), { straat, huisnummer: reading.huisnummer });
+      }
+    }
+  }
+  const table: Tables['table'] = new Map();
+  for (const { key, ...place } of lookup.numbers([...keys])) push(table, key, place);
+  return {
+    bag: group(lookup.byBag([...bagIds]), (row) => row.bagId ?? ''),
+    number: group(lookup.byNumber([...keys]), (row) => row.key ?? 0),
+    street: group(lookup.byStreet([...streets.values()]), (row) =>
+      streetKey(row.straatKey ?? '', row.huisnummer),
+    ),
+    table,
+  };
+}
+
+function matchOne(tables: Tables, query: MatchQuery): MatchResult {
+  const known = query.bagId ? (tables.bag.get(query.bagId) ?? []) : [];
+  if (known.length > 0) {
+    const named = known.filter((row) => query.readings.some((reading) => sameHome(row, reading)));
+    return answer([confirmed('exact', named.length > 0 ? named : known)]);
+  }
+  return answer(
+    query.readings.map((reading) => {
+      const key = keyOf(reading);
+      if (key !== null) return byPostcode(tables, key, reading);
+      return asksStreet(reading, query) ? byStreet(tables, query, reading) : NOTHING;
+    }),
+  );
+}
+
+/** A postcode that cannot exist names nothing, and is not looked for by its street either. */
+function keyOf(reading: Reading): number | null {
+  if (!reading.postcode) return null;
+  const postcode = foldPostcode(reading.postcode);
+  return numberKey(postcode ?? '0000AA', reading.huisnummer);
+}
+
+function asksStreet(reading: Reading, query: MatchQuery): boolean {
+  return !reading.postcode && !!reading.straat && (query.gemeenten ?? []).length > 0;
+}
+
+function byPostcode(tables: Tables, key: number, reading: Reading): Finding {
+  const homes = tables.number.get(key);
+  if (homes) return amongHomes('exact', homes, reading);
+  const places = tables.table.get(key);
+  if (!places) return NOTHING;
+  const found = places.map((place) => asRead(reading, key, place));
+  return found.length === 1 ? { match: 'number', homes: found } : { match: 'ambiguous', homes: found };
+}
+
+/** Only postcode and number are known; the rest stays as it was read, so that two homes there keep keys of their own. */
+function asRead(reading: Reading, key: number, place: { buurt: string; gemeente: string }): AddressRow {
+  const postcode = foldPostcode(reading.postcode ?? '');
+  return { ...reading, ...place, postcode, key, bagId: null, straatKey: null, point: null };
+}
+
+function byStreet(tables: Tables, query: MatchQuery, reading: Reading): Finding {
+  const town = reading.woonplaats ? foldPlace(reading.woonplaats) : null;
+  const homes = (
+    tables.street.get(streetKey(foldStreet(reading.straat ?? ''), reading.huisnummer)) ?? []
+  ).filter(
+    (row) =>
+      query.gemeenten?.includes(row.gemeente) &&
+      (town === null || row.woonplaats === null || foldPlace(row.woonplaats) === town),
+  );
+  return homes.length === 0 ? NOTHING : amongHomes('street', homes, reading);
+}
+
+/** Never a neighbour: the asked letter and addition are there, or nothing is. */
+function amongHomes(match: 'exact' | 'street', homes: AddressRow[], reading: Reading): Finding {
+  const same = homes.filter((row) => sameLetters(row, reading));
+  if (same.length > 0) return confirmed(match, same);
+  const asked = reading.huisletter || reading.huisnummertoevoeging;
+  return asked ? NOTHING : { match: 'ambiguous', homes };
+}
+
+/**
+ * Rows that all read as the one asked: one home, or the duplicates that the BAG keeps of it within one buurt.
+ * By street two postcodes are two homes, and duplicates have one.
+ */
+function confirmed(match: 'exact' | 'street', rows: AddressRow[]): Finding {
+  const places = new Set(
+    rows.map((row) => (match === 'street' ? `${row.buurt} ${row.postcode}` : row.buurt)),
+  );
+  return places.size === 1 ? { match, homes: rows.slice(0, 1) } : { match: 'ambiguous', homes: rows };
+}
+
+/** The best confirmed reading wins; two different homes equally confirmed are ambiguous. */
+function answer(findings: Finding[]): MatchResult {
+  for (const match of ['exact', 'street', 'number'] as const) {
+    const homes = different(
+      findings.filter((found) => found.match === match).flatMap((found) => found.homes),
+    );
+    const [first, second] = homes;
+    // Numbers are known without letters, so readings of one number differ only in what nobody can confirm: the best counts.
+    if (first && (!second || match === 'number')) return { match, address: plain(first), candidates: [] };
+    if (first) return ambiguous(homes);
+  }
+  const homes = different(findings.flatMap((found) => found.homes));
+  return homes.length > 0 ? ambiguous(homes) : { match: 'none', address: null, candidates: [] };
+}
+
+function ambiguous(homes: AddressRow[]): MatchResult {
+  return { match: 'ambiguous', address: null, candidates: homes.slice(0, MOST_CANDIDATES).map(plain) };
+}
+
+function different(rows: AddressRow[]): AddressRow[] {
+  const seen = new Map<string, AddressRow>();
+  for (const row of rows) {
+    const parts = [row.key, row.huisnummer, row.huisletter, row.huisnummertoevoeging, row.buurt];
+    if (row.key === null) parts.push(row.straatKey, row.woonplaats);
+    const identity = parts.join('|').toUpperCase();
+    if (!seen.has(identity)) seen.set(identity, row);
+  }
+  return [...seen.values()];
+}
+
+function plain({ key: _key, straatKey: _straat, gemeente: _gemeente, ...address }: AddressRow): KnownAddress {
+  return address;
+}
+
+function sameHome(row: AddressRow, reading: Reading): boolean {
+  return row.key !== null && row.key === keyOf(reading) && sameLetters(row, reading);
+}
+
+function sameLetters(row: AddressRow, reading: Reading): boolean {
+  return (
+    foldAddition(row.huisletter) === foldAddition(reading.huisletter) &&
+    foldAddition(row.huisnummertoevoeging) === foldAddition(reading.huisnummertoevoeging)
+  );
+}
+
+function streetKey(straat: string, huisnummer: number): string {
+  return `${straat}|${huisnummer}`;
+}
+
+function group<K>(rows: AddressRow[], keyOfRow: (row: AddressRow) => K): Map<K, AddressRow[]> {
+  const map = new Map<K, AddressRow[]>();
+  for (const row of rows) push(map, keyOfRow(row), row);
+  return map;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

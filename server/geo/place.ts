@@ -1,0 +1,96 @@
+import { homeKey } from '../../shared/address/key.ts';
+import { foldPostcode } from '../../shared/address/postcode.ts';
+import type { KnownAddress, Reading } from '../../shared/address/reading.ts';
+import type { PlaceColumns } from '../store/schema.ts';
+import { foldBuurt } from './keys.ts';
+import { inNetherlands, type LonLat, toRd } from './rd.ts';
+import type { Reference } from './types.ts';
+
+/** Where a file or a person says that something stands. */
+export interface Where {
+  reading: Reading | null;
+  bagId: string | null;
+  point: LonLat | null;
+  /** A buurt code, with or without prefix and leading zeros. */
+  buurt: string | null;
+}
+
+export type Placed = { ok: true; place: PlaceColumns } | { ok: false; why: string };
+
+/**
+ * Places something: by its address when that is known (exact or by number), else by its point, else by its buurt. An
+ * address that is written but not known stays as text. `why` is one Dutch sentence with what would be right.
+ */
+export function place(reference: Reference, where: Where): Placed {
+  const { reading, bagId, point } = where;
+  if (point !== null && !inNetherlands(point))
+    return {
+      ok: false,
+      why: `Het punt ${point.lon}, ${point.lat} ligt buiten Nederland; schrijf lengte en breedte in graden, zoals 5,96998 en 52,21116.`,
+    };
+  const known = find(reference, reading, bagId);
+  const atPoint = point === null ? null : reference.buurtAt(point);
+  const buurt = known?.buurt ?? atPoint ?? buurtOf(reference, where.buurt);
+  const area = buurt === null ? null : reference.area(buurt);
+  if (buurt === null || !area?.wijk) return { ok: false, why: whyNot(reference, where) };
+  const at = known?.point ?? point;
+  const grid = at === null ? null : toRd(at);
+  const written = { ...text(reading), ...(known ? text(known) : {}) };
+  const bag = known?.bagId ?? bagId;
+  return {
+    ok: true,
+    place: {
+      ...written,
+      straat: known?.straat ?? reading?.straat ?? null,
+      woonplaats: known?.woonplaats ?? reading?.woonplaats ?? null,
+      bag_id: bag,
+      home_key: keyOf(written, bag),
+      lon: at?.lon ?? null,
+      lat: at?.lat ?? null,
+      rd_x: grid && Math.round(grid.x),
+      rd_y: grid && Math.round(grid.y),
+      area_year: reference.year,
+      buurt,
+      wijk: area.wijk,
+      gemeente: area.gemeente,
+    },
+  };
+}
+
+function find(reference: Reference, reading: Reading | null, bagId: string | null): KnownAddress | null {
+  if (reading === null && bagId === null) return null;
+  const [found] = reference.match([{ readings: reading ? [reading] : [], bagId, gemeenten: null }]);
+  return found?.match === 'exact' || found?.match === 'number' ? found.address : null;
+}
+
+function buurtOf(reference: Reference, code: string | null): string | null {
+  const folded = code === null ? null : foldBuurt(code);
+  return folded !== null && reference.area(folded) ? folded : null;
+}
+
+type AddressText = Pick<PlaceColumns, 'huisnummer' | 'huisletter' | 'huisnummertoevoeging' | 'postcode'>;
+
+function text(address: Reading | KnownAddress | null): AddressText {
+  return {
+    huisnummer: address?.huisnummer ?? null,
+    huisletter: address?.huisletter || null,
+    huisnummertoevoeging: address?.huisnummertoevoeging || null,
+    postcode: address?.postcode ? (foldPostcode(address.postcode) ?? address.postcode) : null,
+  };
+}
+
+function keyOf(address: AddressText, bagId: string | null): string | null {
+  const { huisnummer, postcode } = address;
+  if (bagId === null && (huisnummer === null || postcode === null)) return null;
+  return homeKey({ ...address, bagId, huisnummer: huisnummer ?? 0, postcode: postcode ?? '' });
+}
+
+function whyNot(reference: Reference, { reading, point, buurt }: Where): string {
+  if (point !== null)
+    return `Het punt ${point.lon}, ${point.lat} ligt in geen buurt van ${reference.year}; controleer lengte en breedte, of lees de gebieden van die plek in.`;
+  if (buurt !== null)
+    return `Buurtcode "${buurt}" staat niet in de gebieden van ${reference.year}; schrijf een code als BU02001203, uit dat jaar.`;
+  if (reading === null)
+    return 'Er staat geen plek bij; vul postcode en huisnummer, lon en lat, of een buurtcode in.';
+  return 'Het adres is niet bekend in de ingelezen adressen; vul lon en lat of een buurtcode in, of lees eerst de adressen in.';
+}
