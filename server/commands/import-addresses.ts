@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
+import { Refusal } from '../../shared/refusal.ts';
+import { lookAtAddressFile } from '../import/address-file.ts';
+import { importAddressFile } from '../import/addresses.ts';
+import { RowsRefused } from '../import/bad-rows.ts';
+import { type AddressesReport, importPostcodes } from '../import/postcodes.ts';
+import { openRegistry } from '../store/open.ts';
+import { parseCall } from './call.ts';
+import type { Command, CommandIo, ExitCode } from './command.ts';
+
+/** Reads the CBS postcode table, or a list of addresses with letters and points. */
+export const importAddresses: Command = {
+  name: 'import addresses',
+  usage: 'import addresses BESTAND [--json]',
+  summary:
+    'leest adressen in: de postcodetabel van het CBS, of een CSV met huisletters, toevoegingen en punten',
+  async run(args, io) {
+    const { values, positionals } = parseCall(args, { json: { type: 'boolean' } }, ['BESTAND']);
+    const path = positionals[0] ?? '';
+    if (!existsSync(path))
+      throw new Refusal(`Het bestand ${path} is er niet; controleer de naam en de map waarin u werkt.`);
+    const file = lookAtAddressFile(path);
+    const registry = await openRegistry(io.config.data);
+    stepAside();
+    const read = file.kind === 'postcodetabel' ? importPostcodes : importAddressFile;
+    try {
+      const report = await read(registry, io.config.data, { actor: 'opdrachtregel', clock: io.clock }, file, {
+        signal: io.signal,
+        progress: progressOn(io, file.name),
+      });
+      io.out(values.json ? JSON.stringify(report) : told(report));
+      return 0;
+    } catch (error) {
+      if (!(error instanceof RowsRefused) || !values.json) throw error;
+      return refusedAsJson(error, io);
+    } finally {
+      await registry.close();
+    }
+  },
+};
+
+/** Checks on a running server go before an import. */
+function stepAside(): void {
+  try {
+    setPriority(constants.priority.PRIORITY_LOW);
+  } catch (error) {
+    // Some systems forbid it; the import then merely shares the machine.
+    if (!(error instanceof Error && 'code' in error)) throw error;
+  }
+}
+
+function progressOn(io: CommandIo, name: string): (share: number) => void {
+  let last = -1;
+  return (share) => {
+    const percent = Math.floor(share * 100);
+    if (!io.terminal || percent === last) return;
+    last = percent;
+    io.err(`\r${name}: ${percent}%${percent === 100 ? '\n' : ''}`);
+  };
+}
+
+function refusedAsJson(error: RowsRefused, io: CommandIo): ExitCode {
+  io.out(JSON.stringify({ file: error.file, refused: error.total, cells: error.cells }));
+  io.err(error.message);
+  return 1;
+}
+
+function told(report: AddressesReport): string {
+  const what = report.kind === 'postcodetabel' ? 'postcodes met huisnummer' : 'adressen';
+  const lines = [`${report.file}: ${report.taken} van ${report.rows} ${what} ingelezen.`];
+  if (report.leftOut > 0)
+    lines.push(`${report.leftOut} regels zijn weggelaten, omdat ${whyLeftOut(report)}.`);
+  if (report.replaced > 0) lines.push(`Ze vervangen de ${report.replaced} ${what} die er stonden.`);
+  lines.push(`Trede kent nu ${report.addresses} adressen van ${report.year}.`);
+  return lines.join('\n');
+}
+
+function whyLeftOut({ kind, year }: AddressesReport): string {
+  const outside = `in geen ingelezen buurt van ${year} ligt`;
+  return kind === 'postcodetabel'
+    ? `hun plek ${outside}`
+    : `hun plek ${outside}, of omdat er geen punt of buurtcode bij staat`;
+}

@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import { Refusal } from '../../shared/refusal.ts';
+import { type AreasReport, importAreaRows } from '../import/areas.ts';
+import { readGeoJson } from '../import/areas-geojson.ts';
+import { looksLikeGpkg, readGpkg } from '../import/areas-gpkg.ts';
+import { openRegistry } from '../store/open.ts';
+import { parseCall } from './call.ts';
+import { type Command, UsageError } from './command.ts';
+
+/** Reads areas of one year from a CBS GeoPackage or GeoJSON. */
+export const importAreas: Command = {
+  name: 'import areas',
+  usage: 'import areas BESTAND --year JAAR [--activate] [--json]',
+  summary:
+    'leest gemeenten, wijken en buurten van een jaar in, uit een GeoPackage van het CBS of GeoJSON; --activate toetst voortaan op dat jaar',
+  async run(args, io) {
+    const { values, positionals } = parseCall(
+      args,
+      { year: { type: 'string' }, activate: { type: 'boolean' }, json: { type: 'boolean' } },
+      ['BESTAND'],
+    );
+    const path = positionals[0] ?? '';
+    const year = yearOption(values.year);
+    const rows = readAreaFile(path, year);
+    if (io.signal.aborted) throw new Refusal('Het inlezen is afgebroken; de gegevens zijn zoals ze waren.');
+    const registry = await openRegistry(io.config.data);
+    try {
+      const report = await importAreaRows(
+        registry,
+        io.config.data,
+        { actor: 'opdrachtregel', clock: io.clock },
+        { file: basename(path), rows, year, activate: values.activate === true },
+      );
+      io.out(values.json ? JSON.stringify(report) : told(report));
+      return 0;
+    } finally {
+      await registry.close();
+    }
+  },
+};
+
+/** The areas in a file of either kind. Throws a Refusal that says what is wrong with it. */
+export function readAreaFile(path: string, year: number) {
+  if (!existsSync(path))
+    throw new Refusal(`Het bestand ${path} is er niet; controleer de naam en de map waarin u werkt.`);
+  if (looksLikeGpkg(path)) return readGpkg(path, year);
+  if (/\.gpkg$/i.test(path))
+    throw new Refusal(
+      `${basename(path)} is geen GeoPackage, al heet het wel zo; kies het GeoPackage "wijken en buurten" van het CBS.`,
+    );
+  return readGeoJson(path, year);
+}
+
+function yearOption(text: string | undefined): number {
+  if (text === undefined) throw new UsageError('Er ontbreekt: --year met het jaar van de indeling.');
+  const year = Number(text);
+  if (!/^\d{4}$/.test(text) || year < 1995 || year > 2100)
+    throw new UsageError(`"${text}" achter --year is geen jaar; schrijf het als 2024.`);
+  return year;
+}
+
+function told(report: AreasReport): string {
+  const { buurten, wijken, gemeenten } = report.read;
+  const lines = [
+    `${report.file}: ${gemeenten} gemeenten, ${wijken} wijken en ${buurten} buurten van ${report.year} ingelezen.`,
+  ];
+  if (report.derived > 0)
+    lines.push(
+      `${report.derived} wijken of gemeenten stonden in geen bestand; ze zijn van hun buurten gemaakt en hebben nog geen cijfers.`,
+    );
+  lines.push(
+    report.active
+      ? `Trede toetst op de gebieden van ${report.year}.`
+      : `Trede toetst nog op een ander jaar; lees het bestand in met --activate om ${report.year} te gebruiken.`,
+  );
+  if (report.lostAddresses > 0)
+    lines.push(`${report.lostAddresses} adressen vervielen, omdat hun buurt er niet meer is.`);
+  if (report.addresses === 0)
+    lines.push(`Er zijn nog geen adressen van ${report.year}; lees ze in met import addresses.`);
+  if (report.placedInOtherYear > 0)
+    lines.push(
+      `${report.placedInOtherYear} woningen staan nog in de gebieden van een ander jaar; lees ze opnieuw in.`,
+    );
+  return lines.join('\n');
+}
