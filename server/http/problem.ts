@@ -1,25 +1,23 @@
 import type { Problem } from '../../shared/api/common.ts';
 
 /** The statuses that the contract gives an error; see DESIGN.md, "The contract". */
-export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 421 | 422 | 429 | 500 | 503;
+export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
 
 const TITLES: Record<ProblemStatus, string> = {
   400: 'De aanvraag klopt niet',
   401: 'Niet aangemeld',
   403: 'Niet toegestaan',
   404: 'Niet gevonden',
-  405: 'Werkwijze niet mogelijk',
   409: 'Botst met wat er al staat',
   413: 'De aanvraag is te groot',
   415: 'Soort inhoud niet ondersteund',
-  421: 'Onbekend adres van de server',
   422: 'De aanvraag past niet bij een eerdere',
   429: 'Te veel aanvragen',
   500: 'Er ging iets mis',
   503: 'Nu niet beschikbaar',
 };
 
-/** One field that is wrong: a JSON pointer into the body, or `query/name`, `path/name`. */
+/** One field that is wrong: `#/addresses/0/readings` in the body, `#/query/limit`, `#/path/code`. */
 export interface FieldProblem {
   pointer: string;
   detail: string;

@@ -1,0 +1,66 @@
+import { serveStatic } from '@hono/node-server/serve-static';
+import type { Hono } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import type { Clock } from '../clock.ts';
+import type { Config } from '../config.ts';
+import type { AppEnv } from './context.ts';
+import { type Limits, rateLimit } from './limits.ts';
+import { originGuard } from './origin.ts';
+import { messagePage } from './page.ts';
+import { TooMany } from './problem.ts';
+import type { Sessions } from './sessions.ts';
+import { sessionCookie } from './viewer.ts';
+
+interface MapParts {
+  config: Config;
+  sessions: Sessions;
+  limits: Limits;
+  clock: Clock;
+  /** Folder of the built map; null while there is none. */
+  folder: string | null;
+  onSignIn: () => void;
+}
+
+/** The map's files, and the link that signs in: both outside the API, open to all on this machine. */
+export function mapPages(app: Hono<AppEnv>, parts: MapParts): void {
+  const { config, sessions, folder } = parts;
+  const name = sessionCookie(config);
+  const limit = rateLimit(parts.limits.signIns, parts.clock);
+  const guard = originGuard(config);
+
+  app.get('/', guard, async (c, next) => {
+    const code = c.req.query('code');
+    if (code === undefined) return next();
+    try {
+      limit('all');
+    } catch (error) {
+      if (!(error instanceof TooMany)) throw error;
+      return messagePage(429, 'Even wachten', [error.detail]);
+    }
+    const secret = sessions.redeem(code);
+    const known = getCookie(c, name);
+    if (secret === null && known !== undefined && sessions.find(known)) return c.redirect('/');
+    if (secret === null)
+      return messagePage(401, 'Deze link werkt niet meer', [
+        'Een link werkt één keer, en alleen zolang de server draait die hem gaf.',
+        'Kijk in het venster waarin Trede draait: daar staat de nieuwste link. Start anders opnieuw met `npm start`.',
+      ]);
+    setCookie(c, name, secret, {
+      httpOnly: true,
+      sameSite: 'Strict',
+      path: '/',
+      secure: config.publicUrl.startsWith('https:'),
+    });
+    parts.onSignIn();
+    return c.redirect('/');
+  });
+
+  if (folder !== null) app.get('*', guard, serveStatic({ root: folder }));
+  else
+    app.get('/', guard, () =>
+      messagePage(503, 'De kaart is nog niet gebouwd', [
+        'Stop Trede, voer `npm run build` uit en start opnieuw met `npm start`.',
+        'Toetsen met de extensie en de opdrachtregel werkt wel.',
+      ]),
+    );
+}

@@ -1,0 +1,27 @@
+import { areas } from './areas.ts';
+import { checks } from './checks.ts';
+import { health } from './health.ts';
+import { ladder } from './ladder.ts';
+import { pairings } from './pairings.ts';
+import { regions } from './regions.ts';
+import type { AddRoutes } from './server.ts';
+import { shapes } from './shapes.ts';
+import { tokens } from './tokens.ts';
+import { unitHistory } from './unit-history.ts';
+import { units } from './units.ts';
+import { vacancies } from './vacancies.ts';
+
+/** All resources, in the order of their description; a new one is a file and its line. */
+export const ROUTES: readonly AddRoutes[] = [
+  health,
+  pairings,
+  tokens,
+  checks,
+  regions,
+  ladder,
+  areas,
+  shapes,
+  units,
+  unitHistory,
+  vacancies,
+];

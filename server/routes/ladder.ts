@@ -1,0 +1,40 @@
+import { createRoute } from '@hono/zod-openapi';
+import { z } from 'zod';
+import { Ladder } from '../../shared/api/ladder.ts';
+import { PRESETS } from '../../shared/ladder/presets/index.ts';
+import { answer, needs, problems } from '../http/endpoint.ts';
+import { NotFound } from '../http/problem.ts';
+import { presentRegions } from './present.ts';
+import type { AddRoutes } from './server.ts';
+
+const read = createRoute({
+  ...needs('ladder.read'),
+  method: 'get',
+  path: '/ladder',
+  operationId: 'readLadder',
+  tags: ['Regio en ladder'],
+  summary: 'Geeft de treden van een regio',
+  description: 'Zonder `region` de eerste regio waarvan de server gebieden heeft.',
+  request: { query: z.object({ region: z.string().max(40).optional() }) },
+  responses: { 200: answer('De woonladder.', Ladder), ...problems(400, 401, 403, 404, 429) },
+});
+
+export const ladder: AddRoutes = (api, { references }) => {
+  api.openapi(read, (c) => {
+    const { region } = c.req.valid('query');
+    const preset =
+      region === undefined
+        ? presentRegions(references.current())[0]
+        : PRESETS.find(({ id }) => id === region);
+    if (!preset)
+      throw new NotFound(
+        region === undefined
+          ? 'Er zijn nog geen gebieden ingelezen van een regio met een ladder; noem de regio met ?region=.'
+          : `De regio ${region} heeft hier geen ladder; kies er een uit /v1/regions.`,
+      );
+    const rungs = [...preset.rungs]
+      .sort((a, b) => a.order - b.order)
+      .map(({ countsUntil: _, ...rung }) => rung);
+    return c.json({ region: preset.id, name: preset.name, rungs }, 200);
+  });
+};

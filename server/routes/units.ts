@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import { createRoute } from '@hono/zod-openapi';
+import { z } from 'zod';
+import { Unit, UnitEnd, UnitInput, UnitList, UnitPatch, UnitQuery } from '../../shared/api/units.ts';
+import { whoOf } from '../http/context.ts';
+import { answer, body, needs, problems } from '../http/endpoint.ts';
+import { NotFound } from '../http/problem.ts';
+import { OWN_SOURCE } from '../store/changes.ts';
+import { unitChanges, unitFields } from '../store/unit-fields.ts';
+import { changeUnit, createUnit, endUnit, getUnit, listUnits } from '../store/units.ts';
+import { writeRegistry } from '../store/write.ts';
+import { foundPlace, sentFields } from './found-place.ts';
+import type { AddRoutes } from './server.ts';
+
+const tags = ['Woningen en locaties'];
+const params = z.object({ id: z.string().min(1).max(80) });
+const WRITES = problems(400, 401, 403, 404, 409, 413, 415, 429, 503);
+
+const list = createRoute({
+  ...needs('units.read'),
+  method: 'get',
+  path: '/units',
+  operationId: 'listUnits',
+  tags,
+  summary: 'Geeft woningen en locaties',
+  description: 'Alleen wat van de vrager zelf is; wat geheim is, staat er zonder plaats in.',
+  request: { query: UnitQuery },
+  responses: { 200: answer('De woningen en locaties.', UnitList), ...problems(400, 401, 403, 429) },
+});
+
+const read = createRoute({
+  ...needs('units.read'),
+  method: 'get',
+  path: '/units/{id}',
+  operationId: 'readUnit',
+  tags,
+  summary: 'Geeft een woning of locatie',
+  description: 'Wat de vrager niet mag zien, bestaat voor hem niet.',
+  request: { params },
+  responses: { 200: answer('De woning of locatie.', Unit), ...problems(400, 401, 403, 404, 429) },
+});
+
+const create = createRoute({
+  ...needs('units.write'),
+  method: 'post',
+  path: '/units',
+  operationId: 'createUnit',
+  tags,
+  summary: 'Voegt een woning of locatie toe',
+  description: 'Met een adres, een punt of alleen een buurt.',
+  request: { body: body(UnitInput) },
+  responses: { 201: answer('De nieuwe woning of locatie.', Unit), ...WRITES },
+});
+
+const change = createRoute({
+  ...needs('units.write'),
+  method: 'patch',
+  path: '/units/{id}',
+  operationId: 'changeUnit',
+  tags,
+  summary: 'Wijzigt een woning of locatie',
+  description: 'Een veld dat ontbreekt, blijft zoals het is; null maakt het leeg.',
+  request: { params, body: body(UnitPatch) },
+  responses: { 200: answer('De woning of locatie na de wijziging.', Unit), ...WRITES },
+});
+
+const end = createRoute({
+  ...needs('units.write'),
+  method: 'post',
+  path: '/units/{id}/end',
+  operationId: 'endUnit',
+  tags,
+  summary: 'Beëindigt een woning of locatie',
+  description: '`until` is de eerste dag waarop zij niet meer meetelt.',
+  request: { params, body: body(UnitEnd) },
+  responses: { 200: answer('De woning of locatie met haar einde.', Unit), ...WRITES },
+});
+
+export const units: AddRoutes = (api, { registry, references, clock }) => {
+  api.openapi(list, async (c) =>
+    c.json(await listUnits(registry.db, whoOf(c).viewer, c.req.valid('query')), 200),
+  );
+
+  api.openapi(read, async (c) => {
+    const { id } = c.req.valid('param');
+    return c.json(present(await getUnit(registry.db, whoOf(c).viewer, id)), 200);
+  });
+
+  api.openapi(create, async (c) => {
+    const { viewer, actor } = whoOf(c);
+    const input = c.req.valid('json');
+    const fields = unitFields(input, foundPlace(references.current(), input.address));
+    const identity = { source: OWN_SOURCE, sourceId: randomUUID() };
+    const unit = await writeRegistry(registry, { actor, clock }, (trx, audit) =>
+      createUnit(trx, audit, viewer, identity, fields),
+    );
+    return c.json(unit, 201);
+  });
+
+  api.openapi(change, async (c) => {
+    const { viewer, actor } = whoOf(c);
+    const { id } = c.req.valid('param');
+    const patch = sentFields(c.req.valid('json'), await c.req.json());
+    const at = patch.address ? foundPlace(references.current(), patch.address) : null;
+    const unit = await writeRegistry(registry, { actor, clock }, (trx, audit) =>
+      changeUnit(trx, audit, viewer, id, unitChanges(patch as UnitPatch, at)),
+    );
+    return c.json(present(unit), 200);
+  });
+
+  api.openapi(end, async (c) => {
+    const { viewer, actor } = whoOf(c);
+    const { id } = c.req.valid('param');
+    const { until } = c.req.valid('json');
+    const unit = await writeRegistry(registry, { actor, clock }, (trx, audit) =>
+      endUnit(trx, audit, viewer, id, until),
+    );
+    return c.json(present(unit), 200);
+  });
+};
+
+function present(unit: Unit | null): Unit {
+  if (!unit) throw new NotFound('Deze woning of locatie is niet bekend, of hoort niet bij uw organisatie.');
+  return unit;
+}
