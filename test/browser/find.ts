@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { Refusal } from '../../shared/refusal.ts';
 import {
   installedCandidates,
   NO_BROWSER,
@@ -13,13 +14,13 @@ import { fetchPlaywrightChromium, installDebianChromium } from './fetch.ts';
 /**
  * The program of a Chromium that loads our extension: CHROME_PATH; one that is installed; Playwright's own,
  * fetched when needed; Debian's, installed where this user may. Says on standard error what it fetches.
- * Throws one sentence that says what to do.
+ * Throws a Refusal that says what to do.
  */
 export async function findBrowser(): Promise<string> {
   const chosen = process.env.CHROME_PATH;
   if (chosen) {
     const found = ask(chosen);
-    if (found !== 'suits') throw new Error(refusedChromePath(chosen, found));
+    if (found !== 'suits') throw new Refusal(refusedChromePath(chosen, found));
     return chosen;
   }
   const ready = installed();
@@ -30,7 +31,7 @@ export async function findBrowser(): Promise<string> {
   console.error('Dat lukte niet; Chromium wordt met apt geïnstalleerd, als dat mag.');
   const afterApt = installDebianChromium() ? installed() : undefined;
   if (afterApt) return afterApt;
-  throw new Error(NO_BROWSER);
+  throw new Refusal(NO_BROWSER);
 }
 
 /** The first program on this machine that suits, Playwright's own last. */
