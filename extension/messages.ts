@@ -22,7 +22,7 @@ export type CheckAnswer =
   | { state: 'niet-gelukt'; text: string; retryAfter: number };
 
 /** Whether what a page got under its stamp still holds. */
-export type StillAnswer = { state: 'zelfde' | 'anders' } | Exclude<CheckAnswer, { state: 'ok' }>;
+export type StillAnswer = { state: 'zelfde' } | { state: 'anders' } | Exclude<CheckAnswer, { state: 'ok' }>;
 
 /** A gemeente of herkomst, or one of the two answers without one. */
 export interface OriginChoice {

@@ -1,3 +1,4 @@
+import { formatAddress } from '../../shared/address/format.ts';
 import { badgeTexts, connectionTexts } from '../../shared/text/nl-extension.ts';
 import type { CheckAnswer } from '../messages.ts';
 import { type FoundHome, findHomes, readAgain } from '../portals/find.ts';
@@ -7,7 +8,6 @@ import { inSlices, wait } from './idle.ts';
 import { CardLayer } from './layer.tsx';
 import { isOurs } from './root.ts';
 import { Watcher } from './watch.ts';
-import { writtenAddress } from './written.ts';
 
 /** How often a page asks whether what it shows still holds, in milliseconds, while someone can see it. */
 const PULSE = 5_000;
@@ -80,7 +80,8 @@ export class Overlay {
   }
 
   private entryOf(home: FoundHome): Entry {
-    const written = writtenAddress(home.readings[0]);
+    const [best] = home.readings;
+    const written = best === undefined ? badgeTexts.thisHome : formatAddress(best);
     const badge = new Badge(written, () => {
       if (entry.shown !== null) this.cards.toggle(badge, written, entry.shown);
     });

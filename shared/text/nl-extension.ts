@@ -13,7 +13,7 @@ export const connectionTexts = {
 
 /** What a grey badge says while there is no verdict. */
 export const badgeTexts = {
-  busy: 'Toetsen…',
+  thisHome: 'deze woning',
   away: 'Geen verbinding met Trede',
   unpaired: 'Trede is niet gekoppeld',
   noRung: 'Kies een trede',
