@@ -1,17 +1,14 @@
 import type { z } from 'zod';
-import type { AreaDetail, AreaList, AreaNumbers, AreaQuery } from '../../shared/api/areas.ts';
-import type { Count } from '../../shared/api/common.ts';
-import { addMonths, type PlainDate } from '../../shared/dates.ts';
-import { hideSmall } from '../../shared/privacy.ts';
+import type { AreaDetail, AreaList, AreaQuery } from '../../shared/api/areas.ts';
 import { seesExactArea, type Viewer } from '../../shared/rights.ts';
 import { TEXTS } from '../../shared/text/index.ts';
 import type { Language } from '../../shared/text/texts.ts';
-import type { Area, ReferenceLevel } from '../geo/types.ts';
 import { HttpProblem, NotFound } from '../http/problem.ts';
+import { numbersOf } from './area-numbers.ts';
+import { nearby, rungCounts, shown } from './area-rows.ts';
 import { fairShares } from './fair-share.ts';
-import { classOf, inUse, type Room, roomIn, withParts } from './room.ts';
 import type { Services } from './service.ts';
-import { type RegionRules, type Snapshot, snapshots } from './snapshot.ts';
+import { type Snapshot, snapshots } from './snapshot.ts';
 import { wireReason } from './wire.ts';
 
 export type AreaListQuery = z.output<typeof AreaQuery>;
@@ -52,7 +49,7 @@ export function createAreas({ registry, references, clock }: Services): Areas {
       const more = last !== undefined && last !== all.at(-1);
       return {
         dataVersion: String(now.dataVersion),
-        items: page.map((one) => shown(one, viewer)),
+        items: await Promise.all(page.map((one) => shown(now, one, viewer, query.rung ?? null, date))),
         next: more ? last.area.code : null,
       };
     },
@@ -78,7 +75,7 @@ export function createAreas({ registry, references, clock }: Services): Areas {
         : [];
       const texts = TEXTS[language];
       return {
-        ...shown(own, viewer),
+        ...(await shown(now, own, viewer, rung, date)),
         figures: Object.entries(area.figures).map(([kind, value]) => ({
           kind,
           value,
@@ -108,154 +105,4 @@ export function createAreas({ registry, references, clock }: Services): Areas {
       };
     },
   };
-}
-
-interface Numbers {
-  area: Area;
-  room: Room;
-  places: number;
-  /** What a viewer without right to the exact number sees. */
-  hidden: Count;
-}
-
-/** Numbers of all areas of a level, remembered per version of the data. */
-async function numbersOf(
-  now: Snapshot,
-  level: ReferenceLevel,
-  gemeente: string | null,
-  rung: string | null,
-  date: PlainDate,
-): Promise<Numbers[]> {
-  const all = await now.once(`areas|${level}|${rung ?? ''}|${date}`, () =>
-    computeNumbers(now, level, rung, date),
-  );
-  return gemeente === null ? all : all.filter(({ area }) => area.gemeente === gemeente);
-}
-
-async function computeNumbers(
-  now: Snapshot,
-  level: ReferenceLevel,
-  rung: string | null,
-  date: PlainDate,
-): Promise<Numbers[]> {
-  const areas = now.reference.areas(level, null);
-  const byRules = new Map<RegionRules, Area[]>();
-  for (const area of areas) {
-    const rules = await now.rules(area.gemeente, date);
-    byRules.set(rules, [...(byRules.get(rules) ?? []), area]);
-  }
-  const found: Numbers[] = [];
-  const inside = level === 'buurt' || rung === null ? [] : await numbersOf(now, 'buurt', null, rung, date);
-  const parts = new Map<string, Room[]>();
-  for (const { area, room } of inside) {
-    const parent = level === 'wijk' ? area.wijk : area.gemeente;
-    if (parent !== null) parts.set(parent, [...(parts.get(parent) ?? []), room]);
-  }
-  for (const [rules, some] of byRules) {
-    const counts = now.counts(rules.preset, date);
-    for (const each of ['buurt', 'wijk', 'gemeente'] as const)
-      await counts.ensureAreas(now.registry.db, each, codesAt(some, each));
-    const cells = some.map((area) => ({ area, ...inUse(counts.area(level, area.code), rung) }));
-    const hidden = hideSmall(
-      cells.map(({ area, ...sum }) => ({ ...sum, group: area.wijk ?? area.gemeente })),
-    );
-    cells.forEach(({ area, places }, index) => {
-      const own: Room =
-        rung === null
-          ? { class: 'geen-norm', left: null, reasons: [] }
-          : roomIn(now, area, rules, rung, date);
-      found.push({
-        area,
-        places,
-        hidden: hidden[index] ?? null,
-        room: withParts(own, parts.get(area.code) ?? []),
-      });
-    });
-  }
-  return found.sort((a, b) => (a.area.code < b.area.code ? -1 : 1));
-}
-
-/** Codes of one level among areas and the areas around them. */
-function codesAt(areas: readonly Area[], level: ReferenceLevel): Set<string> {
-  const codes = new Set<string>();
-  for (const area of areas) {
-    const code =
-      area.level === level
-        ? area.code
-        : level === 'gemeente'
-          ? area.gemeente
-          : level === 'wijk'
-            ? area.wijk
-            : null;
-    if (code !== null) codes.add(code);
-  }
-  return codes;
-}
-
-function shown({ area, room, places, hidden }: Numbers, viewer: Viewer): AreaNumbers {
-  const exact = seesExactArea(viewer, area.gemeente);
-  return {
-    code: area.code,
-    level: area.level,
-    name: area.name,
-    year: area.year,
-    gemeente: area.gemeente,
-    wijk: area.wijk,
-    households: area.figures.huishoudens,
-    places: exact ? places : hidden,
-    room: exact ? room.left : null,
-    // How much room is left would tell how many places there are.
-    class: !exact && room.class === classOf(room.left) && (room.left ?? 0) > 0 ? 'ruimte' : room.class,
-  };
-}
-
-/** Places per rung of the ladder now, and the change in twelve months; small numbers hidden from who may not see them. */
-async function rungCounts(
-  now: Snapshot,
-  area: Area,
-  rules: RegionRules,
-  date: PlainDate,
-  exact: boolean,
-): Promise<AreaDetail['rungs']> {
-  const before = now.counts(rules.preset, addMonths(date, -12));
-  await before.ensureAreas(now.registry.db, area.level, [area.code]);
-  const buckets = now.counts(rules.preset, date).area(area.level, area.code);
-  const rows: AreaDetail['rungs'] = [];
-  for (const rung of [...(rules.preset?.rungs ?? [])].sort((a, b) => a.order - b.order)) {
-    const current = inUse(buckets, rung.id);
-    const earlier = inUse(before.area(area.level, area.code), rung.id);
-    if (exact) {
-      rows.push({
-        rung: rung.id,
-        label: rung.label,
-        ...current,
-        yearChange: current.places - earlier.places,
-      });
-      continue;
-    }
-    const peers = await numbersOf(now, area.level, null, rung.id, date);
-    const hidden = peers.find((one) => one.area.code === area.code)?.hidden ?? null;
-    rows.push({
-      rung: rung.id,
-      label: rung.label,
-      places: hidden,
-      units: current.units === 0 ? 0 : null,
-      yearChange: null,
-    });
-  }
-  return rows;
-}
-
-/** Areas of the same level with room, nearest first, three at most. */
-function nearby(siblings: readonly Numbers[], area: Area): AreaDetail['nearby'] {
-  return siblings
-    .filter((one) => one.area.code !== area.code && (one.room.left ?? 0) > 0)
-    .map(({ area: other, room }) => ({
-      code: other.code,
-      name: other.name,
-      distance: Math.round(Math.hypot(other.centre.x - area.centre.x, other.centre.y - area.centre.y)),
-      room: room.left,
-    }))
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, 3);
 }

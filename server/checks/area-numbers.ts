@@ -1,0 +1,77 @@
+import type { PlainDate } from '../../shared/dates.ts';
+import type { Area, ReferenceLevel } from '../geo/types.ts';
+import { inUse, type Room, roomIn, withParts } from './room.ts';
+import type { RegionRules, Snapshot } from './snapshot.ts';
+
+/** One area with its room on the asked rung, and the places in use on it. */
+export interface Numbers {
+  area: Area;
+  room: Room;
+  places: number;
+}
+
+/** Numbers of all areas of a level, remembered per version of the data. */
+export async function numbersOf(
+  now: Snapshot,
+  level: ReferenceLevel,
+  gemeente: string | null,
+  rung: string | null,
+  date: PlainDate,
+): Promise<Numbers[]> {
+  const all = await now.once(`areas|${level}|${rung ?? ''}|${date}`, () =>
+    computeNumbers(now, level, rung, date),
+  );
+  return gemeente === null ? all : all.filter(({ area }) => area.gemeente === gemeente);
+}
+
+async function computeNumbers(
+  now: Snapshot,
+  level: ReferenceLevel,
+  rung: string | null,
+  date: PlainDate,
+): Promise<Numbers[]> {
+  const areas = now.reference.areas(level, null);
+  const byRules = new Map<RegionRules, Area[]>();
+  for (const area of areas) {
+    const rules = await now.rules(area.gemeente, date);
+    byRules.set(rules, [...(byRules.get(rules) ?? []), area]);
+  }
+  const found: Numbers[] = [];
+  const inside = level === 'buurt' || rung === null ? [] : await numbersOf(now, 'buurt', null, rung, date);
+  const parts = new Map<string, Room[]>();
+  for (const { area, room } of inside) {
+    const parent = level === 'wijk' ? area.wijk : area.gemeente;
+    if (parent !== null) parts.set(parent, [...(parts.get(parent) ?? []), room]);
+  }
+  for (const [rules, some] of byRules) {
+    const counts = now.counts(rules.preset, date);
+    for (const each of ['buurt', 'wijk', 'gemeente'] as const)
+      await counts.ensureAreas(now.registry.db, each, codesAt(some, each));
+    for (const area of some) {
+      const own: Room =
+        rung === null
+          ? { class: 'geen-norm', left: null, reasons: [] }
+          : roomIn(now, area, rules, rung, date);
+      const { places } = inUse(counts.area(level, area.code), rung);
+      found.push({ area, places, room: withParts(own, parts.get(area.code) ?? []) });
+    }
+  }
+  return found.sort((a, b) => (a.area.code < b.area.code ? -1 : 1));
+}
+
+/** Codes of one level among areas and the areas around them. */
+function codesAt(areas: readonly Area[], level: ReferenceLevel): Set<string> {
+  const codes = new Set<string>();
+  for (const area of areas) {
+    const code =
+      area.level === level
+        ? area.code
+        : level === 'gemeente'
+          ? area.gemeente
+          : level === 'wijk'
+            ? area.wijk
+            : null;
+    if (code !== null) codes.add(code);
+  }
+  return codes;
+}
