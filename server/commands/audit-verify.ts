@@ -14,10 +14,7 @@ export const auditVerify: Command = {
     const registry = await openRegistry(io.config.data);
     try {
       const { rows, broken, lastHash } = await verifyAudit(registry.db);
-      if (values.json)
-        io.out(
-          JSON.stringify({ ok: broken === null, regels: rows, eersteFout: broken, laatsteHash: lastHash }),
-        );
+      if (values.json) io.out(JSON.stringify({ ok: broken === null, rows, broken, lastHash }));
       if (broken !== null)
         throw new Refusal(
           `Het logboek klopt niet vanaf regel ${broken}: daar is achteraf iets veranderd of weggehaald. Vergelijk het met een reservekopie.`,

@@ -1,8 +1,25 @@
+import { address } from './address.ts';
 import { auditVerify } from './audit-verify.ts';
 import { backup } from './backup.ts';
 import type { Command } from './command.ts';
+import { importAddresses } from './import-addresses.ts';
+import { importAreas } from './import-areas.ts';
+import { importUnits } from './import-units.ts';
+import { importVacancies } from './import-vacancies.ts';
 import { restore } from './restore.ts';
+import { serve } from './serve.ts';
 import { token } from './token.ts';
 
 /** All commands, in the order in which help shows them; a new one is a file and its lines here. */
-export const COMMANDS: readonly Command[] = [token, backup, restore, auditVerify];
+export const COMMANDS: readonly Command[] = [
+  serve,
+  importAreas,
+  importAddresses,
+  importUnits,
+  importVacancies,
+  address,
+  token,
+  backup,
+  restore,
+  auditVerify,
+];

@@ -1,0 +1,116 @@
+import type { PlainDate } from '../../shared/dates.ts';
+import type { Viewer } from '../../shared/rights.ts';
+import { changedFields } from '../store/changes.ts';
+import type { Registry } from '../store/open.ts';
+import type { UnitsTable } from '../store/schema.ts';
+import { changeUnit, createUnit, endUnit, unitsOfSource } from '../store/units.ts';
+import {
+  changeVacancy,
+  createVacancy,
+  endVacancy,
+  type VacancyFields,
+  vacanciesOfSource,
+} from '../store/vacancies.ts';
+import { type Author, writeRegistry } from '../store/write.ts';
+import type { GoodRow } from './rows.ts';
+import { type Steps, walk } from './steps.ts';
+import type { UnitRow } from './units.ts';
+
+/** What an import did. */
+export interface Applied {
+  created: number;
+  changed: number;
+  unchanged: number;
+  ended: number;
+}
+
+/** Ends what a source has and the file lacks, on this day. */
+export interface Complete {
+  present: ReadonlySet<string>;
+  date: PlainDate;
+}
+
+/** Whoever may import acts for the whole registry. */
+const ALL: Viewer = { role: 'regio', organisation: null };
+
+/**
+ * Writes units in one transaction: new ones, and changed ones as a new version. What is the same is left alone, so that
+ * the same file twice changes nothing.
+ */
+export function applyUnits(
+  registry: Registry,
+  by: Author,
+  source: string,
+  rows: readonly GoodRow<UnitRow>[],
+  complete: Complete | null,
+  steps: Steps,
+): Promise<Applied> {
+  return writeRegistry(registry, by, async (trx, audit) => {
+    const known = await unitsOfSource(trx, source);
+    const applied: Applied = { created: 0, changed: 0, unchanged: 0, ended: 0 };
+    await walk(rows, steps, async ({ sourceId, fields: row }) => {
+      const before = known.get(sourceId);
+      if (before === undefined) {
+        await createUnit(trx, audit, ALL, { source, sourceId }, row.fields);
+        applied.created++;
+        return;
+      }
+      const after = await changeUnit(trx, audit, ALL, before.id, saidOf(row, before));
+      applied[after?.version === before.version ? 'unchanged' : 'changed']++;
+    });
+    for (const row of complete === null ? [] : leftOut(known, complete)) {
+      await endUnit(trx, audit, ALL, row.id, complete?.date ?? '');
+      applied.ended++;
+    }
+    return applied;
+  });
+}
+
+/** The fields that the file speaks of. A unit that became another kind gets the secrecy of that kind. */
+function saidOf(row: UnitRow, before: UnitsTable): Partial<UnitRow['fields']> {
+  const other = changedFields(before, { rung: row.fields.rung, places: row.fields.places }).length > 0;
+  const kept = row.unsaid.filter((field) => !(other && field === 'secrecy'));
+  return Object.fromEntries(
+    Object.entries(row.fields).filter(([field]) => !kept.some((name) => name === field)),
+  );
+}
+
+/** As applyUnits, for free homes. */
+export function applyVacancies(
+  registry: Registry,
+  by: Author,
+  source: string,
+  rows: readonly GoodRow<VacancyFields>[],
+  complete: Complete | null,
+  steps: Steps,
+): Promise<Applied> {
+  return writeRegistry(registry, by, async (trx, audit) => {
+    const known = await vacanciesOfSource(trx, source);
+    const applied: Applied = { created: 0, changed: 0, unchanged: 0, ended: 0 };
+    await walk(rows, steps, async ({ sourceId, fields }) => {
+      const before = known.get(sourceId);
+      if (before === undefined) {
+        await createVacancy(trx, audit, ALL, { source, sourceId }, fields);
+        applied.created++;
+        return;
+      }
+      const after = await changeVacancy(trx, audit, ALL, before.id, fields);
+      applied[after?.version === before.version ? 'unchanged' : 'changed']++;
+    });
+    for (const row of complete === null ? [] : leftOut(known, complete)) {
+      await endVacancy(trx, audit, ALL, row.id, complete?.date ?? '');
+      applied.ended++;
+    }
+    return applied;
+  });
+}
+
+/** Rows that the file lacks and that have not ended by then. */
+function leftOut<Row extends { source_id: string; until_date: PlainDate | null }>(
+  known: ReadonlyMap<string, Row>,
+  { present, date }: Complete,
+): Row[] {
+  return [...known.values()].filter(
+    (row) => !present.has(row.source_id) && (row.until_date === null || row.until_date > date),
+  );
+}

@@ -1,0 +1,104 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { Refusal } from '../../shared/refusal.ts';
+
+/** One row of a file, with the line on which it starts (the header is line 1). */
+export interface CsvRow {
+  line: number;
+  /** As many as the row has, trimmed. */
+  cells: string[];
+}
+
+/** A table read from text with separators. */
+export interface CsvFile {
+  name: string;
+  delimiter: string;
+  /** Column names as written. */
+  header: string[];
+  /** Rows that are not wholly empty; at least one. */
+  rows: CsvRow[];
+}
+
+const DELIMITERS = [';', ',', '\t'];
+
+/**
+ * Reads a CSV of moderate size: `;`, `,` or tab, UTF-8 (with or without mark), UTF-16 with mark, or Windows-1252. Throws a
+ * Refusal, naming the line where it can, for what is no such file or has no rows.
+ */
+export function readCsv(bytes: Uint8Array, name: string): CsvFile {
+  const text = decode(bytes, name);
+  if (text.trim() === '')
+    throw new Refusal(`${name} is leeg; kies een bestand met een kopregel en daaronder de rijen.`);
+  const delimiter = delimiterOf(text);
+  const [header, ...rows] = parseRows(text, delimiter, name);
+  if (header === undefined || header.cells.every((cell) => cell === ''))
+    throw new Refusal(`${name} heeft geen kopregel; zet de kolomnamen op de eerste regel.`);
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
+  if (filled.length === 0)
+    throw new Refusal(`${name} heeft alleen een kopregel; zet de rijen daaronder en lees het opnieuw in.`);
+  return { name, delimiter, header: header.cells, rows: filled };
+}
+
+function decode(bytes: Uint8Array, name: string): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  // Zip (a spreadsheet), SQLite (a GeoPackage) and anything else with zeros in it is no text.
+  if (bytes.subarray(0, 4096).includes(0) || (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03))
+    throw new Refusal(`${name} is geen tekstbestand; sla het werkblad eerst op als CSV.`);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** The separator that stands most often in the first line with text. */
+function delimiterOf(text: string): string {
+  const first = text.trimStart().split(/[\r\n]/, 1)[0] ?? '';
+  const counts = DELIMITERS.map((delimiter) => first.split(delimiter).length);
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ';';
+}
+
+interface Parsed {
+  record: string[];
+  info: { bytes: number };
+}
+
+function parseRows(text: string, delimiter: string, name: string): CsvRow[] {
+  const bytes = Buffer.from(text);
+  try {
+    const parsed = parse(bytes, {
+      delimiter,
+      info: true,
+      trim: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+    }) as unknown as Parsed[];
+    const lines = lineCounter(bytes);
+    return parsed.map(({ record, info }) => ({ line: lines(info.bytes), cells: record }));
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = Number(error.lines);
+    throw new Refusal(
+      `${name} is niet te lezen${line > 0 ? ` vanaf regel ${line}` : ''}; controleer of elk aanhalingsteken ook wordt gesloten.`,
+    );
+  }
+}
+
+const NEWLINE = 10;
+const RETURN = 13;
+
+/** Gives the line on which each next record starts, when told where it ends: the parser's own count is off after quotes. */
+function lineCounter(bytes: Uint8Array): (end: number) => number {
+  let at = 0;
+  let line = 1;
+  const step = () => {
+    if (bytes[at] === NEWLINE || (bytes[at] === RETURN && bytes[at + 1] !== NEWLINE)) line++;
+    at++;
+  };
+  return (end) => {
+    while (at < end && (bytes[at] === NEWLINE || bytes[at] === RETURN)) step();
+    const start = line;
+    while (at < end) step();
+    return start;
+  };
+}

@@ -1,0 +1,84 @@
+import { defaultSecrecy, rungProblem } from '../../shared/ladder/rules.ts';
+import { FUNDINGS, SECRECIES, UNIT_STATUSES } from '../../shared/ladder/units.ts';
+import type { Reference } from '../geo/types.ts';
+import { cents, type UnitFields } from '../store/unit-fields.ts';
+import { findColumns } from './columns.ts';
+import type { CsvFile } from './csv.ts';
+import type { RowReader } from './row-reader.ts';
+import { type ReadRows, readRows } from './rows.ts';
+import type { Steps } from './steps.ts';
+import { readPlace, WHERE_COLUMNS } from './where.ts';
+
+const COLUMNS = [
+  'id',
+  'complex',
+  'trede',
+  'plekken',
+  ...WHERE_COLUMNS,
+  'corporatie',
+  'aanbieder',
+  'contract',
+  'huur',
+  'vanaf',
+  'tot',
+  'status',
+  'geheimhouding',
+  'financiering',
+  'bevestigd_op',
+] as const;
+type UnitColumn = (typeof COLUMNS)[number];
+
+/** A unit from a file. What the file does not say has the value for a new unit, and is named in `unsaid`. */
+export interface UnitRow {
+  fields: UnitFields;
+  /** Fields that an existing unit keeps, because the file says nothing of them. */
+  unsaid: ('status' | 'secrecy' | 'funding' | 'confirmed_on')[];
+}
+
+/** Reads a file of units. Throws a Refusal when it lacks a column; refused rows are in the result. */
+export function readUnits(file: CsvFile, reference: Reference, steps: Steps): Promise<ReadRows<UnitRow>> {
+  const columns = findColumns(file, COLUMNS, ['id', 'trede', 'plekken']);
+  return readRows<UnitColumn, UnitRow>(file, columns, steps, (row) => readUnit(row, reference));
+}
+
+function readUnit(row: RowReader<UnitColumn>, reference: Reference): UnitRow | null {
+  const places = row.whole('plekken', 1, 500, 'Het aantal plekken is een heel getal van 1 tot en met 500.');
+  if (row.cell('plekken') === '') row.refuse('plekken', 'Vul het aantal plekken in, van 1 tot en met 500.');
+  const rung = row.cell('trede').toLowerCase();
+  if (rung === '') row.refuse('trede', 'Vul een trede in, zoals opstapwoning.');
+  const status = row.oneOf('status', UNIT_STATUSES);
+  const secrecy = row.oneOf('geheimhouding', SECRECIES);
+  const funding = row.oneOf('financiering', FUNDINGS);
+  const confirmed = row.date('bevestigd_op');
+  const rent = row.decimal('huur', 0, 100000, 'Schrijf de huur per maand in euro, zoals 577,91.');
+  const from = row.date('vanaf');
+  const until = row.date('tot');
+  row.period(from, until, 'tot');
+  const words = {
+    complex: row.text('complex'),
+    corporation: row.text('corporatie'),
+    provider: row.text('aanbieder'),
+    contract: row.text('contract'),
+  };
+  const place = readPlace(row, reference);
+  if (place === null || places === null || rung === '') return null;
+  const problem = rungProblem(place.gemeente, rung);
+  if (problem !== null) return row.refuse('trede', `${problem[0]?.toUpperCase()}${problem.slice(1)}.`);
+  const said = { status, secrecy, funding, confirmed_on: confirmed };
+  return {
+    fields: {
+      ...place,
+      ...words,
+      rung,
+      places,
+      status: status ?? 'bezet',
+      secrecy: secrecy ?? defaultSecrecy(place.gemeente, rung, places),
+      funding: funding ?? 'onbekend',
+      rent_cents: cents(rent),
+      from_date: from,
+      until_date: until,
+      confirmed_on: confirmed,
+    },
+    unsaid: (Object.keys(said) as (keyof typeof said)[]).filter((field) => said[field] === null),
+  };
+}

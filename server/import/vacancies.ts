@@ -1,0 +1,35 @@
+import type { Reference } from '../geo/types.ts';
+import { cents } from '../store/unit-fields.ts';
+import type { VacancyFields } from '../store/vacancies.ts';
+import { findColumns } from './columns.ts';
+import type { CsvFile } from './csv.ts';
+import type { RowReader } from './row-reader.ts';
+import { type ReadRows, readRows } from './rows.ts';
+import type { Steps } from './steps.ts';
+import { readPlace, WHERE_COLUMNS } from './where.ts';
+
+const COLUMNS = ['id', 'corporatie', ...WHERE_COLUMNS, 'huur', 'vanaf', 'tot'] as const;
+type VacancyColumn = (typeof COLUMNS)[number];
+
+/** Reads a file of free homes. Throws a Refusal when it lacks a column; refused rows are in the result. */
+export function readVacancies(
+  file: CsvFile,
+  reference: Reference,
+  steps: Steps,
+): Promise<ReadRows<VacancyFields>> {
+  const columns = findColumns(file, COLUMNS, ['id', 'corporatie', 'huisnummer']);
+  return readRows<VacancyColumn, VacancyFields>(file, columns, steps, (row) => readVacancy(row, reference));
+}
+
+function readVacancy(row: RowReader<VacancyColumn>, reference: Reference): VacancyFields | null {
+  const corporation = row.required('corporatie', 'Vul de corporatie in die de woning aanbiedt.');
+  if (row.cell('huisnummer') === '')
+    row.refuse('huisnummer', 'Vul het huisnummer in; een vrije woning heeft altijd een adres.');
+  const rent = row.decimal('huur', 0, 100000, 'Schrijf de huur per maand in euro, zoals 577,91.');
+  const from = row.date('vanaf');
+  const until = row.date('tot');
+  row.period(from, until, 'tot');
+  const place = readPlace(row, reference);
+  if (place === null) return null;
+  return { ...place, corporation, rent_cents: cents(rent), from_date: from, until_date: until };
+}
