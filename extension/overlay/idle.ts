@@ -1,3 +1,5 @@
+import { clock } from '../background/clock.ts';
+
 /** How long one slice of work may take, in milliseconds, so that the page stays smooth. */
 const SLICE = 8;
 
@@ -24,12 +26,12 @@ export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
 
 /** Does `work` for each item, in slices of at most 8 ms; stops when the signal aborts. */
 export async function inSlices<T>(items: T[], work: (item: T) => void, signal: AbortSignal): Promise<void> {
-  let began = performance.now();
+  let began = clock.now();
   for (const item of items) {
     if (signal.aborted) return;
-    if (performance.now() - began > SLICE) {
+    if (clock.now() - began > SLICE) {
       await idle(100);
-      began = performance.now();
+      began = clock.now();
       if (signal.aborted) return;
     }
     work(item);

@@ -1,3 +1,4 @@
+import { clock } from '../background/clock.ts';
 import { idle, wait } from './idle.ts';
 
 /** Least time between two looks at the page, in milliseconds. */
@@ -53,14 +54,14 @@ export class Watcher {
   }
 
   private async run(): Promise<void> {
-    await wait(Math.max(0, this.restUntil - performance.now()), this.signal);
+    await wait(Math.max(0, this.restUntil - clock.now()), this.signal);
     await idle(200);
     this.planned = false;
     if (this.signal.aborted) return;
-    const began = performance.now();
+    const began = clock.now();
     this.look();
-    const took = performance.now() - began;
-    this.restUntil = performance.now() + Math.min(LONGEST, Math.max(SHORTEST, took * REST));
+    const took = clock.now() - began;
+    this.restUntil = clock.now() + Math.min(LONGEST, Math.max(SHORTEST, took * REST));
   }
 
   private matters(record: MutationRecord): boolean {
