@@ -25,7 +25,9 @@ export function readFields(fields: Partial<Record<AddressField, string | null>>)
   const alone = street.replace(new RegExp(`\\s+0*${huisnummer}(?:\\s?\\p{L})?$`, 'u'), '');
   const straat = readStreets(alone, true)[0] ?? null;
   if (straat === null && postcode === null) return [];
-  if (number[2] && !isSuffix(number[2])) return [];
+  // "12 t/m 18" is a cluster and no home.
+  const whole = value('huisnummer');
+  if (number[2] && (!isSuffix(number[2]) || maskFigures(whole) !== whole)) return [];
   return finish(
     splitFields(number[2] ?? '', value('huisletter'), value('huisnummertoevoeging')).map((parts, cost) => ({
       straat,

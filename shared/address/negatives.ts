@@ -1,7 +1,7 @@
 import { MONTH, NO_HOME, words } from './words.ts';
 
 const UNIT =
-  "kamers|kamer(?!\\s*(?:\\d|\\p{Lu}\\b))|kamerappartement|kamerwoning|kmrs|slaapkamers?|badkamers?|personen|persoons|pers|personen|mensen|bewoners|jaren|jaar|jarigen?|jr|maanden|maand|weken|dagen|dag|uur|minuten|min|seconden|km|kilometer|meter|mtr|hectare|ha|m2|m3|m\\^2|m\\^3|vierkante|kuub|reacties|reactie|woningen|woning(?=en)|appartementen|huizen|huishoudens|inwoners|plekken|plaatsen|verdiepingen|etages|lagen|bouwlagen|sterren|foto's|fotos|resultaten|punten|treden|stuks|keer|x|euro|eur|procent|onder|stappen|opties|kandidaten|belangstellenden|inschrijvingen|nieuwe|vrije|aanbiedingen|objecten|panelen|parkeerplaatsen|pp";
+  "kamers|kamer(?!\\s*(?:\\d|\\p{Lu}\\b))|kamerappartement|kamerwoning|kmrs|slaapkamers?|badkamers?|personen|persoons|pers|personen|mensen|bewoners|jaren|jaar|jarigen?|jr|maanden|maand|weken|dagen|dag|uur|minuten|seconden|km|kilometer|meter|mtr|hectare|m\\^2|m\\^3|vierkante|kuub|reacties|reactie|woningen|woning(?=en)|appartementen|huizen|huishoudens|inwoners|plekken|plaatsen|verdiepingen|etages|lagen|bouwlagen|sterren|foto's|fotos|resultaten|punten|treden|stuks|keer|euro|eur|procent|stappen|opties|kandidaten|belangstellenden|inschrijvingen|nieuwe|vrije|aanbiedingen|objecten|panelen|parkeerplaatsen";
 
 /**
  * What holds figures and no house number: prices, sizes, counts, ranges, dates, times, phone numbers, identifiers.
@@ -38,6 +38,9 @@ const MASKS: RegExp[] = [
   /(?<![\p{L}\d])\d{1,6}\s+van\s+(?:de\s+)?\d{1,6}(?!\d|\p{L})/giu,
   /(?<![\p{L}\d])\d{1,2}\s?(?:e|de|ste)\s+(?:etage|verdieping|woonlaag|bouwlaag|laag|kwartaal|ronde|keer|plaats)(?!\p{L})/giu,
   /(?<![\p{L}])(?:begane|eerste|tweede|derde|vierde|vijfde)\s+(?:etage|verdieping)(?!\p{L})/giu,
+  // Square metres; in capitals "12 M2" behind a name is a letter and an addition.
+  /(?<![\p{L}\d.,/])\d{1,6}(?:[.,]\d{1,2})?\s?m[23](?![\p{L}\d])/gu,
+  /(?<=(?:^|[|,;:\n(])\s?)\d{1,6}(?:[.,]\d{1,2})?\s?M[23](?![\p{L}\d])/gu,
   // Bank accounts and long numbers.
   /(?<![\p{L}\d])[A-Z]{2}\d{2}\s?[A-Z]{4}(?:\s?\d){10}/gu,
   /(?<![\p{L}\d])(?:kvk|btw|iban|bsn|id|ref(?:erentie)?|nr|publicatie)\s*[.:#-]*\s*\d{6,}/giu,

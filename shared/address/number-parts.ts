@@ -7,7 +7,7 @@ const ROMAN = `(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)|iii?|iv|vi{1,3})`;
 const WORD =
   '(?:huis|hs|bis|hoog|hg|boven|bov|beneden|ben|bv|bg|onder(?! (?:optie|voorbehoud|bod))|souterrain|sous|parterre|part|begane grond|belétage|bel-etage|links|rechts|lks|rts|achter|voor(?! )|voorhuis|achterhuis|zij|rood|rd|zwart|zw|wit|blauw|geel|groen|az|vz|zz|nz|oz|wz|zolder|kelder|app|apt)\\.?';
 const WORD_NUMBER =
-  '(?:ark|app|apt|appartement|kamer|kmr|unit|studio|etage|verd|box|bus|huis|hs|k|u|st|no|nr)\\.?[ -]?\\d{1,4}[a-z]?';
+  '(?:(?:ark|app|apt|appartement|kamer|kmr|unit|studio|etage|verd|box|bus|huis|hs|k|u|st|no|nr)\\.?[ -]?\\d{1,4}[a-z]?|(?:app|apt|appartement|kamer|kmr|unit|studio)\\.?[ -][a-z])';
 const DECIMAL = '\\d{1,2}\\.\\d{1,3}';
 const HIGH = '\\d{1,2}[ -]?(?:hoog|hg|e|de|bov|boven|a?chter|voor)';
 const MIX = '(?:\\d{1,4}[a-z]{0,3}\\d{0,3}|[a-z]{1,2}\\d{1,4}[a-z]?)';
@@ -53,14 +53,17 @@ export function readTail(tail: string): NumberTail[] {
 const closed = (rest: string) => rest.replace(/^[)*.]+/, '');
 const tidy = (suffix: string) => suffix.trim().replace(/[.\s]+$/, '');
 
+/** At most 12 characters; what joins them goes before what says something. */
+const shorten = (text: string) => (text.length > 12 ? text.replace(/[\s.-]/g, '') : text).slice(0, 12).trim();
+
 const parts = (letter: string | null, addition: string | null): NumberParts => ({
   huisletter: letter,
-  huisnummertoevoeging: addition === null ? null : addition.slice(0, 12).trim() || null,
+  huisnummertoevoeging: addition === null ? null : shorten(addition) || null,
 });
 
 /** A letter with an addition behind it: "A-2", "g 043", "A3", "LIII", "Abis", "DK"; not the start of a word. */
 const LETTER_FIRST = new RegExp(
-  `^([a-z])(?:[ \\-/.]+[a-z\\d].*|\\d.*|${ROMAN}|bis|hs|huis|rd|zw|[a-z]{1,3})$`,
+  `^([a-z])(?:[ \\-/.]+[a-z\\d].*|\\d.*|${ROMAN}|bis|hs|huis|rd|zw|[a-z])$`,
   'iu',
 );
 

@@ -28,7 +28,7 @@ export const MANY_WORDS: readonly string[] = `
 /** The first town or village in a text that begins with one, or null. */
 export function readPlace(text: string, trusted: boolean): string | null {
   const chunk = text
-    .replace(/^[\s,.:;-]+/, '')
+    .replace(/^[\s,.:;)\]-]+/, '')
     .replace(/^(?:te|in|gemeente|plaats:?|woonplaats:?)\s+(?=\S)/i, '')
     .split(/[(,|;·/\n]|\s-\s/)[0]
     ?.trim()

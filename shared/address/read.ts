@@ -5,12 +5,15 @@ import type { Reading } from './reading.ts';
 import { looksLikeLink, readLink } from './slug.ts';
 import { readText } from './text.ts';
 
+/** No address is longer; the rest of a page of text in one line is left unread. */
+const LONGEST = 4_000;
+
 /**
  * The ways to read a line (text, a link or the last part of one) as the address of one home, best first and at most
  * eight; empty when it holds none. A text of more lines is read as one home too.
  */
 export function readAddresses(line: string): Reading[] {
-  const text = normaliseText(line);
+  const text = normaliseText(line.slice(0, LONGEST));
   if (text === '') return [];
   if (looksLikeLink(text)) return readLink(text);
   const fields = labelledFields(text);

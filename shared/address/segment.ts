@@ -80,7 +80,8 @@ function readAt(before: string, huisnummer: number, after: string, trust: Trust)
     const rest = readRest(tail.rest, sure, trust.postcode);
     if (!rest) return;
     const tailCost = !glued && /^\d{1,4}$/.test(tail.suffix) && /^ ?\d/.test(after) ? 2 : 0;
-    const weakCost = tail.weak && !trust.postcode ? 0.5 : 0;
+    // Where all is in capitals, capitals are as likely a place.
+    const weakCost = tail.weak && !trust.postcode ? (before === before.toUpperCase() ? 1 : 0.5) : 0;
     splitSuffix(tail.suffix, tail.glued).forEach((parts, index) => {
       streets.forEach((straat, spelling) => {
         const cost =
@@ -116,7 +117,9 @@ function readRest(
   if (/\d/.test(said) || STREET_NOT_PLACE.test(said.replace(/[\s.]+$/, ''))) return null;
   if (dashed) return { place: null, cost: 0.3 };
   if (!sureStreet && !trusted) return null;
-  return { place: /^\p{L}+$/u.test(said) ? readPlace(said, true) : null, cost: 0.5 };
+  // Small letters throughout: a place where nothing else follows it, else a remark.
+  const small = readPlace(said, true);
+  return { place: small?.length === said.length ? small : null, cost: 0.5 };
 }
 
 /** "95 Kerkstraat": only where the name says that it is a street, and not a date ("7 Januaristraat"). */

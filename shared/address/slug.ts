@@ -115,6 +115,7 @@ function isId(token: string, more: boolean): boolean {
 /** What stands before the street: an id, the kind of home. */
 function isFront(tokens: string[]): boolean {
   const first = tokens[0] ?? '';
+  if (/^\d+$/.test(first) && /^\d/.test(tokens[1] ?? '')) return /\p{L}/u.test(tokens[1] ?? '');
   if (/^\d{3,}$/.test(first)) return !/^straat$/i.test(tokens[1] ?? '');
   if (isId(first, true)) return true;
   const low = first.toLowerCase();

@@ -1,6 +1,6 @@
 import { expandStraat } from './fold.ts';
 import { tellsOfNoHome } from './negatives.ts';
-import { endsAsStreet, HOME_TYPES, isLabel, STATUS } from './words.ts';
+import { endsAsStreet, endsGlued, HOME_TYPES, isLabel, STATUS } from './words.ts';
 
 /** What stands between street and number: "t/o" and "bij" say where, "nr." and "#" say nothing. */
 const BETWEEN =
@@ -26,7 +26,8 @@ export function readStreets(before: string, trusted: boolean): string[] {
   }
   if (text === '') return [];
   const stripped = stripTypes(text);
-  const names = stripped === text ? [text] : [stripped, text];
+  const sentence = /^.*\p{Ll}{4}.* (?:aan|in|op) (?:de|het|den) (?=\p{Lu})(.+)$/u.exec(stripped)?.[1];
+  const names = [...new Set([sentence && endsGlued(sentence) ? sentence : stripped, stripped, text])];
   const good = names.filter((name) => isStreet(name, trusted));
   // The whole is refused where the kind of home is the only word that made it a name.
   if (good[0] !== names[0]) return [];

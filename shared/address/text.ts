@@ -1,3 +1,4 @@
+import { foldPlace } from './fold.ts';
 import { maskFigures, tellsOfNoHome } from './negatives.ts';
 import { readPlace } from './place.ts';
 import { findPostcodes } from './postcode.ts';
@@ -20,7 +21,11 @@ export function readText(text: string): Reading[] {
     if ([...before, ...after].some(isOnlyNoHome)) return [];
     return finish(withPostcode(before, after), hit.postcode);
   }
-  const all = segments(wrong ? `${masked.slice(0, wrong.start)} | ${masked.slice(wrong.end)}` : masked);
+  const rest = wrong ? `${masked.slice(0, wrong.start)} | ${masked.slice(wrong.end)}` : masked;
+  // "Kerkstraat 12 7311 Apeldoorn": digits of a postcode without letters are no addition.
+  const all = segments(
+    rest.replace(/(\p{L}{2}\.? ?\d{1,5} ?\p{L}?) [1-9]\d{3}(?= \p{Lu}\p{L}{2})/gu, '$1 |'),
+  );
   return all.some(isOnlyNoHome) ? [] : finish(withoutPostcode(all), null);
 }
 
@@ -57,6 +62,12 @@ function withoutPostcode(all: string[]): Candidate[] {
       found = readSegment(`${segment} ${withoutPc4(next)}`, { postcode: false }).filter((c) =>
         /\p{L}{3}/u.test(c.straat ?? ''),
       );
+    const dashed = /^([^\d]+?) - (.+)$/.exec(segment);
+    const behind = dashed?.[1] && dashed[2] ? readSegment(dashed[2], { postcode: false }) : [];
+    if (behind.length > 0) {
+      const place = readPlace(dashed?.[1] ?? '', false);
+      found = behind.map((c) => ({ ...c, woonplaats: c.woonplaats ?? place }));
+    }
     if (found.length === 0) return;
     const cheapest = found[0]?.cost ?? 0;
     if (best.length === 0 || cheapest < (best[0]?.cost ?? 0) - 0.9)
@@ -92,6 +103,7 @@ function withPostcode(before: string[], after: string[]): Candidate[] {
   if (nearest.length > 0)
     return (own.length > 0 ? own : nearest).map((candidate) => ({
       ...candidate,
+      parts: partsBefore(candidate, place),
       woonplaats: place ?? candidate.woonplaats,
     }));
 
@@ -104,7 +116,23 @@ function withPostcode(before: string[], after: string[]): Candidate[] {
     }
     if (bare.length > 0) return bare;
   }
-  return readAfter(after);
+  const above = street === undefined ? null : readPlace(street, false);
+  return readAfter(after).map((c) => ({ ...c, woonplaats: c.woonplaats ?? above }));
+}
+
+/**
+ * "Kerkstraat 12 tuinhuis, 7311 AB Apeldoorn": a small word that is not the place says which home it is. Without it
+ * the neighbour at 12 would be judged.
+ */
+function partsBefore({ parts, woonplaats }: Candidate, place: string | null): Candidate['parts'] {
+  const isAddition =
+    place !== null &&
+    woonplaats !== null &&
+    /^\p{Ll}{1,12}$/u.test(woonplaats) &&
+    foldPlace(woonplaats) !== foldPlace(place) &&
+    parts.huisletter === null &&
+    parts.huisnummertoevoeging === null;
+  return isAddition ? { huisletter: null, huisnummertoevoeging: woonplaats } : parts;
 }
 
 /** The address that stands closest before the postcode; of "Kerkstraat, 12" the parts belong together. */

@@ -38,7 +38,12 @@ const LABELS = set(`
   waarborgsom wachttijd week woningen woningtype woonlaag woonoppervlakte zaak zaaknummer zaal zorgzwaarte zzp vpt wmo
   huurtoeslag beschikbaar nieuw nieuwe oud open gesloten deelnemers bewoners weergave bekeken favorieten home menu
   postcode woonvisie visie thuis agenda begroting jaarverslag convenant toekomst kwartaal windows versies covid
-  appartement appartementen studio woning huis flat adres locatie aanbod opstapwoning woonruimte`);
+  appartement appartementen studio woning huis flat adres locatie aanbod opstapwoning woonruimte afrit
+  knooppunt halte perron spoor gate hal loket balie lokaal entree ingang deur prijsklasse categorie optie keuze
+  formulier taak opdracht jaargang editie aflevering seizoen wachtlijst kandidaat kandidaten belangstellenden`);
+/** Endings of such words: "Rangnummer 12", "Woonduur 8". */
+const LABEL_END =
+  /(?:nummer|code|prijs|datum|jaar|duur|oppervlakte|kamers|personen|punten|kosten|toeslag|lagen)$/;
 
 /** With one of these anywhere in the name there is no home: a letter box, a car's place, a plan, a swap. */
 export const NO_HOME = set(`
@@ -54,7 +59,7 @@ export function isLabel(name: string): boolean {
   const all = words(name);
   const last = all.at(-1) ?? '';
   if (all.length === 0 || !all.some((word) => /\p{L}{2}/u.test(word))) return true;
-  if (FUNCTION_WORDS.has(last)) return true;
+  if (FUNCTION_WORDS.has(last) || LABEL_END.test(last)) return true;
   if (all.every((word) => LABELS.has(word) || STATUS.has(word) || HOME_TYPES.has(word))) return true;
   // "Aantal kamers", "Totale huur": a small last word that labels; "De Rij" with a capital may be a street.
   return LABELS.has(last) && (LABELS.has(all[0] ?? '') || name.trim().endsWith(last));
