@@ -1,15 +1,9 @@
 import type { Bucket } from '../../shared/norms/facts.ts';
 import type { Reference } from '../geo/types.ts';
-import {
-  type CountMoment,
-  countAreas,
-  countPoints,
-  countWithoutPoint,
-  type PointCount,
-  type UnitHere,
-  unitsAt,
-} from '../store/counts.ts';
+import type { CountMoment } from '../store/counting.ts';
+import { countAreas, countPoints, countWithoutPoint, type PointCount } from '../store/counts.ts';
 import type { Executor } from '../store/open.ts';
+import { type UnitHere, unitsAt } from '../store/units-here.ts';
 import { Remembered } from './remembered.ts';
 
 const TILE = 1000;

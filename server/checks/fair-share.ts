@@ -1,6 +1,6 @@
 import { type Agreement, type FairShare, inYear } from '../../shared/agreements/agreement.ts';
 import { addDays } from '../../shared/dates.ts';
-import { countDelivered } from '../store/counts.ts';
+import { countDelivered } from '../store/units-here.ts';
 import type { Question } from './homes.ts';
 import type { RegionRules, Snapshot } from './snapshot.ts';
 

@@ -6,7 +6,7 @@ import type { Verdict, VerdictAddress, VerdictReason } from '../../shared/api/ch
 import type { Reason } from '../../shared/norms/reason.ts';
 import { owns, seesExactArea, type Viewer } from '../../shared/rights.ts';
 import type { VerdictTexts } from '../../shared/text/texts.ts';
-import type { UnitHere } from '../store/counts.ts';
+import type { UnitHere } from '../store/units-here.ts';
 import type { Alternative } from './alternatives.ts';
 import { gemeenteOf, type Judged } from './homes.ts';
 import type { Snapshot } from './snapshot.ts';

@@ -1,27 +1,10 @@
-import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely';
-import type { PlainDate } from '../../shared/dates.ts';
-import { COUNTED_STATUSES, type Funding } from '../../shared/ladder/units.ts';
+import { sql } from 'kysely';
+import type { Funding } from '../../shared/ladder/units.ts';
 import type { Bucket } from '../../shared/norms/facts.ts';
+import { type CountMoment, counted } from './counting.ts';
 import type { Executor } from './open.ts';
-import type { RegistryTables } from './schema.ts';
-
-/**
- * Sums for verdicts: they hold no address and pass no viewer, since what a viewer may see of a sum is decided where
- * the verdict is worded. Held places come from running holds; until holds are kept here there are none.
- */
-export interface CountMoment {
-  /** The day that is asked about. */
-  date: PlainDate;
-  /** Planned units count when they open before this day. */
-  horizon: PlainDate;
-  /** Area year of the codes. */
-  areaYear: number;
-  /** Rungs that count for some months only: units that began on or before the day are left out. */
-  ended: { rung: string; startedBy: PlainDate }[];
-}
 
 type Level = 'buurt' | 'wijk' | 'gemeente';
-type UnitQuery<O> = SelectQueryBuilder<RegistryTables, 'units', O>;
 
 /** Buckets per area code; an area without counted units is absent. Secret units are in wijk and gemeente only. */
 export async function countAreas(
@@ -116,75 +99,6 @@ export async function countPoints(
   return found;
 }
 
-/** A counted unit at one home: for the difference, and for who may see it. */
-export interface UnitHere {
-  id: string;
-  homeKey: string;
-  rung: string;
-  status: string;
-  funding: Funding;
-  places: number;
-  secret: boolean;
-  corporation: string | null;
-  provider: string | null;
-  gemeente: string;
-}
-
-/** Counted units (in use or planned) per home key. */
-export async function unitsAt(
-  executor: Executor,
-  homeKeys: readonly string[],
-  moment: CountMoment,
-): Promise<Map<string, UnitHere[]>> {
-  const found = new Map<string, UnitHere[]>();
-  for (let start = 0; start < homeKeys.length; start += 500) {
-    const rows = await counted(
-      executor
-        .selectFrom('units')
-        .select([
-          'id',
-          'home_key',
-          'rung',
-          'status',
-          'funding',
-          'places',
-          'secrecy',
-          'corporation',
-          'provider',
-          'gemeente',
-        ])
-        .where('home_key', 'in', homeKeys.slice(start, start + 500)),
-      moment,
-    ).execute();
-    for (const row of rows) {
-      const { home_key: homeKey, secrecy, ...rest } = row;
-      if (homeKey === null) continue;
-      found.set(homeKey, [...(found.get(homeKey) ?? []), { ...rest, homeKey, secret: secrecy === 'geheim' }]);
-    }
-  }
-  return found;
-}
-
-/** Homes delivered per gemeente: units on the rungs whose period began in [from, until). Held and planned never count. */
-export async function countDelivered(
-  executor: Executor,
-  rungs: readonly string[],
-  from: PlainDate,
-  until: PlainDate,
-): Promise<Map<string, number>> {
-  const rows = await executor
-    .selectFrom('units')
-    .select((eb) => ['gemeente', eb.fn.countAll<number>().as('homes')])
-    .where('rung', 'in', rungs)
-    .where('status', 'in', [...COUNTED_STATUSES, 'beeindigd'])
-    .where('secrecy', '!=', 'geheim')
-    .where('from_date', '>=', from)
-    .where('from_date', '<', until)
-    .groupBy('gemeente')
-    .execute();
-  return new Map(rows.map((row) => [row.gemeente, Number(row.homes)]));
-}
-
 function sums(executor: Executor, moment: CountMoment) {
   const leaves = sql<boolean>`until_date is not null and until_date < ${moment.horizon}`;
   return executor
@@ -202,30 +116,6 @@ function sums(executor: Executor, moment: CountMoment) {
       sql<string>`min(coalesce(confirmed_on, recorded_on))`.as('oldest'),
     ])
     .groupBy(['rung', 'funding', 'is_planned', 'is_secret']);
-}
-
-/** Leaves only units that count on the day: in use while their period holds it, or planned within the horizon. */
-function counted<O>(query: UnitQuery<O>, { date, horizon, ended }: CountMoment): UnitQuery<O> {
-  const inForce = (eb: ExpressionBuilder<RegistryTables, 'units'>) =>
-    eb.and([
-      eb.or([eb('until_date', 'is', null), eb('until_date', '>', date)]),
-      eb.or([
-        eb.and([
-          eb('status', 'in', [...COUNTED_STATUSES]),
-          eb.or([eb('from_date', 'is', null), eb('from_date', '<=', date)]),
-        ]),
-        eb.and([
-          eb('status', '=', 'gepland'),
-          eb.or([eb('from_date', 'is', null), eb('from_date', '<', horizon)]),
-        ]),
-      ]),
-    ]);
-  let limited = query.where(inForce);
-  for (const { rung, startedBy } of ended)
-    limited = limited.where((eb) =>
-      eb.or([eb('rung', '!=', rung), eb('from_date', 'is', null), eb('from_date', '>', startedBy)]),
-    );
-  return limited;
 }
 
 interface SumRow {

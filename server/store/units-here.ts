@@ -1,0 +1,73 @@
+import type { PlainDate } from '../../shared/dates.ts';
+import { COUNTED_STATUSES, type Funding } from '../../shared/ladder/units.ts';
+import { type CountMoment, counted } from './counting.ts';
+import type { Executor } from './open.ts';
+
+/** A counted unit at one home: for the difference, and for who may see it. */
+export interface UnitHere {
+  id: string;
+  homeKey: string;
+  rung: string;
+  status: string;
+  funding: Funding;
+  places: number;
+  secret: boolean;
+  corporation: string | null;
+  provider: string | null;
+  gemeente: string;
+}
+
+/** Counted units (in use or planned) per home key. */
+export async function unitsAt(
+  executor: Executor,
+  homeKeys: readonly string[],
+  moment: CountMoment,
+): Promise<Map<string, UnitHere[]>> {
+  const found = new Map<string, UnitHere[]>();
+  for (let start = 0; start < homeKeys.length; start += 500) {
+    const rows = await counted(
+      executor
+        .selectFrom('units')
+        .select([
+          'id',
+          'home_key',
+          'rung',
+          'status',
+          'funding',
+          'places',
+          'secrecy',
+          'corporation',
+          'provider',
+          'gemeente',
+        ])
+        .where('home_key', 'in', homeKeys.slice(start, start + 500)),
+      moment,
+    ).execute();
+    for (const row of rows) {
+      const { home_key: homeKey, secrecy, ...rest } = row;
+      if (homeKey === null) continue;
+      found.set(homeKey, [...(found.get(homeKey) ?? []), { ...rest, homeKey, secret: secrecy === 'geheim' }]);
+    }
+  }
+  return found;
+}
+
+/** Homes delivered per gemeente: units on the rungs whose period began in [from, until). Held and planned never count. */
+export async function countDelivered(
+  executor: Executor,
+  rungs: readonly string[],
+  from: PlainDate,
+  until: PlainDate,
+): Promise<Map<string, number>> {
+  const rows = await executor
+    .selectFrom('units')
+    .select((eb) => ['gemeente', eb.fn.countAll<number>().as('homes')])
+    .where('rung', 'in', rungs)
+    .where('status', 'in', [...COUNTED_STATUSES, 'beeindigd'])
+    .where('secrecy', '!=', 'geheim')
+    .where('from_date', '>=', from)
+    .where('from_date', '<', until)
+    .groupBy('gemeente')
+    .execute();
+  return new Map(rows.map((row) => [row.gemeente, Number(row.homes)]));
+}
