@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Refusal } from '../shared/refusal.ts';
 import { type FileLock, isLocked, lockFile } from './store/folder-lock.ts';
 
-const LOCK_FILE = 'serve.lock';
+export const LOCK_FILE = 'serve.lock';
 
 /**
  * Makes this process the one that serves `folder`, until `release`. Throws a Refusal when another one does: two servers

@@ -19,16 +19,27 @@ export class Housing {
 
   /** A buurt of this gemeente that still has homes, by its pull; `towns` leaves out the country. */
   buurt(gemeente: string, towns = false): DemoBuurt {
+    return this.#draw(gemeente, (buurt) =>
+      towns && buurt.setting === 'country' ? 0 : (this.#pull.get(buurt.code) ?? 0),
+    );
+  }
+
+  /** A buurt of this gemeente by its households alone: homes come free everywhere. */
+  anyBuurt(gemeente: string): DemoBuurt {
+    return this.#draw(gemeente, ({ households }) => households);
+  }
+
+  #draw(gemeente: string, weight: (buurt: DemoBuurt) => number): DemoBuurt {
     const open = this.#buurten.filter(
       (buurt) =>
         buurt.gemeente === gemeente &&
         buurt.figures.huishoudens !== null &&
-        !(towns && buurt.setting === 'country') &&
+        weight(buurt) > 0 &&
         (this.#free.get(buurt.code)?.length ?? 0) > 0,
     );
-    let left = this.#random.next() * open.reduce((sum, { code }) => sum + (this.#pull.get(code) ?? 0), 0);
+    let left = this.#random.next() * open.reduce((sum, buurt) => sum + weight(buurt), 0);
     for (const buurt of open) {
-      left -= this.#pull.get(buurt.code) ?? 0;
+      left -= weight(buurt);
       if (left <= 0) return buurt;
     }
     throw new Error(`no home left in ${gemeente}`);

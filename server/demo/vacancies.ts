@@ -37,7 +37,7 @@ export function makeVacancies(
   const year = Number(today.slice(0, 4));
   const silent = buurten.filter((buurt) => buurt.figures.huishoudens === null).slice(0, UNPUBLISHED);
   const elsewhere = Object.entries(OFFERED).flatMap(([gemeente, size]) =>
-    Array.from({ length: size }, () => housing.buurt(gemeente)),
+    Array.from({ length: size }, () => housing.anyBuurt(gemeente)),
   );
   const homes: { address: DemoAddress; buurt: DemoBuurt; corporation: string }[] = [
     ...relets.slice(0, RELETS),
