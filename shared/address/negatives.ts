@@ -1,7 +1,7 @@
 import { MONTH, NO_HOME, words } from './words.ts';
 
 const UNIT =
-  "kamers|kamer(?!\\s*(?:\\d|\\p{Lu}\\b))|kamerappartement|kamerwoning|kmrs|slaapkamers?|badkamers?|personen|persoons|pers|personen|mensen|bewoners|jaren|jaar|jarigen?|jr|maanden|maand|weken|dagen|dag|uur|minuten|seconden|km|kilometer|meter|mtr|hectare|m\\^2|m\\^3|vierkante|kuub|reacties|reactie|woningen|woning(?=en)|appartementen|huizen|huishoudens|inwoners|plekken|plaatsen|verdiepingen|etages|lagen|bouwlagen|sterren|foto's|fotos|resultaten|punten|treden|stuks|keer|euro|eur|procent|stappen|opties|kandidaten|belangstellenden|inschrijvingen|nieuwe|vrije|aanbiedingen|objecten|panelen|parkeerplaatsen";
+  "kamers|kamer(?!\\s*(?:\\d|\\p{Lu}\\b))|kamerappartement|kamerwoning|kmrs|slaapkamers?|badkamers?|personen|persoons|pers|personen|mensen|bewoners|jaren|jaar|jarigen?|maanden|maand|weken|dagen|dag|uur|minuten|seconden|kilometer|meter|mtr|hectare|m\\^2|m\\^3|vierkante|kuub|reacties|reactie|woningen|woning(?=en)|appartementen|huizen|huishoudens|inwoners|plekken|plaatsen|verdiepingen|etages|lagen|bouwlagen|sterren|foto's|fotos|resultaten|punten|treden|stuks|keer|euro|eur|procent|stappen|opties|kandidaten|belangstellenden|inschrijvingen|nieuwe|vrije|aanbiedingen|objecten|panelen|parkeerplaatsen";
 
 /**
  * What holds figures and no house number: prices, sizes, counts, ranges, dates, times, phone numbers, identifiers.
@@ -28,7 +28,7 @@ const MASKS: RegExp[] = [
   /(?<![\p{L}\d])0[89]00(?:[\s-]*\d){4,7}(?!\d)/gu,
   // Ranges of ages, numbers, rooms, years: also a cluster "12 t/m 18" is no one home.
   /(?<![\p{L}\d])\d{1,5}\p{L}?\s*(?:t\s?\/\s?m|tm|t\.\s?m\.|tot(?: en met)?|\.\.\.?)\s*(?:en met\s*)?\d{1,5}\p{L}?(?![\p{L}\d])(?:\s*(?:jaar|jr|kamers|personen|m2))?/giu,
-  new RegExp(`(?<![\\p{L}\\d])\\d{1,4}\\s*-\\s*\\d{1,4}\\s*(?:${UNIT})(?![\\p{L}])\\.?`, 'giu'),
+  new RegExp(`(?<![\\p{L}\\d])\\d{1,4}\\s*-\\s*\\d{1,4}\\s*(?:${UNIT}|jr|km)(?![\\p{L}])\\.?`, 'giu'),
   /(?<![\p{L}\d])(?:19|20)\d\d\s*(?:-|\/)\s*(?:19|20)\d\d(?!\p{L}|\d)(?=\s*$|\s*[|,\n])/gu,
   /(?<![\p{L}\d])\d{1,3}\s?(?:\+(?!\s*\p{L}?\d)|-?\s?plus(?:sers?)?(?!\p{L}))/giu,
   // "3 kamers", "67 m2", "2-kamerappartement", "2-onder-1-kap", "85%", "1 van 20", "3e verdieping".
@@ -38,6 +38,8 @@ const MASKS: RegExp[] = [
   /(?<![\p{L}\d])\d{1,6}\s+van\s+(?:de\s+)?\d{1,6}(?!\d|\p{L})/giu,
   /(?<![\p{L}\d])\d{1,2}\s?(?:e|de|ste)\s+(?:etage|verdieping|woonlaag|bouwlaag|laag|kwartaal|ronde|keer|plaats)(?!\p{L})/giu,
   /(?<![\p{L}])(?:begane|eerste|tweede|derde|vierde|vijfde)\s+(?:etage|verdieping)(?!\p{L})/giu,
+  // Four digits and two capitals are a postcode.
+  /(?<![\p{L}\d.,/])(?:\d{1,6}(?:[.,]\d{1,3})?\s?[kKjJ][mr]|\d{1,3}(?:[.,]\d{1,3})?\s?(?:KM|JR))(?![\p{L}\d])/gu,
   // Square metres; in capitals "12 M2" behind a name is a letter and an addition.
   /(?<![\p{L}\d.,/])\d{1,6}(?:[.,]\d{1,2})?\s?m[23](?![\p{L}\d])/gu,
   /(?<=(?:^|[|,;:\n(])\s?)\d{1,6}(?:[.,]\d{1,2})?\s?M[23](?![\p{L}\d])/gu,

@@ -68,7 +68,9 @@ function readAt(before: string, huisnummer: number, after: string, trust: Trust)
   if (first === undefined) return [];
   const sure = endsAsStreet(first);
   const glued = endsGlued(first);
-  if (looksLikeYear(huisnummer) && !glued && !(trust.postcode && !sure)) return [];
+  // "Plein 1944" is a name without its number; beside a postcode a longer name may have such a number.
+  const nameOnly = sure && !first.includes(' ');
+  if (looksLikeYear(huisnummer) && !glued && !(trust.postcode && !nameOnly)) return [];
   // "Gondel 24 7": what comes before the last number may be a street that ends in one.
   const numbered = /^(.*\p{L}\S*) [1-9]\d{0,4}\b(.*)$/u.exec(first);
   const isNumberOfFirst = numbered?.[1] !== undefined && endsGlued(numbered[1]);

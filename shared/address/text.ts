@@ -11,7 +11,10 @@ export const MOST_READINGS = 8;
 /** As readAddresses, for normalised text that is known to be no link and to hold no labels. */
 export function readText(text: string): Reading[] {
   const masked = maskFigures(text);
-  const hits = findPostcodes(masked);
+  // "Kerkstraat 1000 DK, 7933 TL Pesse": of two that touch, the first is a number with its addition.
+  const hits = findPostcodes(masked).filter(
+    (found, index, all) => !/^[\s,]*$/.test(masked.slice(found.end, all[index + 1]?.start) || '-'),
+  );
   const hit = hits.find((found) => found.postcode !== null);
   const wrong = hits.find((found) => found.postcode === null);
   if (hit) {

@@ -42,6 +42,15 @@ describe('the best reading of a line', () => {
     ['7311 AB Apeldoorn, Kerkstraat 12', reading('Kerkstraat', 12, apeldoorn)],
     ['7311AB Kerkstraat 12, Apeldoorn', reading('Kerkstraat', 12, apeldoorn)],
     ['Kerkstraat 12 (7311 AB) Apeldoorn', reading('Kerkstraat', 12, apeldoorn)],
+    [
+      'Kerkstraat 1000 DK, 7311 AB Apeldoorn',
+      reading('Kerkstraat', 1000, { ...apeldoorn, huisletter: 'D', huisnummertoevoeging: 'K' }),
+    ],
+    [
+      'Rivium 3e straat 1800 A, 7311 AB Apeldoorn',
+      reading('Rivium 3e straat', 1800, { ...apeldoorn, huisletter: 'A' }),
+    ],
+    ['Kerkstraat 12, 1000 KM Apeldoorn', reading('Kerkstraat', 12, { ...apeldoorn, postcode: '1000KM' })],
     ['7311 AB 12', reading(null, 12, { postcode: '7311AB' })],
     ['12, 7311 AB', reading(null, 12, { postcode: '7311AB' })],
     ['7311AB-12-A', reading(null, 12, { postcode: '7311AB', huisletter: 'A' })],
