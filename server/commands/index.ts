@@ -2,6 +2,7 @@ import { address } from './address.ts';
 import { auditVerify } from './audit-verify.ts';
 import { backup } from './backup.ts';
 import type { Command } from './command.ts';
+import { demo } from './demo.ts';
 import { importAddresses } from './import-addresses.ts';
 import { importAreas } from './import-areas.ts';
 import { importUnits } from './import-units.ts';
@@ -13,6 +14,7 @@ import { token } from './token.ts';
 /** All commands, in the order in which help shows them; a new one is a file and its lines here. */
 export const COMMANDS: readonly Command[] = [
   serve,
+  demo,
   importAreas,
   importAddresses,
   importUnits,
