@@ -10,6 +10,8 @@ export interface LayerClass {
   fill: string;
   /** Text on that fill: at least 4.5 : 1. */
   ink: string;
+  /** Left out of the legend while no area is in it. */
+  rare?: boolean;
 }
 
 /** One way to colour the map. A new layer is a file and its line in index.ts. */

@@ -12,6 +12,7 @@ const CLASSES: readonly (LayerClass & { id: RoomClass })[] = [
   { id: 'ruimte-1', label: '1 – 2 plekken', sign: '✓', fill: '#fbe3d4', ink: INK },
   { id: 'ruimte-3', label: '3 – 9 plekken', sign: '✓', fill: '#a6cbe3', ink: INK },
   { id: 'ruimte-10', label: '10 of meer', sign: '✓', fill: '#2b73b3', ink: WHITE },
+  { id: 'ruimte', label: 'Ruimte', sign: '✓', fill: '#a6cbe3', ink: INK, rare: true },
   { id: 'geen-cijfers', label: 'Geen cijfers', sign: '?', fill: 'url(#geen-cijfers)', ink: INK },
   { id: 'geen-norm', label: 'Geen norm', sign: '–', fill: 'url(#geen-norm)', ink: INK },
 ];

@@ -128,7 +128,7 @@ function Norms({ area, rung }: { area: AreaDetail; rung: string }) {
             key={norm.norm}
             title={norm.title}
             reason={norm}
-            left={norm.room === null ? null : leftText(norm.room)}
+            left={norm.room === null ? null : leftText('Nu nog', norm.room)}
           />
         ))}
       </ul>
@@ -169,6 +169,8 @@ function wordOf(area: AreaDetail): VerdictWord {
 }
 
 function sentence(area: AreaDetail): string {
+  const inside = ofItsParts(area);
+  if (inside !== null) return inside;
   switch (area.class) {
     case 'boven-norm':
       return 'Hier is geen ruimte meer.';
@@ -179,13 +181,25 @@ function sentence(area: AreaDetail): string {
     case 'geen-norm':
       return 'Voor deze trede geldt hier geen norm.';
     default:
-      return area.room === null ? 'Hier is ruimte.' : leftText(area.room);
+      return area.room === null ? 'Hier is ruimte.' : leftText('Nog', area.room);
   }
 }
 
+/**
+ * An area that holds others never has more room than those together; its own norm may then speak of more. Says so, or
+ * null where its own norm decides.
+ */
+function ofItsParts(area: AreaDetail): string | null {
+  const rooms = area.norms.flatMap(({ room }) => (typeof room === 'number' ? [room] : []));
+  if (area.level === 'buurt' || typeof area.room !== 'number' || Math.min(...rooms) <= area.room) return null;
+  return area.room === 0
+    ? 'In geen van de buurten hier is nog ruimte.'
+    : `De buurten hier hebben samen nog ${placesText(area.room)} tot hun norm.`;
+}
+
 /** "Nog 3 plekken tot de norm." */
-function leftText(room: AreaDetail['room']): string {
-  return room === 0 ? 'Geen ruimte meer tot de norm.' : `Nog ${placesText(room)} tot de norm.`;
+function leftText(start: string, room: AreaDetail['room']): string {
+  return room === 0 ? 'Geen ruimte meer tot de norm.' : `${start} ${placesText(room)} tot de norm.`;
 }
 
 function figureText(figure: AreaDetail['figures'][number]): string {

@@ -54,7 +54,7 @@ export function LevelChoiceField(props: {
         value={props.chosen}
         onChange={(event) => props.onChoose(event.currentTarget.value as LevelChoice)}
       >
-        <option value="auto">Volgt het zoomen (nu {levelWord(props.shown, true)})</option>
+        <option value="auto">Vanzelf ({levelWord(props.shown, true)})</option>
         {LEVELS.map((level) => (
           <option key={level} value={level}>
             Altijd {levelWord(level, true)}

@@ -13,13 +13,16 @@ export function Legend(props: {
   showsUnits: boolean;
 }) {
   const { layer, level, areas } = props;
+  const rows = layer.classes
+    .map((found) => ({ ...found, count: areas.filter((area) => layer.classOf(area) === found.id).length }))
+    .filter(({ rare, count }) => !rare || count > 0);
   return (
     <section class="legend" aria-labelledby="legend-title" aria-busy={props.busy}>
       <h2 id="legend-title">Legenda · {areasText(level, areas.length)}</h2>
       <table>
         <caption>{layer.title}</caption>
         <tbody>
-          {layer.classes.map((found) => (
+          {rows.map((found) => (
             <tr key={found.id} data-class={found.id}>
               <td>
                 <svg class="swatch" viewBox="0 0 26 20" width="26" height="20" aria-hidden="true">
@@ -30,9 +33,7 @@ export function Legend(props: {
                 </svg>
               </td>
               <th scope="row">{found.label}</th>
-              <td class="number">
-                {formatNumber(areas.filter((area) => layer.classOf(area) === found.id).length, 'nl')}
-              </td>
+              <td class="number">{formatNumber(found.count, 'nl')}</td>
             </tr>
           ))}
         </tbody>

@@ -2,8 +2,6 @@ import {
   type FeatureGroup,
   type GeoJSON,
   geoJSON,
-  type LatLng,
-  type LatLngBounds,
   type Map as LeafletMap,
   type Path,
   type Polygon,
@@ -12,7 +10,7 @@ import {
 import type { AreaNumbers, Shapes } from '../../../shared/api/areas.ts';
 import type { Layer } from '../layers/layer.ts';
 import { isMove, nextArea } from './area-keys.ts';
-import { AreaLabels } from './map-labels.ts';
+import { AreaLabels, type AreaMark } from './map-labels.ts';
 
 const BORDER = '#ffffff';
 const INK = '#1b2530';
@@ -63,7 +61,7 @@ export class AreasOnMap {
   /** Colours, marks and describes each area as the layer says; `opacity` lets map tiles shine through. */
   paint(layer: Layer, numbers: ReadonlyMap<string, AreaNumbers>, opacity: number): void {
     const fills = new Map(layer.classes.map((found) => [found.id, found]));
-    const marks: { code: string; text: string; ink: string; at: LatLng; bounds: LatLngBounds }[] = [];
+    const marks: AreaMark[] = [];
     let first = true;
     for (const [code, path] of this.#paths) {
       const area = numbers.get(code);
@@ -86,6 +84,7 @@ export class AreasOnMap {
         code,
         text: layer.mark(area),
         ink: found.ink,
+        halo: found.fill.startsWith('#') ? found.fill : BORDER,
         at: path.getCenter(),
         bounds: path.getBounds(),
       });

@@ -49,7 +49,7 @@ export class MapCanvas {
       const { lat, lng } = this.#map.getCenter();
       on.move({ zoom: this.#map.getZoom(), lat, lon: lng });
     });
-    this.#resize = new ResizeObserver(() => this.#map.invalidateSize({ pan: false }));
+    this.#resize = new ResizeObserver(() => this.#map.invalidateSize({ animate: false }));
     this.#resize.observe(element);
   }
 

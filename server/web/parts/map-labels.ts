@@ -13,6 +13,8 @@ export interface AreaMark {
   code: string;
   text: string;
   ink: string;
+  /** The colour around the characters, so that they stay legible over a dot. */
+  halo: string;
   at: LatLng;
   bounds: LatLngBounds;
 }
@@ -45,6 +47,9 @@ export class AreaLabels {
       const text = document.createElement('span');
       text.textContent = mark.text;
       text.style.color = mark.ink;
+      text.style.textShadow = [-1, 1]
+        .flatMap((x) => [-1, 1].map((y) => `${x}px ${y}px 2px ${mark.halo}`))
+        .join();
       const icon = divIcon({ className: 'area-mark', html: text, iconSize: [0, 0] });
       this.#group.addLayer(marker(mark.at, { icon, interactive: false, keyboard: false }));
     }

@@ -10,7 +10,7 @@ export class UnitsOnMap {
   readonly #group: LayerGroup;
 
   constructor(map: LeafletMap) {
-    map.createPane('units').style.zIndex = '620';
+    map.createPane('units').style.zIndex = '450';
     this.#group = layerGroup().addTo(map);
   }
 
@@ -25,7 +25,7 @@ export class UnitsOnMap {
       const dot = circleMarker([point.lat, point.lon], {
         renderer,
         pane: 'units',
-        radius: 3 + Math.sqrt(unit.places) * 0.8,
+        radius: 2.5 + Math.sqrt(unit.places) * 0.7,
         color: planned ? INK : WHITE,
         weight: 1.5,
         fillColor: planned ? WHITE : INK,
