@@ -36,6 +36,7 @@ export async function readRows<Name extends string, Fields>(
     const row = new RowReader(csvRow, columns);
     const sourceId = readId(row, firstLine, bsns);
     refuseExtraCells(row, file);
+    refuseIgnoredBsns(row, file, columns.ignored);
     const fields = read(row);
     if (row.refused.length > 0) refused.push(...row.refused);
     else if (fields !== null) good.push({ line: csvRow.line, sourceId, fields });
@@ -82,4 +83,23 @@ function refuseExtraCells<Name extends string>(row: RowReader<Name | 'id'>, file
     value: LEFT_OUT,
     why: `Deze rij heeft ${row.row.cells.length} velden en de kopregel ${file.header.length}; zet tekst met een scheidingsteken erin tussen aanhalingstekens.`,
   });
+}
+
+/** A column that Trede does not know is not kept, but a file with a burgerservicenummer in it should go no further. */
+function refuseIgnoredBsns<Name extends string>(
+  row: RowReader<Name | 'id'>,
+  file: CsvFile,
+  ignored: readonly string[],
+): void {
+  for (const column of ignored) {
+    const text = row.row.cells[file.header.indexOf(column)] ?? '';
+    // Shorter numbers than nine digits are too often something else: a KvK number has eight.
+    if (/\d(?:[ .-]?\d){8}/.test(text) && looksPersonal(text) === 'bsn')
+      row.refused.push({
+        line: row.row.line,
+        column: column.trim().toLowerCase(),
+        value: LEFT_OUT,
+        why: 'Hier lijkt een burgerservicenummer te staan; haal dat weg uit het bestand.',
+      });
+  }
 }
