@@ -1,8 +1,10 @@
 import { address } from './address.ts';
 import { auditVerify } from './audit-verify.ts';
 import { backup } from './backup.ts';
+import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { demo } from './demo.ts';
+import { doctor } from './doctor.ts';
 import { importAddresses } from './import-addresses.ts';
 import { importAreas } from './import-areas.ts';
 import { importUnits } from './import-units.ts';
@@ -19,9 +21,11 @@ export const COMMANDS: readonly Command[] = [
   importAddresses,
   importUnits,
   importVacancies,
+  check,
   address,
   token,
   backup,
   restore,
   auditVerify,
+  doctor,
 ];

@@ -13,3 +13,13 @@ export async function countRegistry(
     .executeTakeFirstOrThrow();
   return { units: Number(row.units), vacancies: Number(row.vacancies), norms: Number(row.norms) };
 }
+
+/** How many units stand in the areas of another year than the one in use: those count in no verdict. */
+export async function unitsOfOtherYear(executor: Executor, year: number): Promise<number> {
+  const row = await executor
+    .selectFrom('units')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('area_year', '!=', year)
+    .executeTakeFirstOrThrow();
+  return Number(row.n);
+}

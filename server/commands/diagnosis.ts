@@ -1,0 +1,183 @@
+import type { PlainDate } from '../../shared/dates.ts';
+import { regionOf } from '../../shared/ladder/presets/index.ts';
+import { formatNumber } from '../../shared/text/numbers.ts';
+import { referenceFiles } from '../geo/files.ts';
+import type { Reference } from '../geo/types.ts';
+import { normsFor } from '../store/norms.ts';
+import type { Registry } from '../store/open.ts';
+import { countRegistry, unitsOfOtherYear } from '../store/totals.ts';
+
+/** One thing that a real region needs before it can check. */
+export interface Finding {
+  id: 'gebieden' | 'jaar' | 'cijfers' | 'adressen' | 'ladder' | 'eenheden' | 'normen' | 'voorbeeld';
+  ok: boolean;
+  /** What there is, in one sentence. */
+  found: string;
+  /** What to do; null when nothing is missing. */
+  todo: string | null;
+}
+
+const COMMAND = 'npm run -s trede --';
+/** Key figures older than this tell little about today. */
+const OLD_YEARS = 4;
+
+/** Looks at everything a verdict rests on; `reference` and `registry` are null where there is nothing yet. */
+export async function diagnose(
+  registry: Registry | null,
+  reference: Reference | null,
+  today: PlainDate,
+): Promise<Finding[]> {
+  return [
+    areas(reference),
+    year(registry, reference, today),
+    figures(reference),
+    addresses(reference),
+    ladder(reference),
+    await units(registry, reference),
+    await norms(registry, reference, today),
+    demo(registry),
+  ];
+}
+
+function areas(reference: Reference | null): Finding {
+  const buurten = reference?.areas('buurt', null).length ?? 0;
+  const gemeenten = reference?.areas('gemeente', null).length ?? 0;
+  return {
+    id: 'gebieden',
+    ok: buurten > 0,
+    found:
+      buurten > 0
+        ? `${formatNumber(buurten)} buurten in ${formatNumber(gemeenten)} gemeenten.`
+        : 'Er zijn nog geen buurten.',
+    todo:
+      buurten > 0
+        ? null
+        : `Lees de wijk- en buurtkaart van het CBS in: ${COMMAND} import areas BESTAND.gpkg --year JAAR`,
+  };
+}
+
+function year(registry: Registry | null, reference: Reference | null, today: PlainDate): Finding {
+  if (!reference)
+    return {
+      id: 'jaar',
+      ok: false,
+      found: 'Er is geen jaar in gebruik.',
+      todo: 'Het eerste jaar dat u inleest, is vanzelf in gebruik.',
+    };
+  const folder = registry?.folder ?? null;
+  const years = new Set(folder === null ? [] : referenceFiles(folder).map((file) => file.year));
+  const newer = [...years].filter((other) => other > reference.year);
+  const old = Number(today.slice(0, 4)) - reference.year >= OLD_YEARS;
+  const todo =
+    newer.length > 0
+      ? `Gebruik het nieuwere jaar: ${COMMAND} import areas BESTAND --year ${Math.max(...newer)} --activate`
+      : old
+        ? `Lees een nieuwer jaar in: ${COMMAND} import areas BESTAND --year JAAR --activate`
+        : null;
+  return { id: 'jaar', ok: todo === null, found: `De indeling van ${reference.year} is in gebruik.`, todo };
+}
+
+function figures(reference: Reference | null): Finding {
+  const buurten = reference?.areas('buurt', null) ?? [];
+  const known = buurten.filter((area) => area.figures.huishoudens !== null).length;
+  const enough = known > 0 && known >= buurten.length / 2;
+  return {
+    id: 'cijfers',
+    ok: enough,
+    found:
+      buurten.length === 0
+        ? 'Er zijn nog geen cijfers.'
+        : `Van ${formatNumber(known)} van de ${formatNumber(buurten.length)} buurten is het aantal huishoudens bekend.`,
+    todo: enough
+      ? null
+      : 'Kies een bestand met kerncijfers: de eerste uitgave van een jaar heeft ze nog niet allemaal.',
+  };
+}
+
+function addresses(reference: Reference | null): Finding {
+  const count = reference?.counts().addresses ?? 0;
+  return {
+    id: 'adressen',
+    ok: count > 0,
+    found:
+      count > 0
+        ? `${formatNumber(count)} adressen.`
+        : 'Er zijn nog geen adressen: geen woning wordt gevonden.',
+    todo:
+      count > 0
+        ? null
+        : `Lees de postcodetabel van het CBS van ${reference?.year ?? 'hetzelfde jaar'} in: ${COMMAND} import addresses BESTAND.csv`,
+  };
+}
+
+function ladder(reference: Reference | null): Finding {
+  const gemeenten = reference?.areas('gemeente', null) ?? [];
+  const regions = new Map(gemeenten.map((area) => [area.code, regionOf(area.code)]));
+  const names = [...new Set([...regions.values()].flatMap((region) => (region ? [region.name] : [])))];
+  return {
+    id: 'ladder',
+    ok: names.length > 0,
+    found:
+      names.length > 0
+        ? `Er is een ladder voor: ${names.join(', ')}.`
+        : 'Geen van de gemeenten hoort bij een regio met een ladder.',
+    todo:
+      names.length > 0
+        ? null
+        : 'Lees gebieden in van een regio met een ladder, of laat uw regio toevoegen (een bestand in shared/ladder/presets).',
+  };
+}
+
+async function units(registry: Registry | null, reference: Reference | null): Promise<Finding> {
+  const count = registry ? (await countRegistry(registry.db)).units : 0;
+  const elsewhere = registry && reference ? await unitsOfOtherYear(registry.db, reference.year) : 0;
+  const todo =
+    count === 0
+      ? `Lees in wat er al is: ${COMMAND} import units BESTAND.csv`
+      : elsewhere > 0
+        ? `${formatNumber(elsewhere)} daarvan staan nog in de gebieden van een ander jaar en tellen niet mee; lees ze opnieuw in.`
+        : null;
+  return {
+    id: 'eenheden',
+    ok: todo === null,
+    found:
+      count > 0 ? `${formatNumber(count)} woningen en locaties.` : 'Er zijn nog geen woningen en locaties.',
+    todo,
+  };
+}
+
+async function norms(
+  registry: Registry | null,
+  reference: Reference | null,
+  today: PlainDate,
+): Promise<Finding> {
+  const present = new Set(
+    (reference?.areas('gemeente', null) ?? []).map((area) => regionOf(area.code)?.id ?? null),
+  );
+  const valid = registry
+    ? (await normsFor(registry.db, today)).filter((norm) => present.has(norm.region))
+    : [];
+  const set = valid.filter((norm) => norm.status === 'vastgesteld').length;
+  return {
+    id: 'normen',
+    ok: valid.length > 0,
+    found:
+      valid.length > 0
+        ? `${formatNumber(valid.length)} normen gelden nu, waarvan ${formatNumber(set)} vastgesteld.`
+        : 'Er geldt hier nog geen norm: elke uitkomst is "onbekend", met de feiten erbij.',
+    todo:
+      valid.length > 0
+        ? null
+        : 'Leg met de regio normen vast en laat ze invoeren; tot dan zegt elke uitkomst dat erbij.',
+  };
+}
+
+function demo(registry: Registry | null): Finding {
+  const made = registry?.state().origin === 'demo';
+  return {
+    id: 'voorbeeld',
+    ok: !made,
+    found: made ? 'Dit zijn voorbeeldgegevens van een verzonnen regio.' : 'Er zijn geen voorbeeldgegevens.',
+    todo: made ? 'Kies voor uw eigen regio een lege map met TREDE_DATA en lees daar uw gegevens in.' : null,
+  };
+}

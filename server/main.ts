@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createApp, type Parts } from './app.ts';
+import type { Clock } from './clock.ts';
+import type { Config } from './config.ts';
+import { demoPortal } from './demo/portal.ts';
+import { referenceHolder } from './geo/holder.ts';
+import { createSessions } from './http/sessions.ts';
+import { type Listening, listen, PortTaken } from './listen.ts';
+import { serveLock } from './lock.ts';
+import { openRegistry, type Registry } from './store/open.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** Where the builds of the map and the extension end up. */
+export const MAP_FOLDER = join(ROOT, 'dist', 'web');
+export const EXTENSION_FOLDER = join(ROOT, '.output', 'chrome-mv3');
+
+export interface ServeParts {
+  config: Config;
+  clock: Clock;
+  /** Where people read what is running where, and what went wrong. */
+  out(text: string): void;
+  err(text: string): void;
+  /** Ends the server. */
+  signal: AbortSignal;
+  /** What the application gets instead of the usual; for benches. */
+  instead?: Pick<Parts, 'checks' | 'areas' | 'limits'>;
+}
+
+/**
+ * Serves one data folder until `signal`: the API and the map, and on demo data the demo portal on the next port. Throws a
+ * Refusal when the folder is served already or the port is taken.
+ */
+export async function serve({ config, clock, out, err, signal, instead }: ServeParts): Promise<void> {
+  const lock = serveLock(config.data);
+  const opened: (() => unknown)[] = [lock.release];
+  try {
+    const registry = await openRegistry(config.data);
+    opened.unshift(() => registry.close());
+    const references = referenceHolder(config.data, registry);
+    opened.unshift(() => references.close());
+    const sessions = createSessions({ role: 'regio', organisation: null }, clock);
+    const link = () => `${config.publicUrl}/?code=${sessions.newCode()}`;
+    const app = createApp({
+      registry,
+      references,
+      clock,
+      config,
+      sessions,
+      mapFolder: existsSync(join(MAP_FOLDER, 'index.html')) ? MAP_FOLDER : null,
+      report: err,
+      onSignIn: () => out(`Aangemeld op de kaart. Voor een andere browser: ${link()}`),
+      ...instead,
+    });
+    const main = await listen(app.fetch, config.host, config.port);
+    opened.unshift(main.close);
+    const portal = await demoPortalFor(registry, config, err);
+    if (portal) opened.unshift(portal.close);
+    out(
+      [
+        `Trede draait op ${config.publicUrl}.`,
+        `  Kaart (deze link werkt één keer):  ${link()}`,
+        ...(portal ? [`  Voorbeeldportaal:                  http://${config.host}:${portal.port}/`] : []),
+        `  Extensie, om in Chromium te laden: ${EXTENSION_FOLDER}${existsSync(join(EXTENSION_FOLDER, 'manifest.json')) ? '' : ' (nog niet gebouwd: npm run build)'}`,
+        'Stoppen met Ctrl-C.',
+      ].join('\n'),
+    );
+    await ended(signal);
+  } finally {
+    for (const close of opened) await close();
+  }
+}
+
+/** The demo portal, as foreign to the map as a real one: on a port of its own. */
+async function demoPortalFor(
+  registry: Registry,
+  config: Config,
+  err: (text: string) => void,
+): Promise<Listening | null> {
+  if (registry.state().origin !== 'demo') return null;
+  try {
+    return await listen(demoPortal(registry).fetch, config.host, config.port + 1);
+  } catch (error) {
+    if (!(error instanceof PortTaken)) throw error;
+    err(
+      `Poort ${config.port + 1} is bezet, dus het voorbeeldportaal draait niet; kies met TREDE_PORT een andere poort als u het nodig hebt.`,
+    );
+    return null;
+  }
+}
+
+/** Waits for the signal, or until the process that started this one is gone (where it keeps a channel to it). */
+function ended(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      signal.removeEventListener('abort', done);
+      // Without listeners the channel no longer keeps this process alive.
+      process.off('disconnect', done);
+      resolve();
+    };
+    if (signal.aborted) return done();
+    signal.addEventListener('abort', done);
+    if (process.connected) process.on('disconnect', done);
+  });
+}
