@@ -10,6 +10,9 @@ export function numberKey(postcode: string, huisnummer: number): number {
  * same one. Null when it can be no buurt code. Codes may hold letters (`BU0363AF09`).
  */
 export function foldBuurt(text: string): string | null {
-  const bare = text.trim().toUpperCase().replace(/^BU/, '').padStart(8, '0');
-  return /^\d{4}[0-9A-Z]{4}$/.test(bare) ? `BU${bare}` : null;
+  const bare = text.trim().toUpperCase().replace(/^BU/, '');
+  // The four last characters are always there; of the gemeente at least one digit is.
+  if (bare.length < 5) return null;
+  const whole = bare.padStart(8, '0');
+  return /^\d{4}[0-9A-Z]{4}$/.test(whole) ? `BU${whole}` : null;
 }
