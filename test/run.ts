@@ -65,7 +65,7 @@ function read<T>(path: string, count: (report: T) => Counts): Counts {
 
 const steps: Step[] = [
   holds('format and lint', 'biome', 'ci'),
-  holds('types, prepared', 'wxt', 'prepare'),
+  holds('types of the extension, prepared', 'wxt', 'prepare'),
   holds('types', 'tsc', '--noEmit'),
   holds('build of the map', 'vite', 'build', '--config', 'server/web/vite.config.ts'),
   holds('build of the extension', 'wxt', 'build'),

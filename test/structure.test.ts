@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { makeAgreement } from '../server/demo/agreement.ts';
+import { makeNorms } from '../server/demo/norms.ts';
 import { PRESETS } from '../shared/ladder/presets/index.ts';
 import { forgotten, REGISTRIES, reached } from './structure/registries.ts';
 import { breachesOf, RULES } from './structure/rules.ts';
@@ -65,6 +67,14 @@ describe('sources', () => {
     );
     expect(uncited).toEqual([]);
   });
+
+  it('every rule of the made-up region cites its source, and all but a stop are samples', () => {
+    const rules = [...makeNorms('2026-11-22'), makeAgreement('2026-11-22')];
+    expect(rules.filter(({ source }) => !cited(source)).map(({ id }) => id)).toEqual([]);
+    const limits = rules.filter((rule) => !('kind' in rule) || rule.kind !== 'stop');
+    expect(limits.filter(({ status }) => status !== 'voorbeeld').map(({ id }) => id)).toEqual([]);
+    expect(limits.length).toBeGreaterThan(1);
+  });
 });
 
 describe('what is in the repository', () => {
@@ -121,5 +131,19 @@ describe('what is in the repository', () => {
 
   it('the lock file names no registry', () => {
     expect(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).not.toContain('"resolved"');
+  });
+
+  it('the lock file holds the parts for every platform, or npm ci fails there', () => {
+    type Locked = { optionalDependencies?: Record<string, string> };
+    const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, Locked>;
+    };
+    const names = new Set(Object.keys(lock.packages).map((path) => path.split('node_modules/').at(-1)));
+    const lacking = Object.entries(lock.packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies)
+        .filter((name) => !names.has(name))
+        .map((name) => `${path} lacks ${name}`),
+    );
+    expect(lacking).toEqual([]);
   });
 });

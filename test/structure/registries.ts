@@ -21,6 +21,7 @@ export const REGISTRIES: readonly Registry[] = [
   },
   { index: 'server/store/migrations/index.ts', folder: 'server/store/migrations', belongs: () => true },
   { index: 'server/commands/index.ts', folder: 'server/commands', belongs: typed('Command') },
+  { index: 'server/routes/index.ts', folder: 'server/routes', belongs: typed('AddRoutes') },
   { index: 'server/web/layers/index.ts', folder: 'server/web/layers', belongs: typed('Layer') },
 ];
 
