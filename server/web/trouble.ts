@@ -13,7 +13,7 @@ export class Trouble extends Error {
 }
 
 const GONE = 'Geen verbinding met Trede. Kijk of de server nog draait; start hem met npm start.';
-const NOT_SIGNED_IN = 'U bent niet aangemeld. Open de kaart met de link die de server toont bij het starten.';
+const NOT_SIGNED_IN = 'U bent niet aangemeld. Open de kaart met de link die de server bij het starten toont.';
 
 /** The trouble that no answer at all means. */
 export function gone(): Trouble {

@@ -37,7 +37,7 @@ export function AddressCard(props: {
         </Part>
       )}
       {reasons.length > 0 && (
-        <Part title="Spreiding, met deze plaatsing erbij">
+        <Part title={reasons.some(({ places }) => places) ? 'Spreiding, met deze plaatsing erbij' : 'Waarom'}>
           <ul class="plain">
             {reasons.map((reason) => (
               <ReasonItem key={`${reason.norm} ${reason.code}`} title={null} reason={reason} left={null} />

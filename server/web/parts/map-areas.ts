@@ -79,7 +79,7 @@ export class AreasOnMap {
         continue;
       }
       element.setAttribute('aria-label', `${area.name}. ${layer.describe(area)}`);
-      path.unbindTooltip().bindTooltip(tooltip(area, layer.describe(area)), { sticky: true, opacity: 1 });
+      path.unbindTooltip().bindTooltip(tooltip(area, layer.describe(area)), { direction: 'top', opacity: 1 });
       marks.push({
         code,
         text: layer.mark(area),
@@ -151,7 +151,7 @@ export class AreasOnMap {
     const next = from && nextArea(from, key, spots);
     if (!next || !this.focus(next)) return;
     const path = this.#paths.get(next);
-    if (path) this.#map.panInside(path.getCenter(), { padding: [60, 60] });
+    if (path) this.#map.panInside(path.getCenter(), { padding: [150, 80] });
   }
 
   #press(code: string | null): void {

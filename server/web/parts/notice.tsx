@@ -18,8 +18,8 @@ export function TroubleNotice({ trouble, again }: { trouble: Trouble; again(): v
       <Notice title="Aanmelden">
         <p>{trouble.message}</p>
         <p class="soft">
-          De link werkt één keer. Is hij gebruikt? Start de server opnieuw met <code>npm start</code> voor een
-          nieuwe.
+          De link werkt één keer. In het venster waarin Trede draait staat steeds de nieuwste; start de server
+          anders opnieuw met <code>npm start</code>.
         </p>
       </Notice>
     );
