@@ -29,10 +29,13 @@ export class Batch<Asked, Answer> {
     this.queue = [];
     this.ask(sent.map((one) => one.asked)).then(
       (answers) => {
-        sent.forEach((one, at) => {
+        // One too few and every answer after the gap would be another home's.
+        const whole = answers.length === sent.length;
+        sent.forEach(({ done, failed }, at) => {
           const answer = answers[at];
-          if (answer === undefined) one.failed(new Error(`No answer at ${at} of ${sent.length}.`));
-          else one.done(answer);
+          if (!whole || answer === undefined)
+            failed(new Error(`${answers.length} answers to ${sent.length}.`));
+          else done(answer);
         });
       },
       (why) => {

@@ -25,6 +25,7 @@ color:${COLOURS.soft};font:20px/1 system-ui,sans-serif;cursor:pointer}
 .reasons{display:grid;gap:6px;margin:0;padding:0;list-style:none}
 .reasons li{display:flex;gap:8px}
 .sign{flex:none;width:14px;text-align:center;font-weight:600}
+.where{display:block}
 .alt{display:flex;justify-content:space-between;align-items:center;gap:8px;margin:6px 0}
 .card footer{padding:10px 16px 12px;border-top:1px solid ${COLOURS.hair};background:${COLOURS.calm};border-radius:0 0 10px 10px;
 color:${COLOURS.soft};font-size:12px}

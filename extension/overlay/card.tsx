@@ -82,9 +82,8 @@ function Grounds({ verdict }: { verdict: Verdict }): JSX.Element {
             <div class="alt" key={other.address.homeKey}>
               <span>
                 {other.address.label}
-                <span class="soft">
-                  {' '}
-                  · {[other.corporation, formatDistance(other.distance)].filter(Boolean).join(' · ')}
+                <span class="soft where">
+                  {[other.corporation, formatDistance(other.distance)].filter(Boolean).join(' · ')}
                 </span>
               </span>
               <VerdictBadge verdict={other.verdict} />

@@ -78,12 +78,15 @@ export class CardLayer {
     const at = badge.host.getBoundingClientRect();
     const { width, height } = { width: CARD_WIDTH, height: card.offsetHeight };
     const wide = document.documentElement.clientWidth;
-    const left = Math.max(EDGE, Math.min(at.right - width, wide - width - EDGE));
     const below = at.bottom + GAP;
     const above = at.top - GAP - height;
     const fits = below + height <= window.innerHeight - EDGE;
     const lowest = Math.max(EDGE, window.innerHeight - EDGE - height);
     const top = fits ? below : above >= EDGE ? above : lowest;
+    // Where it can stand neither below nor above, it stands beside its badge if there is room.
+    const beside = !fits && above < EDGE && at.right + GAP + width <= wide - EDGE;
+    const wished = beside ? at.right + GAP : at.right - width;
+    const left = Math.max(EDGE, Math.min(wished, wide - width - EDGE));
     host.style.left = `${left + window.scrollX}px`;
     host.style.top = `${top + window.scrollY}px`;
   }

@@ -24,7 +24,16 @@ export function place(host: HTMLElement, block: Element): void {
   const { display, flexDirection } = getComputedStyle(parent);
   const row = display.includes('flex') && flexDirection.startsWith('row');
   host.style.alignSelf = row ? 'center' : 'flex-start';
-  host.style.margin = row ? '0 0 0 8px' : display.includes('flex') ? '4px 0 0' : '2px 4px 2px 0';
+  host.style.margin = row || followsText(host) ? '2px 0 2px 8px' : '4px 0 2px';
+}
+
+/** Whether our host stands on a line with text before it. */
+function followsText(host: HTMLElement): boolean {
+  let before = host.previousSibling;
+  while (before !== null && !(before instanceof Element) && before.textContent?.trim() === '')
+    before = before.previousSibling;
+  if (before === null) return false;
+  return !(before instanceof Element) || getComputedStyle(before).display.startsWith('inline');
 }
 
 /** Where a child may stand: a row of a table takes cells only, a list takes items only. */

@@ -12,9 +12,7 @@ export function Choice({ status, changed }: { status: Status; changed(): Promise
   };
   return (
     <>
-      <h2>
-        <label for="rung">{popupTexts.rung}</label>
-      </h2>
+      <label for="rung">{popupTexts.rung}</label>
       <select
         id="rung"
         value={rung ?? ''}

@@ -15,7 +15,7 @@ export async function askPermission(origin: string): Promise<boolean> {
 export function originOf(typed: string): string | null {
   const text = typed.trim();
   if (text === '') return null;
-  const full = /^[a-z]+:\/\//i.test(text) ? text : `https://${text}`;
+  const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
   if (!URL.canParse(full)) return null;
   const { protocol, origin, hostname } = new URL(full);
   return /^https?:$/.test(protocol) && hostname !== '' ? origin : null;

@@ -18,6 +18,7 @@ p{margin:4px 0}
 .dot{flex:none;width:10px;height:10px;border-radius:50%;border:2px solid ${COLOURS.soft}}
 .dot[data-on=true]{border-color:${COLOURS.accent};background:${COLOURS.accent}}
 label{display:block;margin:12px 0 4px;font-weight:600}
+section>label:first-child{margin-top:0}
 label.switch{display:flex;gap:10px;align-items:center;margin:0;font-weight:400;overflow-wrap:anywhere}
 input[type=checkbox]{flex:none;width:18px;height:18px;margin:0;accent-color:${COLOURS.accent}}
 select,input[type=text],input[type=number],input[type=url]{width:100%;padding:8px;border:1px solid ${COLOURS.now};border-radius:6px;background:${COLOURS.ground};color:${COLOURS.ink};font:inherit}

@@ -54,7 +54,7 @@ export const popupTexts = {
   chooseRung: 'Kies een trede',
   origin: 'Gemeente van herkomst',
   noOrigin: 'Niet opgegeven',
-  places: 'Aantal plekken',
+  places: 'Plekken',
   settings: 'Instellingen',
   pair: 'Koppel Trede',
 } as const;

@@ -1,0 +1,62 @@
+import { isItem, keyOf, type Sighting } from './home.ts';
+
+const MANY = '';
+/** Collections and the page itself: a home's block lies inside these. */
+const COLLECTION =
+  'html, body, main, table, tbody, thead, tfoot, ul, ol, dl, [role="main"], [role="list"], [role="grid"], [role="table"], [role="feed"], [role="rowgroup"]';
+/** A parent with so much more text is the page around the home, not its card. */
+const MOST_TEXT = 1_500;
+const TIMES = 3;
+
+/**
+ * The block of each home: the largest element around the address that holds no other home, and is still a card and not
+ * the page around it. Homes come in the order given; one home keeps one block however often its address stands there.
+ */
+export function blocksOf(sightings: readonly Sighting[]): Map<Element, Sighting> {
+  const owners = new Map<Element, string>();
+  for (const sighting of sightings) {
+    const key = keyOf(sighting);
+    for (let at: Element | null = sighting.anchor; at; at = at.parentElement) {
+      const known = owners.get(at);
+      if (known === MANY) break;
+      owners.set(at, known === undefined || known === key ? key : MANY);
+    }
+  }
+  const blocks = new Map<Element, Sighting>();
+  for (const sighting of sightings) {
+    const block = sighting.whole ? sighting.anchor : climb(sighting.anchor, keyOf(sighting), owners);
+    if (!blocks.has(block)) blocks.set(block, sighting);
+  }
+  return withoutNested(blocks);
+}
+
+function climb(anchor: Element, key: string, owners: ReadonlyMap<Element, string>): Element {
+  let block = anchor;
+  for (let parent = block.parentElement; parent; parent = block.parentElement) {
+    if (isItem(block) || owners.get(parent) !== key || parent.matches(COLLECTION)) break;
+    const text = parent.textContent?.length ?? 0;
+    if (text > MOST_TEXT && text > TIMES * (block.textContent?.length ?? 0)) break;
+    block = parent;
+  }
+  return block;
+}
+
+/** Of a block inside another the outer stays when both are one home, the inner when the outer holds several. */
+function withoutNested(blocks: Map<Element, Sighting>): Map<Element, Sighting> {
+  const dropped = new Set<Element>();
+  for (const [block, sighting] of blocks) {
+    for (let outer = block.parentElement; outer; outer = outer.parentElement) {
+      const other = blocks.get(outer);
+      if (!other) continue;
+      const better =
+        keyOf(other) === keyOf(sighting) || !hasPostcode(sighting) || !other.anchor.contains(block)
+          ? block
+          : outer;
+      dropped.add(better);
+    }
+  }
+  for (const block of dropped) blocks.delete(block);
+  return blocks;
+}
+
+const hasPostcode = ({ readings }: Sighting) => readings[0]?.postcode != null;

@@ -1,0 +1,148 @@
+import { readFields } from '../../shared/address/fields.ts';
+import { type AddressField, fieldOf } from '../../shared/address/labels.ts';
+import { isFrame, type Sighting } from './home.ts';
+import { linesOf } from './lines.ts';
+
+type Values = Partial<Record<AddressField, string>>;
+const CELLS =
+  ':scope > th, :scope > td, :scope > [role="cell"], :scope > [role="gridcell"], :scope > [role="columnheader"], :scope > [role="rowheader"]';
+const FIELDS = 'input:not([type="password"]):not([type="hidden"]), select';
+
+/** Addresses in labelled columns and fields: tables, grids, label and value pairs, forms. */
+export function sightingsInColumns(root: ParentNode): Sighting[] {
+  return [...inTables(root), ...inPairs(root), ...inForms(root)];
+}
+
+function sighting(anchor: Element, values: () => Values): Sighting[] {
+  const source = () => Object.entries(values()).flat().join(' | ');
+  const readings = readFields(values());
+  return readings.length === 0 || isFrame(anchor)
+    ? []
+    : [{ anchor, whole: true, readings, source, text: source() }];
+}
+
+function inTables(root: ParentNode): Sighting[] {
+  const sightings: Sighting[] = [];
+  for (const table of root.querySelectorAll('table, [role="table"], [role="grid"], [role="treegrid"]')) {
+    let header: Map<number, AddressField> | null = null;
+    for (const row of table.querySelectorAll('tr, [role="row"]')) {
+      // A table inside a cell has its own turn.
+      if (
+        row.closest('table, [role="table"], [role="grid"], [role="treegrid"]') !== table &&
+        row.parentElement?.closest('table') !== table
+      )
+        continue;
+      const columns = columnsOf(row);
+      if (columns) header = columns;
+      else if (header) {
+        const known = header;
+        sightings.push(...sighting(row, () => valuesOf(row, known)));
+      } else sightings.push(...sighting(row, () => ownLabels(row)));
+    }
+  }
+  return sightings;
+}
+
+/** The field of each column, when a row holds labels enough to name an address. */
+function columnsOf(row: Element): Map<number, AddressField> | null {
+  const columns = new Map<number, AddressField>();
+  let index = 0;
+  for (const cell of row.querySelectorAll(CELLS)) {
+    const field =
+      fieldOf(cell.getAttribute('aria-label') ?? '') ?? fieldOf(linesOf(cell).split('\n')[0] ?? '');
+    if (field && ![...columns.values()].includes(field)) columns.set(index, field);
+    index += Number(cell.getAttribute('colspan')) || 1;
+  }
+  return names(new Set(columns.values())) ? columns : null;
+}
+
+function names(fields: ReadonlySet<AddressField>): boolean {
+  if (fields.has('huisnummer')) return fields.has('postcode') || fields.has('straat') || fields.has('adres');
+  return (
+    fields.has('adres') || (fields.has('straat') && (fields.has('postcode') || fields.has('woonplaats')))
+  );
+}
+
+function valuesOf(row: Element, columns: ReadonlyMap<number, AddressField>): Values {
+  const values: Values = {};
+  let index = 0;
+  for (const cell of row.querySelectorAll(CELLS)) {
+    const field = columns.get(index);
+    if (field) values[field] = valueOf(cell);
+    index += Number(cell.getAttribute('colspan')) || 1;
+  }
+  return values;
+}
+
+/** Cells that carry the name of their column, as tables do that fold up on a small screen. */
+function ownLabels(row: Element): Values {
+  const values: Values = {};
+  for (const cell of row.querySelectorAll(CELLS)) {
+    const label =
+      cell.getAttribute('data-label') ?? cell.getAttribute('data-title') ?? cell.getAttribute('data-th');
+    const field = label === null ? null : fieldOf(label);
+    if (field) values[field] = valueOf(cell);
+  }
+  return values;
+}
+
+function valueOf(cell: Element): string {
+  const field = cell.querySelector<HTMLInputElement | HTMLSelectElement>(FIELDS);
+  return field && field.type !== 'checkbox' && field.type !== 'radio'
+    ? field.value
+    : linesOf(cell).replace(/\n/g, ' ');
+}
+
+/** Lists of terms, and tables with a label before each value. */
+function inPairs(root: ParentNode): Sighting[] {
+  const groups = new Map<Element, [Element, Element][]>();
+  for (const label of root.querySelectorAll('dt, th, td:first-child')) {
+    const value = label.nextElementSibling;
+    const group = label.closest('dl, table');
+    if (!group || !value || !/^(?:DD|TD)$/.test(value.tagName) || !fieldOf(linesOf(label))) continue;
+    const pairs = groups.get(group) ?? [];
+    groups.set(group, pairs);
+    pairs.push([label, value]);
+  }
+  return [...groups].flatMap(([group, pairs]) => {
+    const values = () => pairsToValues(pairs.map(([label, value]) => [linesOf(label), valueOf(value)]));
+    return group.tagName === 'TABLE' && pairs.length < 2 ? [] : sighting(group, values);
+  });
+}
+
+/** Fields of a form by their name or label; each form or group of fields holds one home. */
+function inForms(root: ParentNode): Sighting[] {
+  const groups = new Map<Element, [string, HTMLInputElement | HTMLSelectElement][]>();
+  for (const field of root.querySelectorAll<HTMLInputElement | HTMLSelectElement>(FIELDS)) {
+    if (field.closest('table, [role="grid"], [role="table"]')) continue;
+    const label = labelsOf(field).find((text) => fieldOf(text) !== null);
+    const group = field.closest('fieldset, form, [role="form"], [role="dialog"], li, article, section');
+    if (!label || !group) continue;
+    const fields = groups.get(group) ?? [];
+    groups.set(group, fields);
+    fields.push([label, field]);
+  }
+  return [...groups].flatMap(([group, fields]) =>
+    sighting(group, () => pairsToValues(fields.map(([label, field]) => [label, field.value]))),
+  );
+}
+
+function labelsOf(field: HTMLInputElement | HTMLSelectElement): string[] {
+  const labels = [...(field.labels ?? [])].map(linesOf);
+  return [
+    field.name,
+    field.id,
+    field.getAttribute('aria-label') ?? '',
+    ...labels,
+    field.getAttribute('placeholder') ?? '',
+  ];
+}
+
+function pairsToValues(pairs: readonly (readonly [string, string])[]): Values {
+  const values: Values = {};
+  for (const [label, value] of pairs) {
+    const field = fieldOf(label);
+    if (field && value.trim() !== '') values[field] ??= value;
+  }
+  return values;
+}

@@ -1,0 +1,35 @@
+import { foldAddition, foldPlace, foldStreet } from '../../shared/address/fold.ts';
+import type { Reading } from '../../shared/address/reading.ts';
+
+/** An address as one of the readers saw it, before the block of its home is known. */
+export interface Sighting {
+  /** The smallest element that holds the whole address. */
+  anchor: Element;
+  /** The anchor is the block of the home itself: a row, a form. */
+  whole: boolean;
+  readings: Reading[];
+  /** What it is read from, as it stands there now. */
+  source: () => string;
+  text: string;
+}
+
+/** The same for two sightings of one home, however they split its letter and addition. */
+export function keyOf({ readings: [best] }: Pick<Sighting, 'readings'>): string {
+  if (!best) return '';
+  const where = best.postcode ?? `${foldStreet(best.straat ?? '')}|${foldPlace(best.woonplaats ?? '')}`;
+  return `${where}|${best.huisnummer}|${foldAddition(best.huisletter)}${foldAddition(best.huisnummertoevoeging)}`;
+}
+
+/** What the page says of itself, in which an address is that of the portal's owner. */
+const OWNER = 'footer, [role="contentinfo"], nav, [role="navigation"]';
+const ITEM = 'li, article, tr, [role="listitem"], [role="article"], [role="row"]';
+
+/** Whether an element is part of the page's frame and not of what it offers. */
+export function isFrame(element: Element): boolean {
+  const frame = element.closest(OWNER);
+  return frame !== null && frame.parentElement?.closest(ITEM) == null;
+}
+
+export function isItem(element: Element): boolean {
+  return element.matches(ITEM);
+}
