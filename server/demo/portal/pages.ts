@@ -17,7 +17,7 @@ export function listPage(offers: Offer[], chosen: string | null, all: boolean): 
     'Aanbod',
     '/',
     html`<h1>Vrije woningen</h1>
-<p class="lead">${found.length} ${found.length === 1 ? 'woning' : 'woningen'} ${chosen === null ? 'in Voorbeeldland' : `in ${chosen}`}, wie het eerst vrijkomt staat bovenaan.</p>
+<p class="lead">${found.length} ${found.length === 1 ? 'woning' : 'woningen'} ${chosen === null ? 'in Voorbeeldland' : `in ${chosen}`}, de eerste die vrijkomt staat bovenaan.</p>
 <form class="filter" method="get" action="/">
 <label>Plaats <select name="plaats"><option value="">Alle plaatsen</option>${places.map((place) => html`<option ${place === chosen ? 'selected' : ''}>${place}</option>`)}</select></label>
 <button class="button">Toon woningen</button>
@@ -28,7 +28,7 @@ ${shown.length < found.length ? html`<p class="more"><a class="button" href="/?$
 }
 
 function card(offer: Offer, index: number): Html {
-  return html`<li class="home" id="woning-${index + 1}">${picture(offer.id)}<div class="about">
+  return html`<li class="home" id="woning-${index + 1}">${picture(offer.id, offer.kind === 'Appartement')}<div class="about">
 <h2><a href="/woning/${offer.id}">${addressLine(offer)}</a></h2>
 <p class="place">${offer.postcode} ${offer.plaats}</p>
 <p class="kind">${offer.kind} · ${offer.rooms} kamers · ${offer.squareMetres} m²</p>
@@ -46,7 +46,7 @@ export function homePage(offer: Offer): Html {
     '',
     html`<script type="application/ld+json">${raw(forSearchEngines(offer))}</script>
 <p class="lead"><a href="/">‹ Terug naar het aanbod</a></p>
-<div class="detail">${picture(offer.id)}<section>
+<div class="detail">${picture(offer.id, offer.kind === 'Appartement')}<section>
 <h1>${line}</h1>
 <p class="lead">${offer.postcode} ${offer.plaats}</p>
 <dl>
