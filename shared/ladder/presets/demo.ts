@@ -17,5 +17,7 @@ export const demo: RegionPreset = {
     { code: 'GM9906', name: 'Wolderveen' },
   ],
   rungs: oostVeluwe.rungs.map((rung) => ({ ...rung, source })),
+  paths: [],
+  providerBands: [],
   source,
 };

@@ -1,87 +1,81 @@
-import type { RegionPreset, Rung } from '../rung.ts';
+import { defineRung } from '../define.ts';
+import type { RegionPreset } from '../rung.ts';
 
 const DOCUMENT = 'Ontwerp Beschermd Thuis 2030, regio Oost Veluwe';
 const par = (paragraph: string) => ({ document: DOCUMENT, paragraph, year: 2021 });
 
 /** First ladder of Oost Veluwe; the ids are those of the column `trede` in its register. */
-const rungs: Rung[] = [
-  {
+const rungs = [
+  defineRung({
     id: 'beschermd-wonen',
     label: 'Beschermd wonen',
     order: 1,
     kind: 'beschermd-wonen',
     oneHousehold: false,
     secrecy: 'open',
-    weight: 1,
     countsUntil: { kind: 'always' },
     source: par('1.1'),
-  },
-  {
+  }),
+  defineRung({
     id: 'safehouse',
     label: 'Safehouse',
     order: 2,
     kind: 'tussenvorm',
     oneHousehold: false,
     secrecy: 'gebied',
-    weight: 1,
     countsUntil: { kind: 'always' },
     source: par('2.4'),
-  },
-  {
+  }),
+  defineRung({
     id: 'groepswonen',
     label: 'Groepswonen',
     order: 3,
     kind: 'tussenvorm',
     oneHousehold: false,
     secrecy: 'gebied',
-    weight: 1,
     countsUntil: { kind: 'always' },
     source: par('2.4'),
-  },
-  {
+  }),
+  defineRung({
     id: 'kamertraining',
     label: 'Kamertraining',
     order: 4,
     kind: 'tussenvorm',
     oneHousehold: false,
     secrecy: 'gebied',
-    weight: 1,
     countsUntil: { kind: 'always' },
     source: par('2.4, jongeren'),
-  },
-  {
+  }),
+  defineRung({
     id: 'begeleid-wonen',
     label: 'Begeleid wonen',
     order: 5,
     kind: 'tussenvorm',
     oneHousehold: true,
     secrecy: 'gebied',
-    weight: 1,
     countsUntil: { kind: 'always' },
     source: par('2.4, jongeren'),
-  },
-  {
+  }),
+  defineRung({
     id: 'geclusterd-wonen',
     label: 'Geclusterd wonen',
     order: 6,
     kind: 'tussenvorm',
     oneHousehold: true,
     secrecy: 'gebied',
-    weight: 1,
     countsUntil: { kind: 'always' },
     source: par('2.4, tussenvormen wonen'),
-  },
-  {
+  }),
+  defineRung({
     id: 'opstapwoning',
     label: 'Opstapwoning',
     order: 7,
     kind: 'opstap',
     oneHousehold: true,
     secrecy: 'gebied',
-    weight: 1,
     countsUntil: { kind: 'omklap' },
     source: par('2.4, opstapregeling'),
-  },
+  }),
 ];
 
 export const oostVeluwe: RegionPreset = {
@@ -97,5 +91,7 @@ export const oostVeluwe: RegionPreset = {
     { code: 'GM0285', name: 'Voorst' },
   ],
   rungs,
+  paths: [],
+  providerBands: [],
   source: par('1'),
 };
