@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { Refusal } from '../../shared/refusal.ts';
+import { decodeWindows1252 } from './windows-1252.ts';
 
 /** One row of a file, with the line on which it starts (the header is line 1). */
 export interface CsvRow {
@@ -46,7 +47,7 @@ function decode(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWindows1252(bytes);
   }
 }
 
