@@ -12,8 +12,11 @@ const TIMES = 3;
  * The block of each home: the largest element around the address that holds no other home, and is still a card and not
  * the page around it. Homes come in the order given; one home keeps one block however often its address stands there.
  */
-export function blocksOf(sightings: readonly Sighting[]): Map<Element, Sighting> {
+export function blocksOf(sightings: readonly Sighting[], unread: readonly Element[]): Map<Element, Sighting> {
   const owners = new Map<Element, string>();
+  for (const element of unread)
+    for (let at: Element | null = element; at && owners.get(at) !== MANY; at = at.parentElement)
+      owners.set(at, MANY);
   for (const sighting of sightings) {
     const key = keyOf(sighting);
     for (let at: Element | null = sighting.anchor; at; at = at.parentElement) {
@@ -41,22 +44,25 @@ function climb(anchor: Element, key: string, owners: ReadonlyMap<Element, string
   return block;
 }
 
-/** Of a block inside another the outer stays when both are one home, the inner when the outer holds several. */
+/**
+ * Of a block inside another, the outer stays where both are one home or the outer is a labelled row or list; else the
+ * outer holds several homes and goes, unless the inner has no postcode to be sure by.
+ */
 function withoutNested(blocks: Map<Element, Sighting>): Map<Element, Sighting> {
   const dropped = new Set<Element>();
-  for (const [block, sighting] of blocks) {
+  for (const [block, sighting] of blocks)
     for (let outer = block.parentElement; outer; outer = outer.parentElement) {
       const other = blocks.get(outer);
       if (!other) continue;
-      const better =
-        keyOf(other) === keyOf(sighting) || !hasPostcode(sighting) || !other.anchor.contains(block)
-          ? block
-          : outer;
-      dropped.add(better);
+      const outerStays =
+        keyOf(other) === keyOf(sighting) ||
+        (other.whole && outer.matches(LABELLED)) ||
+        (hasPostcode(other) && !hasPostcode(sighting));
+      dropped.add(outerStays ? block : outer);
     }
-  }
   for (const block of dropped) blocks.delete(block);
   return blocks;
 }
 
+const LABELLED = 'tr, [role="row"], dl, table';
 const hasPostcode = ({ readings }: Sighting) => readings[0]?.postcode != null;

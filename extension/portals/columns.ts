@@ -68,7 +68,7 @@ function valuesOf(row: Element, columns: ReadonlyMap<number, AddressField>): Val
   let index = 0;
   for (const cell of row.querySelectorAll(CELLS)) {
     const field = columns.get(index);
-    if (field) values[field] = valueOf(cell);
+    if (field) values[field] = shownIn(cell);
     index += Number(cell.getAttribute('colspan')) || 1;
   }
   return values;
@@ -81,12 +81,12 @@ function ownLabels(row: Element): Values {
     const label =
       cell.getAttribute('data-label') ?? cell.getAttribute('data-title') ?? cell.getAttribute('data-th');
     const field = label === null ? null : fieldOf(label);
-    if (field) values[field] = valueOf(cell);
+    if (field) values[field] = shownIn(cell);
   }
   return values;
 }
 
-function valueOf(cell: Element): string {
+function shownIn(cell: Element): string {
   const field = cell.querySelector<HTMLInputElement | HTMLSelectElement>(FIELDS);
   return field && field.type !== 'checkbox' && field.type !== 'radio'
     ? field.value
@@ -105,7 +105,7 @@ function inPairs(root: ParentNode): Sighting[] {
     pairs.push([label, value]);
   }
   return [...groups].flatMap(([group, pairs]) => {
-    const values = () => pairsToValues(pairs.map(([label, value]) => [linesOf(label), valueOf(value)]));
+    const values = () => pairsToValues(pairs.map(([label, value]) => [linesOf(label), shownIn(value)]));
     return group.tagName === 'TABLE' && pairs.length < 2 ? [] : sighting(group, values);
   });
 }
@@ -122,9 +122,18 @@ function inForms(root: ParentNode): Sighting[] {
     groups.set(group, fields);
     fields.push([label, field]);
   }
-  return [...groups].flatMap(([group, fields]) =>
-    sighting(group, () => pairsToValues(fields.map(([label, field]) => [label, field.value]))),
+  return [...groups.values()].flatMap((fields) =>
+    sighting(around(fields.map(([, field]) => field)), () =>
+      pairsToValues(fields.map(([label, field]) => [label, field.value])),
+    ),
   );
+}
+
+/** The smallest element that holds them all: one form may span a whole page. */
+function around(fields: readonly Element[]): Element {
+  let block = fields[0]?.parentElement ?? document.body;
+  while (block.parentElement && !fields.every((field) => block.contains(field))) block = block.parentElement;
+  return block;
 }
 
 function labelsOf(field: HTMLInputElement | HTMLSelectElement): string[] {

@@ -23,15 +23,14 @@ const sources = new WeakMap<FoundHome, Sighting>();
  * What labels its parts goes before what only looks like an address. Reads no layout and changes nothing.
  */
 export function findHomes(root: ParentNode): FoundHome[] {
-  const shadows: ShadowRoot[] = [];
-  const inText = sightingsInText(root, shadows);
+  const { sightings: inText, unread, shadows } = sightingsInText(root);
   const sightings = [
     ...sightingsInColumns(root),
     ...sightingsInMicrodata(root),
     ...inText,
     ...sightingsInJsonLd(root),
   ];
-  const homes = [...blocksOf(sightings)].map(([element, sighting]) => {
+  const homes = [...blocksOf(sightings, unread)].map(([element, sighting]) => {
     const home = { element, readings: sighting.readings, text: sighting.text };
     sources.set(home, sighting);
     return home;

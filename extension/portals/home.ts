@@ -22,7 +22,8 @@ export function keyOf({ readings: [best] }: Pick<Sighting, 'readings'>): string 
 
 /** What the page says of itself, in which an address is that of the portal's owner. */
 const OWNER = 'footer, [role="contentinfo"], nav, [role="navigation"]';
-const ITEM = 'li, article, tr, [role="listitem"], [role="article"], [role="row"]';
+const ITEM =
+  'li, article, tr, [role="listitem"], [role="article"], [role="row"], [itemscope]:not([itemtype*="PostalAddress"]):not(body)';
 
 /** Whether an element is part of the page's frame and not of what it offers. */
 export function isFrame(element: Element): boolean {

@@ -16,8 +16,18 @@ interface Hit {
   postcode: string;
 }
 
-/** Addresses in running text, by their postcode; the shadow roots met on the way are added to `shadows`. */
-export function sightingsInText(root: ParentNode, shadows: ShadowRoot[]): Sighting[] {
+export interface TextSightings {
+  sightings: Sighting[];
+  /** Where a postcode stands whose number could not be read: also such a block is another home's. */
+  unread: Element[];
+  /** The open shadow roots met on the way. */
+  shadows: ShadowRoot[];
+}
+
+/** Addresses in running text, by their postcode. */
+export function sightingsInText(root: ParentNode): TextSightings {
+  const shadows: ShadowRoot[] = [];
+  const unread: Element[] = [];
   const hits = findHits(root, shadows);
   const postcodes = new Map<Element, string>();
   for (const { element, postcode } of hits)
@@ -26,7 +36,12 @@ export function sightingsInText(root: ParentNode, shadows: ShadowRoot[]): Sighti
       if (known === MANY) break;
       postcodes.set(at, known === undefined || known === postcode ? postcode : MANY);
     }
-  return hits.flatMap((hit) => sighting(hit, postcodes) ?? []);
+  const sightings = hits.flatMap((hit) => {
+    const found = sighting(hit, postcodes);
+    if (!found) unread.push(hit.element);
+    return found ?? [];
+  });
+  return { sightings, unread, shadows };
 }
 
 function findHits(root: ParentNode, shadows: ShadowRoot[]): Hit[] {

@@ -36,9 +36,9 @@ export function fieldOf(label: string): AddressField | null {
 const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}]/gu, '');
 
 const IN_TEXT =
-  /(?<![\p{L}])(adres|straat(?:naam)?|huisnummertoevoeging|toevoeging|huisnummer|huisnr\.?|nr\.?|huisletter|postcode|woonplaats|plaats)\s*[:=]\s*/giu;
+  /(?<![\p{L}])(adres|straat(?:naam)?|huisnummertoevoeging|toevoeging|huisnummer|huisnr\.?|nr\.?|huisletter|postcode|woonplaats|plaats)[ ]*(?:[:=]\s*|\n)/giu;
 
-/** The fields of "Straat: Kerkstraat Huisnummer: 12 Postcode: 7311 AB"; null with fewer than two labels. */
+/** The fields of "Straat: Kerkstraat Huisnummer: 12", also with each value below its label; null with fewer than two. */
 export function labelledFields(text: string): Partial<Record<AddressField, string>> | null {
   const labels = [...text.matchAll(IN_TEXT)];
   if (labels.length < 2) return null;

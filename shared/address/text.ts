@@ -12,9 +12,10 @@ export const MOST_READINGS = 8;
 export function readText(text: string): Reading[] {
   const masked = maskFigures(text);
   // "Kerkstraat 1000 DK, 7933 TL Pesse": of two that touch, the first is a number with its addition.
-  const hits = findPostcodes(masked).filter(
-    (found, index, all) => !/^[\s,]*$/.test(masked.slice(found.end, all[index + 1]?.start) || '-'),
-  );
+  const hits = findPostcodes(masked).filter((found, index, all) => {
+    const next = all[index + 1];
+    return !next || !/^[\s,]*$/.test(masked.slice(found.end, next.start));
+  });
   const hit = hits.find((found) => found.postcode !== null);
   const wrong = hits.find((found) => found.postcode === null);
   if (hit) {

@@ -51,6 +51,11 @@ describe('the best reading of a line', () => {
       reading('Rivium 3e straat', 1800, { ...apeldoorn, huisletter: 'A' }),
     ],
     ['Kerkstraat 12, 1000 KM Apeldoorn', reading('Kerkstraat', 12, { ...apeldoorn, postcode: '1000KM' })],
+    [
+      'Huisnummer\n12\nToevoeging\nA\nPostcode\n7311 AB',
+      reading(null, 12, { postcode: '7311AB', huisnummertoevoeging: 'A' }),
+    ],
+    ['Kerkstraat 12, 7311 AB, ', reading('Kerkstraat', 12, { postcode: '7311AB' })],
     ['7311 AB 12', reading(null, 12, { postcode: '7311AB' })],
     ['12, 7311 AB', reading(null, 12, { postcode: '7311AB' })],
     ['7311AB-12-A', reading(null, 12, { postcode: '7311AB', huisletter: 'A' })],
