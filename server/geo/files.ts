@@ -10,7 +10,9 @@ export interface ReferenceFile {
 }
 
 const FINISHED = /^reference-(\d{4})-(\d+)\.db$/;
-const BUILDING = /^reference-\d{4}-\d+\.(\d+)\.bouw(-journal)?$/;
+const BUILDING = /^reference-\d{4}-\d+\.(\d+)-\d+\.bouw$/;
+
+let started = 0;
 
 /** The finished reference files of a folder, oldest build first. */
 export function referenceFiles(folder: string): ReferenceFile[] {
@@ -33,11 +35,11 @@ export function newestFile(folder: string, year: number, current: string | null)
   return (ofYear.find((file) => file.name === current) ?? ofYear.at(-1))?.name ?? null;
 }
 
-/** Names for a next build of this year: while it is built (with the process id, to know whose it is) and when done. */
+/** Names for a next build of this year: while it is built (with process id and count, so that it is nobody else's) and when done. */
 export function nextNames(folder: string, year: number): { building: string; finished: string } {
   const last = referenceFiles(folder).findLast((file) => file.year === year)?.number ?? 0;
   const stem = `reference-${year}-${last + 1}`;
-  return { building: join(folder, `${stem}.${process.pid}.bouw`), finished: `${stem}.db` };
+  return { building: join(folder, `${stem}.${process.pid}-${++started}.bouw`), finished: `${stem}.db` };
 }
 
 /** Removes what imports that were killed left half built. */
@@ -57,7 +59,6 @@ export function removeOlder(folder: string, newest: string): void {
 }
 
 function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);
     return true;

@@ -30,7 +30,6 @@ export function beginBuild(registry: Registry, folder: string, year: number): Bu
   const current = registry.state().referenceFile;
   const from = newestFile(folder, year, current);
   const { building, finished } = nextNames(folder, year);
-  rmSync(building, { force: true });
   const db = new SqliteDriver(building);
   // No journal and no waiting for the disk: a build that breaks off is thrown away whole.
   db.pragma('journal_mode = OFF');
