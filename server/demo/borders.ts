@@ -55,7 +55,7 @@ export class Borders {
         ring.push(...next.line.slice(1));
         at = next.to;
       }
-      rings.push(ring);
+      rings.push(ring.filter((point, index) => index === 0 || !same(point, ring[index - 1])));
     }
     rings.sort((a, b) => signedArea(b) - signedArea(a));
     if (rings.filter((ring) => signedArea(ring) > 0).length !== 1)
@@ -149,6 +149,11 @@ function smooth(line: Km[]): Km[] {
     result = [first, ...cut.slice(1, -1), last];
   }
   return result;
+}
+
+/** Rounding can bring two neighbours on a line to one point. */
+function same(point: GridPoint, before: GridPoint | undefined): boolean {
+  return point[0] === before?.[0] && point[1] === before[1];
 }
 
 function onGrid([x, y]: Km): GridPoint {
