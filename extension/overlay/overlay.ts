@@ -72,9 +72,13 @@ export class Overlay {
       const root = element.getRootNode();
       if (root !== document) this.watcher.follow(root);
       const known = this.entries.get(element);
-      if (known === undefined) this.entries.set(element, this.entryOf(home));
-      // The page redrew the block around our badge.
-      else if (known.shown !== null && !known.badge.host.isConnected) known.badge.show(known.shown, element);
+      if (known === undefined) {
+        this.entries.set(element, this.entryOf(home));
+        continue;
+      }
+      // The same home, but perhaps in nodes that the page drew anew, and without our badge.
+      known.home = home;
+      if (known.shown !== null && !known.badge.host.isConnected) known.badge.show(known.shown, element);
     }
     void this.fill();
   }
