@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { Refusal } from '../../shared/refusal.ts';
 import { lookAtAddressFile } from '../import/address-file.ts';
@@ -8,6 +8,9 @@ import { type AddressesReport, importPostcodes } from '../import/postcodes.ts';
 import { openRegistry } from '../store/open.ts';
 import { parseCall } from './call.ts';
 import type { Command, CommandIo, ExitCode } from './command.ts';
+
+/** Bytes from which an import takes long enough to be in the way. */
+const LARGE = 5_000_000;
 
 /** Reads the CBS postcode table, or a list of addresses with letters and points. */
 export const importAddresses: Command = {
@@ -22,7 +25,7 @@ export const importAddresses: Command = {
       throw new Refusal(`Het bestand ${path} is er niet; controleer de naam en de map waarin u werkt.`);
     const file = lookAtAddressFile(path);
     const registry = await openRegistry(io.config.data);
-    stepAside();
+    if (statSync(path).size > LARGE) stepAside();
     const read = file.kind === 'postcodetabel' ? importPostcodes : importAddressFile;
     try {
       const report = await read(registry, io.config.data, { actor: 'opdrachtregel', clock: io.clock }, file, {
