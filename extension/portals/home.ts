@@ -22,8 +22,9 @@ export function keyOf({ readings: [best] }: Pick<Sighting, 'readings'>): string 
 
 /** What the page says of itself, in which an address is that of the portal's owner. */
 const OWNER = 'footer, [role="contentinfo"], nav, [role="navigation"]';
-const ITEM =
-  'li, article, tr, [role="listitem"], [role="article"], [role="row"], [itemscope]:not([itemtype*="PostalAddress"]):not(body)';
+const ITEM = 'li, article, tr, [role="listitem"], [role="article"], [role="row"]';
+/** An offer as microdata marks it. */
+const MARKED = '[itemscope]:not([itemtype*="PostalAddress"])';
 
 /** Whether an element is part of the page's frame and not of what it offers. */
 export function isFrame(element: Element): boolean {
@@ -31,6 +32,7 @@ export function isFrame(element: Element): boolean {
   return frame !== null && frame.parentElement?.closest(ITEM) == null;
 }
 
+/** Whether an element is one of a list, by its tag, role or marks. */
 export function isItem(element: Element): boolean {
-  return element.matches(ITEM);
+  return element.matches(`${ITEM}, ${MARKED}`);
 }

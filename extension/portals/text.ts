@@ -101,7 +101,16 @@ function beside(hit: Hit, list: Element): Sighting | null {
   return readings.length === 0 ? null : { anchor: block, whole: true, readings, source, text };
 }
 
+/** A page is looked at again at each change, and most of it is as before. */
+const known = new Map<string, Reading[]>();
+const MOST_KNOWN = 10_000;
+
 function read(text: string, postcode: string): Reading[] {
-  const readings = readAddresses(text);
+  let readings = known.get(text);
+  if (!readings) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    readings = readAddresses(text);
+    known.set(text, readings);
+  }
   return readings[0]?.postcode === postcode ? readings : [];
 }

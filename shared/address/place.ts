@@ -1,4 +1,4 @@
-import { HOME_TYPES, STATUS, STREET_NOT_PLACE } from './words.ts';
+import { beginsAsStatus, HOME_TYPES, STATUS, STREET_NOT_PLACE } from './words.ts';
 
 const JOINED = new Set('aan de den der het op bij en van in ter ten te zee voor over tot'.split(' '));
 const WORD = /^(?:'[st]-?)?\p{L}[\p{L}'.-]*$/iu;
@@ -38,11 +38,12 @@ export function readPlace(text: string, trusted: boolean): string | null {
   const small = chunk === chunk.toLowerCase();
   if (small && !trusted) return null;
   const kept: string[] = [];
-  for (const word of all) {
+  for (const [index, word] of all.entries()) {
     const low = word.toLowerCase();
     if (!WORD.test(word) || kept.length === 5) break;
     const joined = JOINED.has(low);
-    if (!joined && (HOME_TYPES.has(low) || STATUS.has(low))) break;
+    if (!joined && (HOME_TYPES.has(low) || (STATUS.has(low) && beginsAsStatus(all.slice(index).join(' ')))))
+      break;
     if (word === low && !joined && !/^'[st]/i.test(word) && (kept.length > 0 || !trusted) && !small) break;
     kept.push(word);
   }

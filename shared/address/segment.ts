@@ -2,7 +2,7 @@ import { looksLikeYear } from './negatives.ts';
 import { type NumberParts, readTail, splitSuffix } from './number-parts.ts';
 import { readPlace } from './place.ts';
 import { readStreets } from './street.ts';
-import { endsAsStreet, endsGlued, MONTH, STATUS, STREET_NOT_PLACE, words } from './words.ts';
+import { beginsAsStatus, endsAsStreet, endsGlued, MONTH, STREET_NOT_PLACE } from './words.ts';
 
 /** One way to read a stretch of text as the address of a home. */
 export interface Candidate {
@@ -108,7 +108,7 @@ function readRest(
   if (text.startsWith('(')) return { place: null, cost: 0.2 };
   const dashed = /^[-/]\s*/.exec(text);
   const said = dashed ? text.slice(dashed[0].length) : text;
-  if (STATUS.has(words(said)[0] ?? '')) {
+  if (beginsAsStatus(said)) {
     const connected = /^(?:te|in)\s/i.test(said) ? readPlace(said, false) : null;
     return { place: connected, cost: 0.1 };
   }

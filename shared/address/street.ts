@@ -1,12 +1,16 @@
 import { expandStraat } from './fold.ts';
 import { tellsOfNoHome } from './negatives.ts';
-import { endsAsStreet, endsGlued, HOME_TYPES, isLabel, STATUS } from './words.ts';
+import { endsAsStreet, endsGlued, HOME_TYPES, isLabel } from './words.ts';
 
 /** What stands between street and number: "t/o" and "bij" say where, "nr." and "#" say nothing. */
 const BETWEEN =
   /(?:^|[\s,])(?:t\s?\/\s?o|t\.\s?o\.?|to|tgo|tegenover|bij|by|nabij|naast|huisnummer|huisnr|nummer|num|nr|no|n°)\.?$/iu;
 
 const TYPE = /^([\p{L}-]+)[:,]?\s+(?:(?:aan|in|op)\s+(?:de|het|den)\s+)?(?=['(]?[\p{Lu}\d])/u;
+
+/** What stands before an address in a heading of an offer. */
+const OFFER =
+  /^(?:(?:nieuw )?te (?:huur|koop)|ver(?:huurd|kocht)|gereserveerd|onder optie|binnenkort|beschikbaar|sociale (?=huur))[:,!.-]*\s+/iu;
 
 /**
  * The names that the text before a number may give, likeliest first; empty when it cannot be a street. A name is
@@ -41,10 +45,10 @@ function written(name: string): string[] {
 }
 
 function stripTypes(text: string): string {
-  let rest = text;
+  let rest = text.replace(OFFER, '');
   for (let match = TYPE.exec(rest); match; match = TYPE.exec(rest)) {
     const word = (match[1] ?? '').toLowerCase();
-    if (!HOME_TYPES.has(word) && !STATUS.has(word)) break;
+    if (!HOME_TYPES.has(word)) break;
     rest = rest.slice(match[0].length);
   }
   return rest;

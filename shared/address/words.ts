@@ -89,6 +89,11 @@ export function endsGlued(name: string): boolean {
 export const STREET_NOT_PLACE =
   /(?:straat|str\.?|weg|laan|plein|singel|gracht|kade|dreef|steeg|plantsoen|boulevard)$/iu;
 
+/** Whether a text begins with such a word; "Nieuwe Pekela" and "Nieuw Vennep" are places. */
+export function beginsAsStatus(text: string): boolean {
+  return STATUS.has(words(text)[0] ?? '') && !/^nieuwe?[ -]\p{Lu}/iu.test(text.replace(/ \p{Ll}.*$/u, ''));
+}
+
 /** The words of a text in small letters, without punctuation. */
 export const words = (text: string): string[] =>
   text

@@ -56,6 +56,12 @@ describe('the best reading of a line', () => {
       reading(null, 12, { postcode: '7311AB', huisnummertoevoeging: 'A' }),
     ],
     ['Kerkstraat 12, 7311 AB, ', reading('Kerkstraat', 12, { postcode: '7311AB' })],
+    [
+      'Nieuwe Uitleg 2, 7721 BN Dalfsen',
+      reading('Nieuwe Uitleg', 2, { postcode: '7721BN', woonplaats: 'Dalfsen' }),
+    ],
+    ['Te huur Kerkstraat 12, Nieuwe Pekela', reading('Kerkstraat', 12, { woonplaats: 'Nieuwe Pekela' })],
+    ['Kerkstraat 12 Nieuw-Vennep', reading('Kerkstraat', 12, { woonplaats: 'Nieuw-Vennep' })],
     ['7311 AB 12', reading(null, 12, { postcode: '7311AB' })],
     ['12, 7311 AB', reading(null, 12, { postcode: '7311AB' })],
     ['7311AB-12-A', reading(null, 12, { postcode: '7311AB', huisletter: 'A' })],
