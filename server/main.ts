@@ -9,6 +9,7 @@ import { referenceHolder } from './geo/holder.ts';
 import { createSessions } from './http/sessions.ts';
 import { type Listening, listen, PortTaken } from './listen.ts';
 import { serveLock } from './lock.ts';
+import { watchParent } from './parent.ts';
 import { openRegistry, type Registry } from './store/open.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -90,17 +91,16 @@ async function demoPortalFor(
   }
 }
 
-/** Waits for the signal, or until the process that started this one is gone (where it keeps a channel to it). */
+/** Waits for the signal, or until the process that runs this one is gone. */
 function ended(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
       signal.removeEventListener('abort', done);
-      // Without listeners the channel no longer keeps this process alive.
-      process.off('disconnect', done);
+      stopWatching();
       resolve();
     };
-    if (signal.aborted) return done();
-    signal.addEventListener('abort', done);
-    if (process.connected) process.on('disconnect', done);
+    const stopWatching = watchParent(done);
+    if (signal.aborted) done();
+    else signal.addEventListener('abort', done);
   });
 }
