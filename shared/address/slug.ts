@@ -6,7 +6,7 @@ import { findPostcodes } from './postcode.ts';
 import type { Reading } from './reading.ts';
 import { readSegment } from './segment.ts';
 import { finish, readText } from './text.ts';
-import { endsAsStreet, HOME_TYPES, STATUS } from './words.ts';
+import { endsAsStreet, HOME_TYPES, MONTH, STATUS } from './words.ts';
 
 const HOUSING =
   /(?:^|[/-])(?:aanbod|advertentie|details?|huur|huren|koop|woning(?:en)?|woonaanbod|object|huis|appartement|te-huur|te-koop|zoeken)(?:[/-]|$)/i;
@@ -72,7 +72,7 @@ function readSlug(slug: string, housing: boolean): Reading[] {
   const tokens = bare.split(/[-_]/).filter(Boolean);
   const hadId = bare.length < slug.length || isId(tokens.at(-1) ?? '', tokens.length > 2);
   while (isId(tokens.at(-1) ?? '', tokens.length > 2)) tokens.pop();
-  while (tokens.length > 2 && isFront(tokens)) tokens.shift();
+  while (tokens.length > 2 && isFront(tokens, housing)) tokens.shift();
   const text = tokens.join(' ');
   const hit = findPostcodes(text)[0];
   if (hit?.postcode) return readText(`${text.slice(0, hit.start)}, ${hit.postcode} ${text.slice(hit.end)}`);
@@ -113,8 +113,11 @@ function isId(token: string, more: boolean): boolean {
 }
 
 /** What stands before the street: an id, the kind of home. */
-function isFront(tokens: string[]): boolean {
+function isFront(tokens: string[], housing: boolean): boolean {
   const first = tokens[0] ?? '';
+  // A list of offers numbers them; elsewhere "29-oktoberplein-1" begins with its name.
+  const offer = housing && /^\d+$/.test(first) && tokens.slice(2).some((token) => /^\d/.test(token));
+  if (offer && !new RegExp(`^${MONTH}`, 'i').test(tokens[1] ?? '')) return true;
   if (/^\d+$/.test(first) && /^\d/.test(tokens[1] ?? '')) return /\p{L}/u.test(tokens[1] ?? '');
   if (/^\d{3,}$/.test(first)) return !/^straat$/i.test(tokens[1] ?? '');
   if (isId(first, true)) return true;

@@ -21,6 +21,8 @@ describe('links and their last parts', () => {
       '/details/266497-janwillemfrisostraat-52-delft',
       ['janwillemfrisostraat', 52, null, null, null, 'delft'],
     ],
+    ['/details/1-kerkstraat-3-epe', ['kerkstraat', 3, null, null, null, 'epe']],
+    ['/details/29-oktoberplein-1-epe', ['29 oktoberplein', 1, null, null, null, 'epe']],
     ['266497-janwillemfrisostraat-52-delft', ['janwillemfrisostraat', 52, null, null, null, 'delft']],
     [
       'https://voorbeeld.nl/aanbod/#/details/123-oude-delft-12-a-delft',
