@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../../server/config.ts';
+import { REGISTRY_FILE } from '../../server/store/open.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { ROOT, runTool, toolArguments } from '../tool.ts';
 import { findBrowser } from './find.ts';
@@ -19,7 +21,7 @@ try {
 }
 
 async function open(): Promise<void> {
-  const { port } = readConfig(process.env);
+  const { port, data } = readConfig(process.env);
   const server = `http://127.0.0.1:${port}`;
   const portal = `http://127.0.0.1:${port + 1}`;
   if (!(await answers(`${server}/v1/health`)))
@@ -35,6 +37,7 @@ async function open(): Promise<void> {
   if ((await runTool('wxt', ['build', '--mode', 'e2e'])) !== 0)
     throw new Refusal('De extensie is niet gebouwd; wat er mis is, staat hierboven.');
 
+  const token = await newToken(server, data);
   const { context, worker } = await launchWithExtension({
     executablePath: await findBrowser(),
     extensionDir: join(ROOT, '.output', 'chrome-mv3-e2e'),
@@ -42,7 +45,7 @@ async function open(): Promise<void> {
     viewport: HEADLESS ? { width: 1280, height: 900 } : null,
   });
   await pairExtension(worker, {
-    settings: { server, token: newToken(), rung: 'opstapwoning' },
+    settings: { server, token, rung: 'opstapwoning' },
     portals: [portal],
   });
   const page = context.pages()[0] ?? (await context.newPage());
@@ -61,7 +64,12 @@ async function answers(url: string): Promise<boolean> {
 }
 
 /** A fresh token of a coordinator, from the command line. */
-function newToken(): string {
+async function newToken(server: string, data: string): Promise<string> {
+  const other = new Refusal(
+    `De server op ${server} werkt niet met de gegevens in ${data}; geef dit venster dezelfde TREDE_DATA als de server.`,
+  );
+  // The command line would begin a registry where there is none.
+  if (!existsSync(join(data, REGISTRY_FILE))) throw other;
   const args = toolArguments(
     'tsx',
     'server/cli.ts',
@@ -73,5 +81,8 @@ function newToken(): string {
   );
   const made = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
   if (made.status !== 0) throw new Refusal(`Er kwam geen sleutel: ${made.stderr.trim()}`);
-  return made.stdout.trim();
+  const token = made.stdout.trim();
+  const known = await fetch(`${server}/v1/regions`, { headers: { authorization: `Bearer ${token}` } });
+  if (!known.ok) throw other;
+  return token;
 }
