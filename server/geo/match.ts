@@ -24,7 +24,7 @@ interface Tables {
 
 /**
  * Finds which known address each query names, by the rules of DESIGN.md ("The contract", `match`), in the order of the
- * queries. Asks the look-ups four times, whatever the number of queries.
+ * queries. Asks the look-ups at most four times, whatever the number of queries.
  */
 export function matchAll(lookup: AddressLookup, queries: readonly MatchQuery[]): MatchResult[] {
   const tables = gather(lookup, queries);
@@ -46,11 +46,14 @@ function gather(lookup: AddressLookup, queries: readonly MatchQuery[]): Tables {
       }
     }
   }
+  const number = group(lookup.byNumber([...keys]), (row) => row.key ?? 0);
   const table: Tables['table'] = new Map();
-  for (const { key, ...place } of lookup.numbers([...keys])) push(table, key, place);
+  // Where a source has letters, the postcode table has nothing to add.
+  for (const { key, ...place } of lookup.numbers([...keys].filter((key) => !number.has(key))))
+    push(table, key, place);
   return {
     bag: group(lookup.byBag([...bagIds]), (row) => row.bagId ?? ''),
-    number: group(lookup.byNumber([...keys]), (row) => row.key ?? 0),
+    number,
     street: group(lookup.byStreet([...streets.values()]), (row) =>
       streetKey(row.straatKey ?? '', row.huisnummer),
     ),
