@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SqliteDriver from 'better-sqlite3';
@@ -10,6 +9,7 @@ import { lookAtAddressFile } from '../../server/import/address-file.ts';
 import { importAreaRows } from '../../server/import/areas.ts';
 import { importPostcodes } from '../../server/import/postcodes.ts';
 import { openRegistry } from '../../server/store/open.ts';
+import { buurtAt, rowAt, writePostcodeFile } from './postcode-file.ts';
 
 /** What one process measures: rows a second, and the most memory it ever held, in kilobytes. */
 export interface Measured {
@@ -17,40 +17,15 @@ export interface Measured {
   peak: number;
 }
 
-const LETTERS = 'ABCDEFGHJKLMNPRSTVWXZ';
-const HOUSES = 20;
-const BUURTEN = 100;
-
-/** The i-th made-up postcode, in the order in which CBS writes them; no S, so never one that was not given out. */
-function postcode(i: number): string {
-  const letters = LETTERS.replace('S', '');
-  const n = letters.length;
-  return `${1000 + Math.floor(i / (n * n))}${letters[Math.floor(i / n) % n]}${letters[i % n]}`;
-}
-
-function buurt(i: number): string {
-  return `0001${String(Math.floor(i / 500) % BUURTEN).padStart(4, '0')}`;
-}
-
-async function writeTable(path: string, rows: number): Promise<void> {
-  const file = createWriteStream(path);
-  file.write('PC6,Huisnummer,Buurt2024,Wijk2024,Gemeente2024\n');
-  let text = '';
-  for (let i = 0; i < rows; i++) {
-    const code = buurt(i);
-    text += `${postcode(Math.floor(i / HOUSES))},${(i % HOUSES) + 1},${code},${code.slice(0, 6)},0001\n`;
-    if (text.length < 65536) continue;
-    if (!file.write(text)) await once(file, 'drain');
-    text = '';
-  }
-  file.end(text);
-  await once(file, 'close');
-}
+const BUURTEN = Array.from({ length: 100 }, (_, i) => `0001${String(i).padStart(4, '0')}`);
 
 /** Bare inserts of the same rows into the same table with the same index, in one process and one transaction. */
 function measureBare(folder: string, rows: number): number {
   const keys = new Float64Array(rows);
-  for (let i = 0; i < rows; i++) keys[i] = numberKey(postcode(Math.floor(i / HOUSES)), (i % HOUSES) + 1);
+  for (let i = 0; i < rows; i++) {
+    const { postcode, huisnummer } = rowAt(i);
+    keys[i] = numberKey(postcode, huisnummer);
+  }
   const db = new SqliteDriver(join(folder, 'bare.db'));
   db.pragma('journal_mode = OFF');
   db.pragma('synchronous = OFF');
@@ -58,7 +33,7 @@ function measureBare(folder: string, rows: number): number {
   const insert = db.prepare('insert into number (key, buurt) values (?, ?)');
   const start = performance.now();
   db.exec('begin');
-  for (let i = 0; i < rows; i++) insert.run(keys[i], Math.floor(i / 500) % BUURTEN);
+  for (let i = 0; i < rows; i++) insert.run(keys[i], buurtAt(i, BUURTEN.length));
   db.exec('commit');
   const seconds = (performance.now() - start) / 1000;
   db.close();
@@ -70,11 +45,11 @@ async function measureImport(folder: string, rows: number): Promise<number> {
   const by = { actor: 'meting', clock: machineClock('2026-01-01') };
   const square = (i: number) =>
     Float64Array.from([i, 0, i + 1, 0, i + 1, 1, i, 1, i, 0].map((n) => n + 1000));
-  const areas = Array.from({ length: BUURTEN }, (_, i) => ({
-    code: `BU0001${String(i).padStart(4, '0')}`,
+  const areas = BUURTEN.map((code, i) => ({
+    code: `BU${code}`,
     level: 'buurt' as const,
     name: `Buurt ${i}`,
-    wijk: `WK0001${String(Math.floor(i / 100)).padStart(2, '0')}`,
+    wijk: 'WK000100',
     gemeente: 'GM0001',
     wijkName: null,
     gemeenteName: null,
@@ -83,7 +58,7 @@ async function measureImport(folder: string, rows: number): Promise<number> {
   }));
   await importAreaRows(registry, folder, by, { file: 'meting', rows: areas, year: 2024, activate: false });
   const path = join(folder, 'tabel.csv');
-  await writeTable(path, rows);
+  await writePostcodeFile(path, rows, BUURTEN);
   const start = performance.now();
   const report = await importPostcodes(registry, folder, by, lookAtAddressFile(path), {
     signal: new AbortController().signal,
