@@ -12,7 +12,7 @@ export interface Rd {
   y: number;
 }
 
-/** EPSG:28992 with the seven parameters of Kadaster (2004, as arc seconds); within about 0.25 m of RDNAPTRANS. */
+/** EPSG:28992 with its seven datum parameters (rotations in arc seconds); good to some decimetres, without RDNAPTRANS's grid. */
 const RD_NEW =
   '+proj=sterea +lat_0=52.1561605555556 +lon_0=5.38763888888889 +k=0.9999079 +x_0=155000 +y_0=463000 ' +
   '+ellps=bessel +towgs84=565.4171,50.3319,465.5524,-0.398957388243134,0.343987817378283,-1.87740163998045,4.0725 ' +
