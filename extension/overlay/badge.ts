@@ -3,7 +3,7 @@ import { nl } from '../../shared/text/nl.ts';
 import { badgeTexts } from '../../shared/text/nl-extension.ts';
 import { VERDICT_LOOK } from '../../shared/ui/tokens.ts';
 import type { ForWhat } from '../messages.ts';
-import { place } from './place.ts';
+import { arrange, place } from './place.ts';
 import { createHost } from './root.ts';
 
 /** What a badge shows: a verdict, or why there is none. */
@@ -64,6 +64,11 @@ export class Badge {
   /** Tells whether its card is open. */
   expanded(open: boolean): void {
     this.button.setAttribute('aria-expanded', String(open));
+  }
+
+  /** Fits the badge to a page that changed its layout. */
+  arrange(): void {
+    if (this.host.isConnected) arrange(this.host);
   }
 
   focus(): void {

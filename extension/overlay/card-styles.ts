@@ -22,7 +22,7 @@ p{margin:4px 0}
 color:${COLOURS.soft};font:20px/1 system-ui,sans-serif;cursor:pointer}
 .close:hover{background:${COLOURS.hair}}
 .notice{margin:0;padding:0 16px 16px}
-.reasons{display:grid;gap:6px;margin:0;padding:0;list-style:none}
+.reasons{display:grid;gap:6px;font-size:13px;margin:0;padding:0;list-style:none}
 .reasons li{display:flex;gap:8px}
 .sign{flex:none;width:14px;text-align:center;font-weight:600}
 .where{display:block}

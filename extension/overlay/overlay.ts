@@ -1,11 +1,12 @@
 import { formatAddress } from '../../shared/address/format.ts';
-import { badgeTexts, connectionTexts } from '../../shared/text/nl-extension.ts';
+import { badgeTexts } from '../../shared/text/nl-extension.ts';
 import type { CheckAnswer } from '../messages.ts';
 import { type FoundHome, findHomes, readAgain } from '../portals/find.ts';
 import { ask, Invalidated, stillThere } from './ask.ts';
 import { Badge, type Shown } from './badge.ts';
-import { inSlices, wait } from './idle.ts';
+import { idle, inSlices, wait } from './idle.ts';
 import { CardLayer } from './layer.tsx';
+import { type NotNow, noticeOf, RELOAD } from './notice.ts';
 import { isOurs } from './root.ts';
 import { Watcher } from './watch.ts';
 
@@ -46,6 +47,7 @@ export class Overlay {
       (node) => this.isSettled(node),
       signal,
     );
+    window.addEventListener('resize', () => void this.arrange(), { signal });
     document.addEventListener('visibilitychange', () => this.beat(0), { signal });
     this.watcher.soon();
     this.beat(PULSE);
@@ -81,6 +83,11 @@ export class Overlay {
       if (known.shown !== null && !known.badge.host.isConnected) known.badge.show(known.shown, element);
     }
     void this.fill();
+  }
+
+  private async arrange(): Promise<void> {
+    await idle(200);
+    await inSlices([...this.entries.values()], ({ badge }) => badge.arrange(), this.stop.signal);
   }
 
   private entryOf(home: FoundHome): Entry {
@@ -212,9 +219,7 @@ export class Overlay {
 
   private broken(cause: unknown): void {
     if (!(cause instanceof Invalidated)) throw cause;
-    const { reload } = badgeTexts;
-    for (const entry of [...this.entries.values()])
-      this.show(entry, { kind: 'notice', short: reload, text: connectionTexts.reload });
+    for (const entry of [...this.entries.values()]) this.show(entry, RELOAD);
     this.pulse += 1;
   }
 
@@ -224,24 +229,5 @@ export class Overlay {
     if (node.isConnected) return true;
     for (const { badge, shown } of this.entries.values()) if (badge.host === node) return shown === null;
     return true;
-  }
-}
-
-type NotNow = Exclude<CheckAnswer, { state: 'ok' }>;
-
-function noticeOf(answer: NotNow | null): Shown {
-  switch (answer?.state) {
-    case 'niet-gekoppeld':
-      return { kind: 'notice', short: badgeTexts.unpaired, text: connectionTexts.unpaired };
-    case 'geen-toestemming':
-      return { kind: 'notice', short: badgeTexts.away, text: connectionTexts.noPermission };
-    case 'geweigerd':
-      return { kind: 'notice', short: badgeTexts.unpaired, text: connectionTexts.refused };
-    case 'geen-trede':
-      return { kind: 'notice', short: badgeTexts.noRung, text: connectionTexts.noRung };
-    case 'niet-gelukt':
-      return { kind: 'notice', short: badgeTexts.failed, text: answer.text };
-    default:
-      return { kind: 'notice', short: badgeTexts.away, text: connectionTexts.away };
   }
 }

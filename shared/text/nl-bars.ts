@@ -9,12 +9,22 @@ export function areaText(area: NonNullable<VerdictReason['area']>): string {
   return [level[0]?.toUpperCase() + level.slice(1), area.name].filter(Boolean).join(' ');
 }
 
+/** Whether the norm's limit is a rate, so that it says nothing of bare places. */
+export function judgesRate(reason: Pick<VerdictReason, 'kind' | 'code'>): boolean {
+  return reason.kind === 'per-1000-huishoudens' || reason.code.startsWith('cijfers.');
+}
+
 /** The figures beside a bar: "8,3" and "8,0" for a rate, "4" and "6" for places, "<5" where it is hidden. */
-export function figuresText(reason: Pick<VerdictReason, 'places' | 'limit' | 'rate'>): {
+export function figuresText(reason: Pick<VerdictReason, 'kind' | 'code' | 'places' | 'limit' | 'rate'>): {
   after: string;
   limit: string | null;
 } {
   const { places, limit, rate } = reason;
+  // Places stand beside a limit of places only: 1 is not "1 / 9" where 9 is per 1.000 households.
+  if (rate === null && judgesRate(reason)) {
+    const after = places?.after ?? null;
+    return { after: typeof after === 'number' ? formatCount(null) : formatCount(after), limit: null };
+  }
   if (rate !== null)
     return { after: formatRate(rate.after), limit: limit === null ? null : formatRate(limit) };
   return {

@@ -1,4 +1,5 @@
 import type { VerdictReason } from '../api/checks.ts';
+import { judgesRate } from '../text/nl-bars.ts';
 
 /** A bar in percent of its track; `norm` is where the limit stands, null when there is none. */
 export interface BarShape {
@@ -14,7 +15,9 @@ const NORM_AT = 80;
  * The shape of one norm's bar: what is there now (in use, held and planned), then what is asked, against the limit.
  * Null where there is nothing to draw: no figures, or hidden because they are small.
  */
-export function barShape(reason: Pick<VerdictReason, 'places' | 'rate' | 'limit'>): BarShape | null {
+export function barShape(
+  reason: Pick<VerdictReason, 'kind' | 'code' | 'places' | 'rate' | 'limit'>,
+): BarShape | null {
   const amounts = amountsOf(reason);
   if (amounts === null) return null;
   const { now, after } = amounts;
@@ -29,9 +32,10 @@ export function barShape(reason: Pick<VerdictReason, 'places' | 'rate' | 'limit'
   };
 }
 
-function amountsOf({ rate, places }: Pick<VerdictReason, 'places' | 'rate'>) {
+function amountsOf(reason: Pick<VerdictReason, 'kind' | 'code' | 'places' | 'rate'>) {
+  const { rate, places } = reason;
   if (rate !== null) return rate;
-  if (places === null) return null;
+  if (places === null || judgesRate(reason)) return null;
   const { after, asked } = places;
   if (typeof after !== 'number' || typeof asked !== 'number') return null;
   return { now: after - asked, after };
