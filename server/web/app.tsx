@@ -20,9 +20,14 @@ export function App() {
   const [view, change] = useView();
   const [health, lookAgain] = useLoaded('health', (signal) => get<Health>('health', {}, signal));
   const role = ROLES.find((name) => name === health.value?.role);
-  const [regions, againRegions] = useLoaded(role ? `regions ${health.value?.areaYear}` : null, loadRegions);
+  const [regions, againRegions] = useLoaded(
+    role ? `regions ${health.value?.areaYear} ${health.value?.counts?.areas}` : null,
+    (signal) => loadRegions(health.value?.counts?.areas ?? 0, signal),
+  );
   const region = regions.value?.find(({ id }) => id === view.region) ?? regions.value?.[0] ?? null;
-  const [rungs, againRungs] = useLoaded(region?.id ?? null, (signal) => loadRungs(region?.id ?? '', signal));
+  const [rungs, againRungs] = useLoaded(region?.ladder ?? null, (signal) =>
+    loadRungs(region?.ladder ?? '', signal),
+  );
   const [pairing, setPairing] = useState(false);
   usePulse(health.state === 'trouble' ? 4 : 30, lookAgain);
 

@@ -1,13 +1,13 @@
 import type { Reading } from '../../shared/address/reading.ts';
 import type { AreaDetail, AreaNumbers, Shapes } from '../../shared/api/areas.ts';
 import type { CheckRequestInput, CheckResponse, Verdict } from '../../shared/api/checks.ts';
-import type { Ladder, RegionList } from '../../shared/api/ladder.ts';
+import type { Ladder, Region, RegionList } from '../../shared/api/ladder.ts';
 import type { Unit } from '../../shared/api/units.ts';
 import { get, getAll, post } from './client.ts';
 import type { Level } from './view.ts';
 
-/** A region that the server holds areas of. */
-export type PresentRegion = RegionList['items'][number];
+/** A region that the server holds areas of, with the region whose ladder it uses: its own, where it has one. */
+export type PresentRegion = Pick<Region, 'id' | 'name' | 'fictional' | 'gemeenten'> & { ladder: string };
 
 /** Above this many areas a server holds more than a region: each gemeente is then asked for by itself. */
 const FEW_AREAS = 3000;
@@ -17,10 +17,21 @@ export function scopeOf(region: PresentRegion, areasOnServer: number): (string |
   return areasOnServer <= FEW_AREAS ? [null] : region.gemeenten.map((gemeente) => gemeente.code);
 }
 
-/** The regions whose areas the server holds. */
-export async function loadRegions(signal: AbortSignal): Promise<PresentRegion[]> {
-  const list = await get<RegionList>('regions', {}, signal);
-  return list.items.filter((region) => region.present);
+/** More gemeenten than this are no region, and too much to draw at once. */
+const MOST_GEMEENTEN = 60;
+
+/**
+ * The regions whose areas the server holds. Where it holds areas of none that Trede knows, its gemeenten make up one
+ * region without rules, so that areas that were read can be seen.
+ */
+export async function loadRegions(areasOnServer: number, signal: AbortSignal): Promise<PresentRegion[]> {
+  const { items } = await get<RegionList>('regions', {}, signal);
+  const known = items.filter((region) => region.present).map((region) => ({ ...region, ladder: region.id }));
+  const ladder = items.find((region) => !region.fictional)?.id;
+  if (known.length > 0 || areasOnServer === 0 || ladder === undefined) return known;
+  const gemeenten = await getAll<AreaNumbers>('areas', { level: 'gemeente' }, signal);
+  if (gemeenten.length === 0 || gemeenten.length > MOST_GEMEENTEN) return [];
+  return [{ id: 'ingelezen', name: 'nog zonder regels', fictional: false, gemeenten, ladder }];
 }
 
 /** The rungs of a region in the order of its ladder. */

@@ -45,9 +45,9 @@ function describe(numbers: AreaNumbers): string {
         ? '▲ Let op: dicht bij de norm'
         : `▲ Let op: nog ${placesText(numbers.room)} tot de norm`;
     case 'geen-cijfers':
-      return '? Geen cijfers over huishoudens';
+      return `? Geen cijfers over huishoudens; ${placesText(numbers.places)} in gebruik`;
     case 'geen-norm':
-      return '– Geen norm voor deze trede';
+      return `– Geen norm voor deze trede; ${placesText(numbers.places)} in gebruik`;
     default:
       return numbers.room === null ? '✓ Ruimte' : `✓ Ruimte: nog ${placesText(numbers.room)} tot de norm`;
   }

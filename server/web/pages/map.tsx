@@ -149,7 +149,7 @@ export function MapPage({ view, change, region, rungs, health, trouble, again }:
           level={drawn}
           areas={areas}
           busy={data.numbers.state === 'loading'}
-          showsUnits={data.units.length > 0}
+          showsUnits={data.units.some(({ address }) => address?.point)}
         />
       </div>
       <div class="ground">

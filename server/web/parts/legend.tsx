@@ -38,7 +38,11 @@ export function Legend(props: {
           ))}
         </tbody>
       </table>
-      <p class="soft">{layer.explanation}</p>
+      <p class="soft">
+        {areas.length > 0 && areas.every((area) => area.class === 'geen-norm')
+          ? 'Voor deze trede geldt hier geen norm. Wijs een gebied aan om te zien hoeveel plekken er zijn.'
+          : layer.explanation}
+      </p>
       {props.showsUnits && (
         <p class="soft dots">
           <svg viewBox="0 0 34 16" width="34" height="16" aria-hidden="true">

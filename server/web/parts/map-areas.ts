@@ -13,6 +13,8 @@ import { isMove, nextArea } from './area-keys.ts';
 import { AreaLabels, type AreaMark } from './map-labels.ts';
 
 const BORDER = '#ffffff';
+/** Between areas that are all pattern a white line would not show. */
+const GREY = '#9aa7b4';
 const INK = '#1b2530';
 const ACCENT = '#1f5fa8';
 
@@ -66,7 +68,12 @@ export class AreasOnMap {
     for (const [code, path] of this.#paths) {
       const area = numbers.get(code);
       const found = area && fills.get(layer.classOf(area));
-      path.setStyle({ fillColor: found?.fill ?? '#eceff1', fillOpacity: opacity });
+      const plain = found?.fill.startsWith('#') ?? false;
+      path.setStyle({
+        fillColor: found?.fill ?? '#eceff1',
+        fillOpacity: opacity,
+        color: plain ? BORDER : GREY,
+      });
       const element = path.getElement();
       if (!(element instanceof SVGElement)) continue;
       element.dataset.code = code;
@@ -84,7 +91,7 @@ export class AreasOnMap {
         code,
         text: layer.mark(area),
         ink: found.ink,
-        halo: found.fill.startsWith('#') ? found.fill : BORDER,
+        halo: plain ? found.fill : BORDER,
         at: path.getCenter(),
         bounds: path.getBounds(),
       });
