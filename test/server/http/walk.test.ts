@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { ROLES, type Role } from '../../../shared/rights.ts';
+import { ONE_CHECK, world } from './world.ts';
+
+/** Who may ask each endpoint: all, everyone who is signed in, or the roles that are named. */
+type Who = 'all' | 'signed-in' | readonly Role[];
+
+const OWNERS: Role[] = ['coordinator', 'corporatie', 'gemeente', 'aanbieder', 'regio'];
+const WRITERS: Role[] = ['coordinator', 'regio'];
+const OFFERERS: Role[] = ['coordinator', 'corporatie', 'regio'];
+
+const ADDRESS = { postcode: '9901AB', huisnummer: 3 };
+/** Every endpoint, with a request that is right but for things that are not there. */
+const ENDPOINTS: Record<string, { who: Who; path?: string; body?: unknown }> = {
+  'get /openapi.json': { who: 'all' },
+  'get /health': { who: 'all' },
+  'post /tokens': { who: 'all', body: { code: '000000', name: 'proef' } },
+  'post /pairings': { who: 'signed-in', body: { role: 'lezer' } },
+  'post /checks': { who: 'signed-in', body: ONE_CHECK },
+  'get /regions': { who: 'signed-in' },
+  'get /ladder': { who: 'signed-in' },
+  'get /areas': { who: 'signed-in', path: '/areas?level=buurt' },
+  'get /areas/{code}': { who: 'signed-in', path: '/areas/BU99010101' },
+  'get /shapes': { who: 'signed-in', path: '/shapes?level=gemeente' },
+  'get /units': { who: OWNERS },
+  'get /units/{id}': { who: OWNERS, path: '/units/geen' },
+  'get /units/{id}/history': { who: OWNERS, path: '/units/geen/history' },
+  'post /units': { who: WRITERS, body: { rung: 'opstapwoning', places: 1, address: ADDRESS } },
+  'patch /units/{id}': { who: WRITERS, path: '/units/geen', body: { places: 2 } },
+  'post /units/{id}/end': { who: WRITERS, path: '/units/geen/end', body: { until: '2027-01-01' } },
+  'get /vacancies': { who: 'signed-in' },
+  'get /vacancies/{id}': { who: 'signed-in', path: '/vacancies/geen' },
+  'post /vacancies': { who: OFFERERS, body: { corporation: 'Corporatie Twee', address: ADDRESS } },
+  'patch /vacancies/{id}': { who: OFFERERS, path: '/vacancies/geen', body: { rent: 600 } },
+  'post /vacancies/{id}/end': { who: OFFERERS, path: '/vacancies/geen/end', body: { until: '2027-01-01' } },
+};
+
+/** Of the public ones, a wrong code is refused as well: that is not for want of a role. */
+const REFUSES_ANYHOW = ['post /tokens'];
+
+describe('every endpoint against every role', () => {
+  it('has an entry for each endpoint of the description, and no other', async () => {
+    const server = await world();
+    const { paths } = (await (await server.ask('/v1/openapi.json')).json()) as {
+      paths: Record<string, object>;
+    };
+    const described = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method} ${path}`),
+    );
+    expect(described.sort()).toEqual(Object.keys(ENDPOINTS).sort());
+  });
+
+  it.each(Object.entries(ENDPOINTS))('%s', async (name, { who, path, body }) => {
+    const server = await world();
+    const [method = '', template = ''] = name.split(' ');
+    const ask = (token: string | null) =>
+      server.ask(`/v1${path ?? template}`, { method: method.toUpperCase(), body, token });
+    expect((await ask(null)).status === 401, 'nobody signed in').toBe(who !== 'all');
+    for (const role of ROLES) {
+      const allowed = typeof who === 'string' || who.includes(role);
+      const { status } = await ask(await server.token(role));
+      if (REFUSES_ANYHOW.includes(name)) expect(status, role).not.toBe(401);
+      else expect([401, 403].includes(status), role).toBe(!allowed);
+      // What is allowed works, or does not find what is not there.
+      if (allowed) expect([200, 201, 403, 404], role).toContain(status);
+    }
+  });
+});
