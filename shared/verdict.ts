@@ -1,6 +1,6 @@
 import { holds, type PlainDate } from './dates.ts';
 import type { Facts } from './norms/facts.ts';
-import { inOrder, judgeNorm } from './norms/index.ts';
+import { applicable, inOrder, judgeNorm } from './norms/index.ts';
 import type { Norm } from './norms/norm.ts';
 import type { Outcome, Reason, ReasonCode, ReasonParams, VerdictWord } from './norms/reason.ts';
 
@@ -18,10 +18,11 @@ export function decide(facts: Facts, norms: readonly Norm[], today: PlainDate): 
   if (facts.rungWeights === null || !(facts.rung in facts.rungWeights))
     return unknown('trede.onbekend', [bareFacts('trede.onbekend', facts)]);
 
-  const reasons = inOrder(norms)
-    .filter((norm) => holds(norm.from, norm.until, today))
-    .map((norm) => judgeNorm(norm, facts))
-    .filter((reason) => reason !== null);
+  const here = applicable(
+    norms.filter((norm) => holds(norm.from, norm.until, today)),
+    facts,
+  );
+  const reasons = inOrder(here).map((norm) => judgeNorm(norm, facts, here));
   const judged = reasons.filter((reason) => reason.result !== 'nvt');
   if (judged.length === 0)
     return unknown('trede.geen-norm', [bareFacts('trede.geen-norm', facts), ...reasons]);
@@ -33,6 +34,7 @@ export function decide(facts: Facts, norms: readonly Norm[], today: PlainDate): 
     headline: {
       code: leading.code,
       area: leading.area?.level ?? null,
+      missing: leading.params.missing ?? null,
       status: weakestStatus(verdict === 'ruimte' ? judged : [leading]),
     },
     reasons,
@@ -57,7 +59,7 @@ function weakestStatus(reasons: readonly Reason[]): Outcome['headline']['status'
 
 function unknown(code: ReasonCode, reasons: Reason[]): Outcome {
   const own = reasons.length > 0 ? reasons : [plain(code, {})];
-  return { verdict: 'onbekend', headline: { code, area: null, status: null }, reasons: own };
+  return { verdict: 'onbekend', headline: { code, area: null, missing: null, status: null }, reasons: own };
 }
 
 /** The facts without a norm: count, per 1.000 and rank in the gemeente (DESIGN.md, "How a place counts", 7). */

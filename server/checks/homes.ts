@@ -136,6 +136,9 @@ function factsOf(snapshot: Snapshot, home: Home, rules: RegionRules, question: Q
     here: home.homeKey === null ? [] : counts.home(home.homeKey).map(bucketOf),
     areas: home.areas.map((area) => areaFacts(area, counts.area(area.level, area.code))),
     radii,
+    mixed: [],
+    nearest: [],
+    freed: [],
     rank: null,
   };
 }
@@ -170,6 +173,7 @@ export function areaFacts(area: Area, buckets: Bucket[]): AreaFacts {
       woningen: figure(area.figures.woningen),
       inwoners: figure(area.figures.inwoners),
     },
+    corporationHomes: { value: null, date: String(area.year) },
     buckets,
   };
 }

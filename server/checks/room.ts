@@ -1,6 +1,7 @@
 import type { RoomClass } from '../../shared/api/areas.ts';
 import type { Bucket, Facts } from '../../shared/norms/facts.ts';
-import { inOrder, judgeNorm } from '../../shared/norms/index.ts';
+import { applicable, inOrder, judgeNorm } from '../../shared/norms/index.ts';
+import type { NormKind } from '../../shared/norms/norm.ts';
 import type { Reason } from '../../shared/norms/reason.ts';
 import type { Area } from '../geo/types.ts';
 import { areaFacts } from './homes.ts';
@@ -13,6 +14,16 @@ export interface Room {
   left: number | null;
   reasons: Reason[];
 }
+
+/** Norms that speak of areas; the others speak of what stands around one home. */
+const AREA_KINDS: ReadonlySet<NormKind> = new Set([
+  'per-1000',
+  'aandeel-corporatie',
+  'maximum',
+  'vrijgekomen',
+  'stop',
+  'draagkracht',
+]);
 
 const LEVELS = ['buurt', 'wijk', 'gemeente'] as const;
 
@@ -32,15 +43,16 @@ export function roomIn(snapshot: Snapshot, area: Area, rules: RegionRules, rung:
     here: [],
     areas: chain,
     radii: [],
+    mixed: [],
+    nearest: [],
+    freed: [],
     rank: null,
   };
   const levels = new Set<string>(chain.map(({ level }) => level));
-  const reasons = inOrder(rules.norms)
-    .filter(
-      (norm) => norm.kind === 'stop' || (norm.kind === 'per-1000-huishoudens' && levels.has(norm.level)),
-    )
-    .map((norm) => judgeNorm(norm, facts))
-    .filter((reason) => reason !== null)
+  const here = applicable(rules.norms, facts);
+  const reasons = inOrder(here)
+    .filter((norm) => AREA_KINDS.has(norm.kind) && (!('level' in norm) || levels.has(norm.level)))
+    .map((norm) => judgeNorm(norm, facts, here))
     .filter((reason) => reason.result !== 'nvt');
   return { ...classify(reasons), reasons };
 }

@@ -85,7 +85,10 @@ export function wireReason(reason: Reason, viewer: Viewer, texts: VerdictTexts):
   return {
     norm: shown.norm,
     kind: shown.kind,
-    area: shown.area,
+    area:
+      shown.area && shown.area.level === 'straal'
+        ? { ...shown.area, name: texts.around(shown.params.metres ?? 0) }
+        : shown.area,
     places: shown.places,
     base: shown.base,
     rate: shown.rate && { now: rounded(shown.rate.now), after: rounded(shown.rate.after) },

@@ -27,7 +27,8 @@ export function makeNorms(today: PlainDate): Norm[] {
     {
       ...base,
       id: 'demo-buurt',
-      kind: 'per-1000-huishoudens',
+      kind: 'per-1000',
+      per: 'huishoudens',
       title: 'Woningen in de buurt',
       level: 'buurt',
       rungs: HOMES,
@@ -40,7 +41,8 @@ export function makeNorms(today: PlainDate): Norm[] {
     {
       ...base,
       id: 'demo-wijk',
-      kind: 'per-1000-huishoudens',
+      kind: 'per-1000',
+      per: 'huishoudens',
       title: 'Plekken in de wijk',
       level: 'wijk',
       rungs: [...LOCATIONS, ...HOMES],

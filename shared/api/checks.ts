@@ -92,7 +92,7 @@ export const VerdictReason = z
     kind: z.string().nullable(),
     area: z
       .object({
-        level: z.enum(['buurt', 'wijk', 'gemeente', 'regio', 'straal']),
+        level: z.enum(['buurt', 'wijk', 'gemeente', 'regio', 'straal', 'complex', 'straat', 'afstand']),
         code: z.string().nullable(),
         name: z.string().nullable(),
       })

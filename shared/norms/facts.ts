@@ -35,6 +35,38 @@ export interface AreaFacts {
   name: string;
   year: number;
   figures: Record<FigureName, Figure>;
+  /** Homes of corporations in the area, from their stock. */
+  corporationHomes: Figure;
+  buckets: Bucket[];
+}
+
+/** The complex or street that the home is part of. */
+export interface MixedFacts {
+  of: 'complex' | 'straat';
+  name: string;
+  /** Homes in it, the offered home among them; null when nobody has told. */
+  homes: number | null;
+  /** The day or year that the number of homes speaks of. */
+  date: string;
+  buckets: Bucket[];
+}
+
+/** The nearest clustered scheme of a norm's rungs, other than the home's own building. */
+export interface NearestFacts {
+  norm: string;
+  /** Metres; null when none stands within the norm's warning. */
+  metres: number | null;
+  /** One known only by its buurt may stand nearer. */
+  possible: boolean;
+}
+
+/** Homes that came free in an area within a window, and places given in them to the rungs. */
+export interface FreedFacts {
+  level: AreaLevel;
+  window: 'twaalf-maanden' | 'kalenderjaar';
+  /** Null when nobody has told what came free. */
+  freed: number | null;
+  date: string;
   buckets: Bucket[];
 }
 
@@ -61,6 +93,9 @@ export interface Facts {
   areas: AreaFacts[];
   /** One entry for each radius that a norm asked for; empty when the home has no point. */
   radii: RadiusFacts[];
+  mixed: MixedFacts[];
+  nearest: NearestFacts[];
+  freed: FreedFacts[];
   /** For the answer without a norm: the buurt's place in its gemeente by places per household, 1 = most. */
   rank: { rank: number; of: number } | null;
 }

@@ -1,16 +1,42 @@
 import { z } from 'zod';
+import * as capacity from './capacity.ts';
+import * as corporationShare from './corporation-share.ts';
+import * as distance from './distance.ts';
 import type { Facts } from './facts.ts';
-import type { Norm } from './norm.ts';
+import * as freed from './freed.ts';
+import * as maximum from './maximum.ts';
+import * as mixed from './mixed.ts';
+import type { CapacityNorm, Norm } from './norm.ts';
 import * as perThousand from './per-1000.ts';
 import * as radius from './radius.ts';
 import { type Reason, reasonOf } from './reason.ts';
 import * as stop from './stop.ts';
 
 /** Every kind of norm, in the order in which verdicts show them; a new kind is a file and its lines here. */
-export const NORM_KINDS = [perThousand, radius, stop] as const;
+export const NORM_KINDS = [
+  perThousand,
+  corporationShare,
+  maximum,
+  radius,
+  mixed,
+  distance,
+  freed,
+  stop,
+  capacity,
+] as const;
 
 /** A norm as it is kept, of any kind. */
-export const NormSchema = z.discriminatedUnion('kind', [perThousand.schema, radius.schema, stop.schema]);
+export const NormSchema = z.discriminatedUnion('kind', [
+  perThousand.schema,
+  corporationShare.schema,
+  maximum.schema,
+  radius.schema,
+  mixed.schema,
+  distance.schema,
+  freed.schema,
+  stop.schema,
+  capacity.schema,
+]);
 
 const ORDER = new Map<string, number>(NORM_KINDS.map((file, index) => [file.kind, index]));
 
@@ -21,16 +47,50 @@ export function inOrder(norms: readonly Norm[]): Norm[] {
   );
 }
 
-/** The answer of one norm, or null when it says nothing about this address. */
-export function judgeNorm(norm: Norm, facts: Facts): Reason | null {
-  if (norm.kind === 'stop' && !stop.concerns(norm, facts)) return null;
+/**
+ * The norms that speak of this home: those of its region and gemeente, in whose area it stands. A local norm stands
+ * beside the regional one, so that the stricter wins; it takes its place only where that one lets itself be loosened.
+ */
+export function applicable(norms: readonly Norm[], facts: Facts): Norm[] {
+  const gemeente = facts.areas.find(({ level }) => level === 'gemeente')?.code;
+  const here = norms.filter((norm) => norm.gemeente === undefined || norm.gemeente === gemeente);
+  const replaced = new Set(here.flatMap((norm) => (norm.gemeente && norm.replaces ? [norm.replaces] : [])));
+  return here.filter((norm) => !(norm.localMayLoosen && replaced.has(norm.id)) && concernsArea(norm, facts));
+}
+
+function concernsArea(norm: Norm, facts: Facts): boolean {
+  if (norm.kind === 'stop') return stop.concerns(norm, facts);
+  if (norm.kind === 'maximum') return maximum.concerns(norm, facts);
+  if (norm.kind === 'draagkracht') return capacity.capacityOf(norm, facts) !== null;
+  return true;
+}
+
+/** The answer of one norm; `all` are the norms that apply, among them what the gemeente says that wijken can bear. */
+export function judgeNorm(norm: Norm, facts: Facts, all: readonly Norm[]): Reason {
   if (!norm.rungs.includes(facts.rung)) return reasonOf(norm, { result: 'nvt', code: 'norm.nvt' });
+  const factor = capacity.capacityFactor(norm, all.filter(isCapacity), facts);
   switch (norm.kind) {
-    case 'per-1000-huishoudens':
-      return perThousand.judge(norm, facts);
+    case 'per-1000':
+      return perThousand.judge(norm, facts, factor);
+    case 'aandeel-corporatie':
+      return corporationShare.judge(norm, facts, factor);
+    case 'maximum':
+      return maximum.judge(norm, facts, factor);
     case 'straal':
-      return radius.judge(norm, facts);
+      return radius.judge(norm, facts, factor);
+    case 'gemengd':
+      return mixed.judge(norm, facts, factor);
+    case 'afstand':
+      return distance.judge(norm, facts);
+    case 'vrijgekomen':
+      return freed.judge(norm, facts, factor);
     case 'stop':
       return stop.judge(norm, facts);
+    case 'draagkracht':
+      return capacity.judge(norm, facts);
   }
+}
+
+function isCapacity(norm: Norm): norm is CapacityNorm {
+  return norm.kind === 'draagkracht';
 }

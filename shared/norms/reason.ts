@@ -1,7 +1,7 @@
 import type { PlainDate } from '../dates.ts';
 import type { RuleStatus, Source } from '../source.ts';
-import type { AreaLevel, FigureName } from './facts.ts';
-import type { Norm, NormKind } from './norm.ts';
+import type { AreaLevel } from './facts.ts';
+import type { BaseFigure, Capacity, Norm, NormKind } from './norm.ts';
 
 export const VERDICT_WORDS = ['ruimte', 'let-op', 'boven-norm', 'onbekend'] as const;
 export type VerdictWord = (typeof VERDICT_WORDS)[number];
@@ -18,6 +18,17 @@ export interface Arithmetic {
   after: number;
 }
 
+/** What a norm speaks of: an area, or what stands around, beside or in the same building as the home. */
+export type ReasonLevel = AreaLevel | 'straal' | 'complex' | 'straat' | 'afstand';
+
+/** What places are set against. */
+export type BaseKind =
+  | BaseFigure
+  | 'corporatiewoningen'
+  | 'woningen-complex'
+  | 'woningen-straat'
+  | 'vrijgekomen';
+
 /** Why a norm answers as it does; `shared/text` turns each code into a sentence. */
 export type ReasonCode =
   | 'norm.ruimte'
@@ -29,6 +40,11 @@ export type ReasonCode =
   | 'cijfers.klein'
   | 'straal.mogelijk'
   | 'straal.woning-nodig'
+  | 'gemengd.onbekend'
+  | 'afstand.mogelijk'
+  | 'vrijgekomen.onbekend'
+  | 'draagkracht.telt'
+  | 'draagkracht.stop'
   | 'stop.geldt'
   | 'stop.zelfde'
   | 'trede.geen-norm'
@@ -42,10 +58,10 @@ export interface Reason {
   norm: string | null;
   title: string | null;
   kind: NormKind | null;
-  area: { level: AreaLevel | 'straal'; code: string | null; name: string | null } | null;
+  area: { level: ReasonLevel; code: string | null; name: string | null } | null;
   places: Arithmetic | null;
-  base: { kind: FigureName; value: number; date: string } | null;
-  /** Places per 1,000, now (without what is asked) and after. */
+  base: { kind: BaseKind; value: number; date: string } | null;
+  /** In the norm's own unit (places per 1,000, or a share 0-1), now (without what is asked) and after. */
   rate: { now: number; after: number } | null;
   limit: number | null;
   warnAt: number | null;
@@ -63,6 +79,12 @@ export interface ReasonParams {
   possible?: number;
   metres?: number;
   minBase?: number;
+  /** What a figure is missing of. */
+  missing?: BaseKind;
+  /** Distance to the nearest other scheme, in metres; absent when none is near. */
+  distance?: number;
+  /** What the gemeente says that the wijk can bear. */
+  capacity?: { word: Capacity };
   /** The smaller area that was left for this one because its base is too small. */
   insteadOf?: { level: AreaLevel; name: string; value: number };
   /** Places that leave the count within the horizon, and from when. */
@@ -79,7 +101,13 @@ export interface ReasonParams {
 export interface Outcome {
   verdict: VerdictWord;
   /** The code that carries the headline, and whether a sample or proposal weighs in it. */
-  headline: { code: ReasonCode; area: AreaLevel | 'straal' | null; status: RuleStatus | null };
+  headline: {
+    code: ReasonCode;
+    area: ReasonLevel | null;
+    /** What figures are missing of, where that is the verdict. */
+    missing: BaseKind | null;
+    status: RuleStatus | null;
+  };
   reasons: Reason[];
 }
 

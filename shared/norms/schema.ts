@@ -11,9 +11,27 @@ export const normBase = z.object({
   rungs: z.array(z.string()).min(1),
   weights: z.record(z.string(), z.number().min(0)).optional(),
   funding: z.array(z.enum(FUNDINGS)).optional(),
+  groups: z.array(z.string().min(1)).optional(),
+  gemeente: z
+    .string()
+    .regex(/^GM\d{4}$/)
+    .optional(),
+  replaces: z.string().optional(),
+  localMayLoosen: z.boolean().optional(),
+  extraAllowed: z.boolean().optional(),
   from: date.nullable(),
   until: date.nullable(),
   status: z.enum(['voorbeeld', 'voorstel', 'vastgesteld']),
   owner: z.string().min(1),
   source: z.object({ document: z.string().min(1), paragraph: z.string().min(1), year: z.number().int() }),
 });
+
+export const areaLevel = z.enum(['buurt', 'wijk', 'gemeente']);
+
+/** Fields of every norm that sets places against a base. */
+export const rateFields = {
+  warnAt: z.number().min(0),
+  limit: z.number().min(0),
+  minBase: z.number().int().min(1),
+  alwaysAllowed: z.number().int().min(0),
+};

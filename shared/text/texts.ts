@@ -1,6 +1,5 @@
 import type { FairShare } from '../agreements/agreement.ts';
-import type { AreaLevel } from '../norms/facts.ts';
-import type { Outcome, Reason, VerdictWord } from '../norms/reason.ts';
+import type { Outcome, Reason, ReasonLevel, VerdictWord } from '../norms/reason.ts';
 
 export type Language = 'nl' | 'en';
 
@@ -14,7 +13,9 @@ export interface VerdictTexts {
   fairShare(share: FairShare, gemeenteName: string): string;
   /** What to say of another home nearby. */
   alternative(verdict: VerdictWord, metres: number): string;
-  level(level: AreaLevel | 'straal'): string;
+  level(level: ReasonLevel): string;
+  /** The name of what stands around a home: Binnen 250 m. */
+  around(metres: number): string;
   /** For viewers who may see no numbers: the verdict alone. */
   wordOnly(verdict: VerdictWord): string;
 }

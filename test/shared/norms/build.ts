@@ -18,7 +18,8 @@ export function perThousand(more: Partial<PerThousandNorm> = {}): PerThousandNor
     ...base,
     id: 'buurt-8',
     title: 'Spreiding per buurt',
-    kind: 'per-1000-huishoudens',
+    kind: 'per-1000',
+    per: 'huishoudens',
     level: 'buurt',
     warnAt: 6,
     limit: 8,
@@ -79,6 +80,7 @@ export function area(
     name: { buurt: 'De Haven', wijk: 'Centrum', gemeente: 'Meerwijk', regio: 'Voorbeeldland' }[level],
     year: 2026,
     figures: { huishoudens: { value: households, date: '2026' }, woningen: none, inwoners: none },
+    corporationHomes: none,
     buckets,
   };
 }
@@ -93,6 +95,9 @@ export function facts(more: Partial<Facts> = {}): Facts {
     here: [],
     areas: [area('buurt', 1000), area('wijk', 4000), area('gemeente', 20000)],
     radii: [{ metres: 250, sure: [], possible: [] }],
+    mixed: [],
+    nearest: [],
+    freed: [],
     rank: null,
     ...more,
   };
