@@ -1,6 +1,8 @@
 import type { ErrorHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { Refusal } from '../../shared/refusal.ts';
+import { VersionConflict } from '../store/changes.ts';
+import { RegistryBusy } from '../store/write.ts';
 import { HttpProblem } from './problem.ts';
 
 /** Every failure as a problem; what nobody expected goes to `report`, once, and says nothing outside. */
@@ -16,6 +18,9 @@ export function errorHandler(report: (message: string) => void): ErrorHandler {
 /** Which answer belongs to what was thrown. */
 export function problemOf(error: unknown): HttpProblem {
   if (error instanceof HttpProblem) return error;
+  if (error instanceof RegistryBusy)
+    return new HttpProblem(503, error.message, { headers: { 'retry-after': '2' } });
+  if (error instanceof VersionConflict) return new HttpProblem(409, error.message);
   if (error instanceof Refusal) return new HttpProblem(400, error.message);
   if (error instanceof HTTPException) {
     if (error.status === 400)

@@ -19,9 +19,12 @@ export interface Audit {
   readonly today: PlainDate;
 }
 
+/** Another process keeps the registry; a moment later it can be written. */
+export class RegistryBusy extends Refusal {}
+
 /**
  * One write: a transaction that holds the write lock from its start, with its audit rows. Raises the data version by one
- * when `work` wrote an audit row. Throws what `work` throws, after undoing everything; a Refusal when another process
+ * when `work` wrote an audit row. Throws what `work` throws, after undoing everything; RegistryBusy when another process
  * keeps the registry for more than a second.
  */
 export async function writeRegistry<T>(
@@ -63,7 +66,9 @@ export async function writeRegistry<T>(
     });
   } catch (error) {
     if (isBusy(error))
-      throw new Refusal('Een ander onderdeel van Trede schrijft nu in het register; probeer het zo opnieuw.');
+      throw new RegistryBusy(
+        'Een ander onderdeel van Trede schrijft nu in het register; probeer het zo opnieuw.',
+      );
     throw error;
   }
 }
