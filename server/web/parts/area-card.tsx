@@ -128,7 +128,7 @@ function Norms({ area, rung }: { area: AreaDetail; rung: string }) {
             key={norm.norm}
             title={norm.title}
             reason={norm}
-            left={norm.room === null ? null : leftText('Nu nog', norm.room)}
+            left={norm.room === null || norm.result === 'boven-norm' ? null : leftText('Nu nog', norm.room)}
           />
         ))}
       </ul>
@@ -190,7 +190,9 @@ function sentence(area: AreaDetail): string {
  * null where its own norm decides.
  */
 function ofItsParts(area: AreaDetail): string | null {
-  const rooms = area.norms.flatMap(({ room }) => (typeof room === 'number' ? [room] : []));
+  const rooms = area.norms.flatMap(({ room, result }) =>
+    result === 'boven-norm' ? [0] : typeof room === 'number' ? [room] : [],
+  );
   if (area.level === 'buurt' || typeof area.room !== 'number' || Math.min(...rooms) <= area.room) return null;
   return area.room === 0
     ? 'In geen van de buurten hier is nog ruimte.'
