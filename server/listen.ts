@@ -13,14 +13,15 @@ export class PortTaken extends Refusal {}
 
 type Fetch = (request: Request) => Response | Promise<Response>;
 
-/** Starts taking requests. Throws PortTaken, or a Refusal for a port or host that this machine does not give. */
+/** Starts taking requests; port 0 takes a free one. Throws PortTaken, or a Refusal for a port or host that this machine does not give. */
 export function listen(fetch: Fetch, host: string, port: number): Promise<Listening> {
   const server = createAdaptorServer({ fetch });
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(refusal(error, host, port)));
     server.listen(port, host, () => {
+      const address = server.address();
       resolve({
-        port,
+        port: typeof address === 'object' && address !== null ? address.port : port,
         close: () =>
           new Promise((closed) => {
             server.close(() => closed());

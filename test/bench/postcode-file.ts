@@ -19,14 +19,15 @@ export function buurtAt(i: number, count: number): number {
   return Math.floor(i / ROWS_PER_BUURT) % count;
 }
 
-/** Writes a made-up postcode table of 2024 with so many rows (at most 72 million), over the given buurt codes without prefix. */
+/** Writes a made-up postcode table of a year with so many rows (at most 72 million), over the given buurt codes without prefix. */
 export async function writePostcodeFile(
   path: string,
   rows: number,
   buurten: readonly string[],
+  year = 2024,
 ): Promise<void> {
   const file = createWriteStream(path);
-  file.write('PC6,Huisnummer,Buurt2024,Wijk2024,Gemeente2024\n');
+  file.write(`PC6,Huisnummer,Buurt${year},Wijk${year},Gemeente${year}\n`);
   let text = '';
   for (let i = 0; i < rows; i++) {
     const { postcode, huisnummer } = rowAt(i);
