@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Role } from '../../shared/rights.ts';
 import { ROOT } from '../tool.ts';
 
-/** Node itself runs the command line, so that the channel to this process is the server's own. */
+/** Node itself runs the command line, so that a signal reaches the server and not a process around it. */
 const CLI = ['--import', 'tsx', 'server/cli.ts'];
 
 /** A real server on a folder of its own with the demo region, and its demo portal. */
@@ -40,10 +40,10 @@ export async function served(): Promise<Served> {
   let child: ChildProcess | null = null;
   let printed = '';
   const stop = async () => {
-    if (!child || child.exitCode !== null) return;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const gone = once(child, 'exit');
-    // Closing the channel ends it on every platform; a signal would not let it finish on Windows.
-    child.disconnect();
+    // On Windows this ends it outright; what it wrote is whole all the same.
+    child.kill('SIGTERM');
     await gone;
   };
   const start = async () => {
@@ -51,7 +51,7 @@ export async function served(): Promise<Served> {
     const made = spawn(process.execPath, [...CLI, 'serve'], {
       cwd: ROOT,
       env,
-      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+      stdio: ['ignore', 'pipe', 'inherit'],
     });
     child = made;
     await new Promise<void>((ready, fail) => {
