@@ -7,6 +7,7 @@ import { HttpProblem, NotFound } from '../http/problem.ts';
 import { numbersOf } from './area-numbers.ts';
 import { nearby, rungCounts, shown } from './area-rows.ts';
 import { fairShares } from './fair-share.ts';
+import { leftUnder } from './room.ts';
 import type { Services } from './service.ts';
 import { type Snapshot, snapshots } from './snapshot.ts';
 import { wireReason } from './wire.ts';
@@ -85,7 +86,7 @@ export function createAreas({ registry, references, clock }: Services): Areas {
         norms: exact
           ? own.room.reasons.map((reason) => ({
               ...wireReason(reason, viewer, texts),
-              room: reason.params.left === undefined ? null : reason.params.left + 1,
+              room: leftUnder(reason),
               title: reason.title,
             }))
           : [],

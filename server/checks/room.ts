@@ -62,11 +62,17 @@ function classify(reasons: readonly Reason[]): { class: RoomClass; left: number 
   const results = new Set(reasons.map(({ result }) => result));
   if (results.has('boven-norm')) return { class: 'boven-norm', left: 0 };
   if (results.has('onbekend')) return { class: 'geen-cijfers', left: null };
-  // `left` is what fits after the one place that was judged.
-  const lefts = reasons.flatMap(({ params }) => (params.left === undefined ? [] : [params.left + 1]));
+  const lefts = reasons.map(leftUnder).filter((left) => left !== null);
   const left = lefts.length === 0 ? null : Math.min(...lefts);
   if (results.has('let-op')) return { class: 'let-op', left };
   return { class: classOf(left), left };
+}
+
+/** Whole places that fit under one norm, judged for one place more; null where the norm cannot tell. */
+export function leftUnder(reason: Reason): number | null {
+  if (reason.result === 'boven-norm') return 0;
+  // `left` is what fits after the one place that was judged.
+  return reason.params.left === undefined ? null : reason.params.left + 1;
 }
 
 /** The class of an amount of room. */

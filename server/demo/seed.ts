@@ -1,3 +1,5 @@
+import { seededRandom } from '../../shared/random.ts';
+
 /** A stream of numbers that is the same every time for the same seed. */
 export interface Random {
   /** From 0 up to, not including, 1. */
@@ -12,15 +14,9 @@ export interface Random {
   shuffled<T>(items: readonly T[]): T[];
 }
 
-/** Mulberry32: 32 bits of state are plenty for a made-up region, and the same on each machine. */
+/** The stream of a seed, with what a made-up region draws from it. */
 export function seeded(seed: number): Random {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+  const next = seededRandom(seed);
   const whole = (low: number, high: number) => low + Math.floor(next() * (high - low + 1));
   return {
     next,

@@ -49,7 +49,8 @@ export interface Restored {
 
 /**
  * Puts a backup in the place of the registry of `folder`: all of it or nothing. What was there stays beside it under the
- * name `keptName`. The data version becomes higher than both, so that nobody takes an old answer for a new one.
+ * name `keptName`. The data version becomes higher than both, so that nobody takes an old answer for a new one, and a token
+ * that was withdrawn since the backup stays withdrawn.
  */
 export async function restoreRegistry(
   folder: string,
@@ -85,17 +86,25 @@ export async function restoreRegistry(
   }
 }
 
-type State = ReturnType<Registry['state']>;
+/** What the registry that is there knows and a copy of an earlier day does not. */
+interface State extends ReturnType<Registry['state']> {
+  revoked: { id: string; revoked_at: string | null }[];
+}
 
 /** The state of the registry that is there; null when it is damaged, which is a reason to restore. */
 async function stateOf(file: string): Promise<State | null> {
   try {
     const registry = await openRegistryFile(file, null);
     const state = registry.state();
+    const revoked = await registry.db
+      .selectFrom('tokens')
+      .select(['id', 'revoked_at'])
+      .where('revoked_at', 'is not', null)
+      .execute();
     await registry.close();
-    return state;
+    return { ...state, revoked };
   } catch {
-    return { dataVersion: 0, referenceFile: null, origin: null };
+    return { dataVersion: 0, referenceFile: null, origin: null, revoked: [] };
   }
 }
 
@@ -114,6 +123,13 @@ async function adopt(next: string, folder: string, before: State | null, by: Aut
         })
         .where('id', '=', 1)
         .execute();
+      for (const { id, revoked_at } of before?.revoked ?? [])
+        await trx
+          .updateTable('tokens')
+          .set({ revoked_at })
+          .where('id', '=', id)
+          .where('revoked_at', 'is', null)
+          .execute();
       await audit('registry.restore', 'registry', 'registry', null, { dataVersion });
     });
     return missing;

@@ -314,6 +314,18 @@ describe('areas', () => {
     });
   });
 
+  it('have no room under a norm that one more place would break', async () => {
+    const region = await smallRegion(STREET);
+    await region.norms(perThousand());
+    await region.units(unit('a', 3, { places: 8 }));
+    const detail = await region.areas.detail(REGIO, 'BU99010101', { rung: 'opstapwoning' }, 'nl');
+    expect(detail).toMatchObject({
+      room: 0,
+      class: 'boven-norm',
+      norms: [{ result: 'boven-norm', room: 0 }],
+    });
+  });
+
   it('come a page at a time', async () => {
     const region = await smallRegion(STREET);
     const first = await region.areas.list(REGIO, { level: 'buurt', limit: 3 });

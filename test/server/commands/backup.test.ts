@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { serveLock } from '../../../server/lock.ts';
 import { verifyAudit } from '../../../server/store/audit.ts';
+import { revokeToken } from '../../../server/store/tokens.ts';
+import { writeRegistry } from '../../../server/store/write.ts';
+import { stoppedClock } from '../clock.ts';
 import { Folder } from './folder.ts';
 
 let folder: Folder;
@@ -44,6 +47,22 @@ describe('a backup', () => {
     expect(await version()).toBeGreaterThan(before);
     expect(existsSync(join(folder.data, 'registry-2026-11-22T11-00-00.db'))).toBe(true);
     expect(await folder.run(['audit', 'verify'])).toMatchObject({ code: 0 });
+  });
+
+  it('gives a token that was withdrawn since no new life', async () => {
+    const clock = stoppedClock();
+    await folder.run(['backup', copy]);
+    await folder.withRegistry(async (registry) => {
+      const { id } = await registry.db.selectFrom('tokens').select('id').executeTakeFirstOrThrow();
+      await writeRegistry(registry, { actor: 'proef', clock }, (trx, audit) =>
+        revokeToken(trx, audit, id, clock),
+      );
+    });
+    await folder.run(['restore', copy]);
+    const { revoked_at } = await folder.withRegistry(({ db }) =>
+      db.selectFrom('tokens').select('revoked_at').executeTakeFirstOrThrow(),
+    );
+    expect(revoked_at).not.toBeNull();
   });
 
   it('can be put into an empty folder', async () => {
