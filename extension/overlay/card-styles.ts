@@ -9,7 +9,7 @@ export const CARD_STYLES = `
 .card{position:relative;box-sizing:border-box;width:${CARD_WIDTH}px;max-height:calc(100vh - 24px);overflow:auto;overscroll-behavior:contain;
 background:${COLOURS.ground};border:1px solid ${COLOURS.line};border-radius:10px;box-shadow:0 10px 34px rgba(20,32,45,.18);text-align:left}
 .card:focus{outline:none}
-.card header{padding:14px 16px 12px}
+.top{padding:14px 16px 12px}
 .card section{padding:12px 16px;border-top:1px solid ${COLOURS.hair}}
 h2{margin:0 32px 2px 0;font-size:15px;line-height:1.35;overflow-wrap:anywhere}
 h3{margin:0 0 6px;font-size:12px;font-weight:600;color:${COLOURS.soft}}
@@ -27,13 +27,13 @@ color:${COLOURS.soft};font:20px/1 system-ui,sans-serif;cursor:pointer}
 .sign{flex:none;width:14px;text-align:center;font-weight:600}
 .where{display:block}
 .alt{display:flex;justify-content:space-between;align-items:center;gap:8px;margin:6px 0}
-.card footer{padding:10px 16px 12px;border-top:1px solid ${COLOURS.hair};background:${COLOURS.calm};border-radius:0 0 10px 10px;
+.foot{padding:10px 16px 12px;border-top:1px solid ${COLOURS.hair};background:${COLOURS.calm};border-radius:0 0 10px 10px;
 color:${COLOURS.soft};font-size:12px}
-.card footer p{margin:2px 0}
+.foot p{margin:2px 0}
 @media (max-width:${NARROW}px){
 :host{position:fixed;inset:auto 0 0 0;width:100%;max-width:none}
 .card{width:100%;max-height:80vh;border-width:1px 0 0;border-radius:12px 12px 0 0}
-.card footer{border-radius:0}
+.foot{border-radius:0}
 }
 @media print{:host{display:none}}
 `;

@@ -20,13 +20,13 @@ export function Card({ written, shown, close }: CardProps): JSX.Element {
   const verdict = shown.kind === 'verdict' ? shown.verdict : null;
   return (
     <>
-      <header>
+      <div class="top">
         <button type="button" class="close" aria-label={cardTexts.close} onClick={close}>
           <span aria-hidden="true">×</span>
         </button>
         <h2 id="home">{verdict?.address?.label ?? written}</h2>
         {shown.kind === 'verdict' ? <Headline verdict={verdict} forWhat={shown.forWhat} /> : null}
-      </header>
+      </div>
       {shown.kind === 'notice' ? <p class="notice">{shown.text}</p> : null}
       {verdict === null ? null : <Grounds verdict={verdict} />}
     </>
@@ -91,12 +91,12 @@ function Grounds({ verdict }: { verdict: Verdict }): JSX.Element {
           ))}
         </section>
       )}
-      <footer>
+      <div class="foot">
         {sources.length === 0 ? null : <p>{cardTexts.norms(sources.join('; '))}</p>}
         <p>
           {cardTexts.dataDate(formatDate(verdict.dataDate))} · {cardTexts.advice}
         </p>
-      </footer>
+      </div>
     </>
   );
 }
