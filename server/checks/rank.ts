@@ -4,7 +4,7 @@ import type { RegionRules, Snapshot } from './snapshot.ts';
 
 /**
  * The place of the home's buurt in its gemeente by places of the rung per household, 1 = most; buurten without
- * figures are left out. Null when the buurt itself has none.
+ * figures are left out. Null when the buurt itself has none, or no places: among empty buurten nobody is first.
  */
 export async function rankInGemeente(
   snapshot: Snapshot,
@@ -17,8 +17,8 @@ export async function rankInGemeente(
   const order = await snapshot.once(`rank|${buurt.gemeente}|${question.rung}|${question.date}`, () =>
     ranking(snapshot, buurt.gemeente, rules, question),
   );
-  const rank = order.get(buurt.code);
-  return rank === undefined ? null : { rank, of: order.size };
+  const rank = order.ranks.get(buurt.code);
+  return rank === undefined ? null : { rank, of: order.of };
 }
 
 async function ranking(
@@ -26,7 +26,7 @@ async function ranking(
   gemeente: string,
   rules: RegionRules,
   question: Question,
-): Promise<Map<string, number>> {
+): Promise<{ ranks: Map<string, number>; of: number }> {
   const counts = snapshot.counts(rules.preset, question.date);
   const buurten = snapshot.reference
     .areas('buurt', gemeente)
@@ -41,14 +41,14 @@ async function ranking(
     rate: rateOf(area, counts.area('buurt', area.code), question.rung),
   }));
   rates.sort((a, b) => b.rate - a.rate);
-  // Equal rates share a rank, so that many empty buurten are all last, not at random.
+  // Equal rates share a rank.
   const ranks = new Map<string, number>();
   let rank = 1;
   rates.forEach((entry, index) => {
     if (index > 0 && entry.rate < (rates[index - 1]?.rate ?? 0)) rank = index + 1;
-    ranks.set(entry.code, rank);
+    if (entry.rate > 0) ranks.set(entry.code, rank);
   });
-  return ranks;
+  return { ranks, of: rates.length };
 }
 
 function rateOf(
