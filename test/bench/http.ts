@@ -17,12 +17,14 @@ import { atLeast, atMost, type Row } from './row.ts';
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const ROOT = join(HERE, '..', '..');
 const SECONDS = 4;
-const PER_SECOND = 200;
+/** As many checks as a busy page asks; far from what the server can do, so that waits and not queues are measured. */
+const PER_SECOND = 100;
+const IDLE_SECONDS = 5;
 
 /**
  * The three lines on checks over HTTP, on the demo region: one at a time beside a fixed answer, in batches of 100 beside one at
  * a time, and how long a check takes while a million postcode rows are imported. Server, load and import are processes of
- * their own; rates are taken by turns, and the middle of three counts.
+ * their own; all is taken by turns, and the middle of three counts.
  */
 export async function run(): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'trede-bench-'));
@@ -51,17 +53,20 @@ export async function run(): Promise<Row[]> {
       together.push((batches * 100) / single);
     }
 
-    const idle = await waitsDuring(folder, ports.real, token, requests, () => pause(6000));
     const table = join(folder, 'tabel.csv');
     await writePostcodeFile(table, 1_000_000, requests.buurten, requests.year);
-    const busy = await waitsDuring(folder, ports.real, token, requests, () =>
-      cli(data, ['import', 'addresses', table]),
-    );
-    console.error(`p99 idle ${idle.toFixed(2)} ms, during the import ${busy.toFixed(2)} ms`);
+    const slower: number[] = [];
+    for (let round = 0; round < 3; round++) {
+      const wait = (work: () => Promise<void>) => waitsDuring(folder, ports.real, token, requests, work);
+      const idle = await wait(() => pause(IDLE_SECONDS * 1000));
+      const busy = await wait(() => cli(data, ['import', 'addresses', table]));
+      console.error(`p99 idle ${idle.toFixed(2)} ms, during the import ${busy.toFixed(2)} ms`);
+      slower.push(busy / idle);
+    }
     return [
       atLeast('single checks a second / the same POST with a fixed verdict', middle(alone), 0.3),
       atLeast('addresses a second in batches of 100 / single checks a second', middle(together), 4),
-      atMost('p99 of a check during an import of 1,000,000 rows / idle', busy / idle, 3),
+      atMost('p99 of a check during an import of 1,000,000 rows / idle', middle(slower), 3),
     ];
   } finally {
     for (const child of opened) await stop(child);
