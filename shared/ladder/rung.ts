@@ -19,8 +19,24 @@ export interface Support {
   responseMinutes: number | null;
 }
 
-/** Who holds the lease. `omklap`: first the provider, then the resident. */
-export type Lease = 'aanbieder' | 'bewoner' | 'omklap' | 'geen';
+/** Who holds the lease. `omklap`: first the provider, then the resident; `aanbieder-of-bewoner`: as it comes. */
+export type Lease = 'aanbieder' | 'bewoner' | 'aanbieder-of-bewoner' | 'omklap' | 'geen';
+
+/** Longest stay, in the unit in which the region says it: eight weeks are no two months. */
+export interface MaxStay {
+  count: number;
+  unit: 'months' | 'weeks';
+  source: Source;
+}
+
+/** Highest rent a month, in euro, from a year on until a newer one is said. */
+export interface RentLimit {
+  year: number;
+  euro: number;
+  /** The homes it is for: with a front door of their own, or shared; null for all of the rung. */
+  home: 'eigen' | 'gedeeld' | null;
+  source: Source;
+}
 
 /** Who comes first for a home of one's own, and by what. */
 export interface Urgency {
@@ -47,9 +63,10 @@ export interface Rung {
   setting: 'groep' | 'enkel' | null;
   /** One household in a home of its own: its units are secret to `gebied` unless they say otherwise. */
   oneHousehold: boolean;
-  maxStay: { months: number; source: Source } | null;
-  /** Highest rent a month per year, in euro. */
-  rentLimits: { year: number; euro: number; source: Source }[];
+  maxStay: MaxStay | null;
+  rentLimits: RentLimit[];
+  /** Who comes here with a home of their own ahead is to be registered as house-seeker within so many months. */
+  seekerWithin: { months: number; source: Source } | null;
   secrecy: Secrecy;
   /** What one place counts for when the norm itself gives no weight. */
   weight: number;

@@ -1,7 +1,17 @@
-import type { RegionPreset } from '../rung.ts';
+import type { RegionPreset, Rung } from '../rung.ts';
 import { oostVeluwe } from './oost-veluwe.ts';
 
 const source = { document: 'Voorbeeldregio van Trede', paragraph: 'woonladder', year: 2026 };
+
+/** A real region's document says nothing of a made-up one, so all that cites it cites the sample. */
+const asSample = (rung: Rung): Rung => ({
+  ...rung,
+  maxStay: rung.maxStay && { ...rung.maxStay, source },
+  rentLimits: rung.rentLimits.map((limit) => ({ ...limit, source })),
+  seekerWithin: rung.seekerWithin && { ...rung.seekerWithin, source },
+  urgency: rung.urgency && { ...rung.urgency, source },
+  source,
+});
 
 /** The made-up region. Its ladder has the ids of Oost Veluwe, so that a register can move from one to the other. */
 export const demo: RegionPreset = {
@@ -16,7 +26,7 @@ export const demo: RegionPreset = {
     { code: 'GM9905', name: 'Heidelo' },
     { code: 'GM9906', name: 'Wolderveen' },
   ],
-  rungs: oostVeluwe.rungs.map((rung) => ({ ...rung, source })),
+  rungs: oostVeluwe.rungs.map(asSample),
   paths: [],
   providerBands: [],
   source,

@@ -109,7 +109,7 @@ describe('import units', () => {
     [
       'x;villa;1;;;BU02000101',
       'trede',
-      '"villa": De ladder van Oost Veluwe heeft deze trede niet; kies uit: beschermd',
+      '"villa": De ladder van Oost Veluwe heeft deze trede niet; kies uit: maatschappelijke-opvang',
     ],
     ['x;opstapwoning;1;1;1234SS;', 'postcode', '"1234SS": Een postcode heeft vier cijfers en twee letters'],
     ['x;opstapwoning;nul;;;BU02000101', 'plekken', '"nul": Het aantal plekken is een heel getal'],

@@ -16,7 +16,9 @@ describe('the secrecy of a unit for which none is given', () => {
 
 describe('a rung in a gemeente', () => {
   it('is refused with the rungs that the region has', () => {
-    expect(rungProblem('GM0200', 'villa')).toMatch(/Oost Veluwe.*kies uit: beschermd-wonen, .*opstapwoning$/);
+    expect(rungProblem('GM0200', 'villa')).toMatch(
+      /Oost Veluwe.*kies uit: maatschappelijke-opvang, beschermd-wonen, .*zelfstandig-wonen$/,
+    );
   });
   it('may be any known rung where no preset has the gemeente', () => {
     expect(rungProblem('GM0363', 'opstapwoning')).toBeNull();
