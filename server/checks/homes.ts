@@ -174,6 +174,7 @@ export function areaFacts(area: Area, buckets: Bucket[]): AreaFacts {
       inwoners: figure(area.figures.inwoners),
     },
     corporationHomes: { value: null, date: String(area.year) },
+    groups: {},
     buckets,
   };
 }

@@ -21,15 +21,16 @@ export function capacityOf(norm: CapacityNorm, facts: Facts): Capacity | null {
 
 /**
  * What the limit of a norm is multiplied by in this wijk: upper limits only, and more only where that norm allows it.
- * A least distance is no upper limit, and a stop has none. With several the strictest counts.
+ * A least distance is no upper limit, and a stop has none; what one wijk can bear says nothing of its whole gemeente. With several the strictest counts.
  */
 export function capacityFactor(norm: Norm, capacities: readonly CapacityNorm[], facts: Facts): number {
+  if ('level' in norm && norm.level === 'gemeente') return 1;
   if (norm.kind === 'afstand' || norm.kind === 'stop' || norm.kind === 'draagkracht') return 1;
   const factors = capacities.flatMap((capacity) => {
     if (!capacity.rungs.includes(facts.rung)) return [];
     const word = capacityOf(capacity, facts);
     if (word === 'weinig') return [capacity.factors.weinig];
-    return word === 'extra' && norm.extraAllowed ? [capacity.factors.extra] : [];
+    return [word === 'extra' && norm.extraAllowed ? capacity.factors.extra : 1];
   });
   return factors.length === 0 ? 1 : Math.min(...factors);
 }

@@ -18,6 +18,8 @@ export function judgeCeiling(
   const judged = { ...common, places, limit, warnAt: norm.warnAt, params: { ...common.params, left } };
   if (exceeds(places.after, limit))
     return reasonOf(norm, { ...judged, result: 'boven-norm', code: 'norm.boven' });
+  if (judged.params.groups?.missing.length)
+    return reasonOf(norm, { ...judged, result: 'onbekend', code: 'groepen.onbekend' });
   if (exceeds(most, limit)) return reasonOf(norm, { ...judged, result: 'onbekend', code: 'straal.mogelijk' });
   // A scaled limit can fall below the warning, which is not scaled: it then warns at the limit itself.
   const warnAt = factor === 1 ? norm.warnAt : Math.min(norm.warnAt, limit);

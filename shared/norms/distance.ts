@@ -31,9 +31,9 @@ export function judge(norm: DistanceNorm, facts: Facts): Reason {
       code: 'straal.woning-nodig',
       params: { metres: norm.warnAt },
     });
-  const params = found.metres === null ? {} : { distance: found.metres };
   if (askedPlaces(norm, facts) === 0)
-    return reasonOf(norm, { ...common, params, result: 'ruimte', code: 'norm.ruimte' });
+    return reasonOf(norm, { ...common, result: 'ruimte', code: 'norm.zelfde' });
+  const params = found.metres === null ? {} : { distance: found.metres };
   if (found.metres !== null && found.metres < norm.limit)
     return reasonOf(norm, { ...common, params, result: 'boven-norm', code: 'norm.boven' });
   if (found.possible)

@@ -37,6 +37,8 @@ export interface AreaFacts {
   figures: Record<FigureName, Figure>;
   /** Homes of corporations in the area, from their stock. */
   corporationHomes: Figure;
+  /** Places of other target groups by name, where the region keeps their numbers; a group that is absent is not known. */
+  groups: Record<string, number>;
   buckets: Bucket[];
 }
 

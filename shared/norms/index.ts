@@ -53,9 +53,16 @@ export function inOrder(norms: readonly Norm[]): Norm[] {
  */
 export function applicable(norms: readonly Norm[], facts: Facts): Norm[] {
   const gemeente = facts.areas.find(({ level }) => level === 'gemeente')?.code;
-  const here = norms.filter((norm) => norm.gemeente === undefined || norm.gemeente === gemeente);
-  const replaced = new Set(here.flatMap((norm) => (norm.gemeente && norm.replaces ? [norm.replaces] : [])));
-  return here.filter((norm) => !(norm.localMayLoosen && replaced.has(norm.id)) && concernsArea(norm, facts));
+  const here = norms.filter(
+    (norm) => (norm.gemeente === undefined || norm.gemeente === gemeente) && concernsArea(norm, facts),
+  );
+  // A local norm that does not count the asked rung leaves the regional one as it is for that rung.
+  const replaced = new Set(
+    here.flatMap((norm) =>
+      norm.gemeente && norm.replaces && norm.rungs.includes(facts.rung) ? [norm.replaces] : [],
+    ),
+  );
+  return here.filter((norm) => !(norm.localMayLoosen && replaced.has(norm.id)));
 }
 
 function concernsArea(norm: Norm, facts: Facts): boolean {

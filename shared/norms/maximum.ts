@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { judgeCeiling } from './ceiling.ts';
 import type { Facts } from './facts.ts';
+import { groupPlaces } from './groups.ts';
 import type { MaximumNorm } from './norm.ts';
 import { type Reason, reasonOf } from './reason.ts';
-import { areaLevel, normBase } from './schema.ts';
-import { arithmetic, askedPlaces, tally } from './tally.ts';
+import { areaLevel, areaNormBase } from './schema.ts';
+import { arithmetic, askedPlaces, groupParams, tally, withGroups } from './tally.ts';
 
 export const kind = 'maximum';
 
-export const schema = normBase.extend({
+export const schema = areaNormBase.extend({
   kind: z.literal(kind),
   level: areaLevel,
   areas: z.array(z.string()).min(1).optional(),
@@ -21,11 +22,12 @@ export function judge(norm: MaximumNorm, facts: Facts, factor = 1): Reason {
   const area = facts.areas.find(({ level }) => level === norm.level);
   if (!area) return reasonOf(norm, { result: 'onbekend', code: 'adres.buiten-gebieden' });
   const counted = tally(area.buckets, norm, facts, area.level !== 'buurt');
-  const places = arithmetic(counted, askedPlaces(norm, facts));
+  const groups = groupPlaces(norm, area);
+  const places = arithmetic(withGroups(counted, groups), askedPlaces(norm, facts));
   const leaving = counted.firstEnd ? { leaving: { places: counted.leaving, from: counted.firstEnd } } : {};
   return judgeCeiling(norm, places, places.after, factor, {
     area: { level: area.level, code: area.code, name: area.name },
-    params: leaving,
+    params: { ...leaving, ...groupParams(groups) },
   });
 }
 

@@ -15,8 +15,6 @@ export interface NormBase {
   weights?: Record<string, number> | undefined;
   /** Only places of these fundings count; absent counts all. */
   funding?: Funding[] | undefined;
-  /** Other target groups with attention that count too, by the names under which a region keeps their numbers. */
-  groups?: string[] | undefined;
   /** A local norm: it holds in this gemeente only. */
   gemeente?: string | undefined;
   /** The regional norm that a local one tightens, or loosens where that one says so. */
@@ -34,10 +32,16 @@ export interface NormBase {
   source: Source;
 }
 
+/** A norm over an area: it may count other target groups with attention, of which a region keeps numbers per area. */
+export interface NormWithGroups extends NormBase {
+  /** By the names under which the region keeps their numbers. */
+  groups?: string[] | undefined;
+}
+
 export type BaseFigure = 'huishoudens' | 'woningen' | 'inwoners';
 
 /** At most `limit` places per 1,000 households, homes or inhabitants of an area. */
-export interface PerThousandNorm extends NormBase {
+export interface PerThousandNorm extends NormWithGroups {
   kind: 'per-1000';
   per: BaseFigure;
   level: 'buurt' | 'wijk' | 'gemeente';
@@ -50,7 +54,7 @@ export interface PerThousandNorm extends NormBase {
 }
 
 /** Places are at most a share (0-1) of the homes of corporations in an area. */
-export interface CorporationShareNorm extends NormBase {
+export interface CorporationShareNorm extends NormWithGroups {
   kind: 'aandeel-corporatie';
   level: 'buurt' | 'wijk' | 'gemeente';
   warnAt: number;
@@ -60,7 +64,7 @@ export interface CorporationShareNorm extends NormBase {
 }
 
 /** At most `limit` places in each area of a level, or in the areas that are named. */
-export interface MaximumNorm extends NormBase {
+export interface MaximumNorm extends NormWithGroups {
   kind: 'maximum';
   level: 'buurt' | 'wijk' | 'gemeente';
   areas?: string[] | undefined;

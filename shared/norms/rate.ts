@@ -1,7 +1,8 @@
 import type { AreaFacts, Bucket, Facts, Figure } from './facts.ts';
+import type { GroupPlaces } from './groups.ts';
 import type { CorporationShareNorm, FreedNorm, MixedNorm, PerThousandNorm } from './norm.ts';
 import { type BaseKind, type Reason, type ReasonLevel, type ReasonParams, reasonOf } from './reason.ts';
-import { arithmetic, askedPlaces, exceeds, tally } from './tally.ts';
+import { arithmetic, askedPlaces, exceeds, groupParams, tally, withGroups } from './tally.ts';
 
 /** A norm over places against a base: so many per `per` of it. */
 export type RateNorm = PerThousandNorm | CorporationShareNorm | MixedNorm | FreedNorm;
@@ -14,6 +15,8 @@ export interface RateSubject {
   secretToo: boolean;
   base: { kind: BaseKind; figure: Figure };
   params?: ReasonParams;
+  /** Other target groups that count too. */
+  groups?: GroupPlaces;
 }
 
 /**
@@ -28,7 +31,8 @@ export function judgeRate(
   per: number,
   factor: number,
 ): Reason {
-  const counted = tally(subject.buckets, norm, facts, subject.secretToo);
+  const groups = subject.groups ?? { places: 0, missing: [] };
+  const counted = withGroups(tally(subject.buckets, norm, facts, subject.secretToo), groups);
   const places = arithmetic(counted, askedPlaces(norm, facts));
   const leaving = counted.firstEnd ? { leaving: { places: counted.leaving, from: counted.firstEnd } } : {};
   const value = subject.base.figure.value;
@@ -37,7 +41,13 @@ export function judgeRate(
     places,
     limit: norm.limit,
     warnAt: norm.warnAt,
-    params: { ...subject.params, ...leaving, minBase: norm.minBase, missing: subject.base.kind },
+    params: {
+      ...subject.params,
+      ...leaving,
+      ...groupParams(groups),
+      minBase: norm.minBase,
+      missing: subject.base.kind,
+    },
   };
   if (value === null) return reasonOf(norm, { ...shared, result: 'onbekend', code: 'cijfers.geen' });
   const known = {
@@ -58,7 +68,14 @@ export function judgeRate(
   const warn = factor === 1 ? norm.warnAt * value : Math.min(norm.warnAt * value, most);
   const near = !exceeds(warn, places.after * per);
   const left = Math.max(most / per, norm.alwaysAllowed) - places.after;
-  const judged = { ...known, params: { ...known.params, left: Math.max(0, Math.floor(left + 1e-9)) } };
+  const scaled = factor === 1 ? {} : { scaled: most / per };
+  const judged = {
+    ...known,
+    params: { ...known.params, ...scaled, left: Math.max(0, Math.floor(left + 1e-9)) },
+  };
+  const within = !over || !exceeds(places.after, norm.alwaysAllowed);
+  if (within && groups.missing.length > 0)
+    return reasonOf(norm, { ...judged, result: 'onbekend', code: 'groepen.onbekend' });
   if (!over && !near) return reasonOf(norm, { ...judged, result: 'ruimte', code: 'norm.ruimte' });
   if (!exceeds(places.after, norm.alwaysAllowed))
     return reasonOf(norm, { ...judged, result: 'ruimte', code: 'norm.altijd' });

@@ -36,6 +36,8 @@ export type ReasonCode =
   | 'norm.boven'
   | 'norm.nvt'
   | 'norm.altijd'
+  | 'norm.zelfde'
+  | 'groepen.onbekend'
   | 'cijfers.geen'
   | 'cijfers.klein'
   | 'straal.mogelijk'
@@ -81,6 +83,10 @@ export interface ReasonParams {
   minBase?: number;
   /** What a figure is missing of. */
   missing?: BaseKind;
+  /** Places of other target groups among what is in use, and groups of which nobody keeps a number. */
+  groups?: { places: number; missing: string[] };
+  /** The most places there may be by what the wijk can bear, where that is not the norm's own limit. */
+  scaled?: number;
   /** Distance to the nearest other scheme, in metres; absent when none is near. */
   distance?: number;
   /** What the gemeente says that the wijk can bear. */

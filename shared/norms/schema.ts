@@ -11,7 +11,6 @@ export const normBase = z.object({
   rungs: z.array(z.string()).min(1),
   weights: z.record(z.string(), z.number().min(0)).optional(),
   funding: z.array(z.enum(FUNDINGS)).optional(),
-  groups: z.array(z.string().min(1)).optional(),
   gemeente: z
     .string()
     .regex(/^GM\d{4}$/)
@@ -25,6 +24,9 @@ export const normBase = z.object({
   owner: z.string().min(1),
   source: z.object({ document: z.string().min(1), paragraph: z.string().min(1), year: z.number().int() }),
 });
+
+/** As `normBase`, for norms over an area: other target groups are known per area only. */
+export const areaNormBase = normBase.extend({ groups: z.array(z.string().min(1)).min(1).optional() });
 
 export const areaLevel = z.enum(['buurt', 'wijk', 'gemeente']);
 

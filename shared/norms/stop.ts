@@ -31,5 +31,7 @@ export function judge(norm: StopNorm, facts: Facts): Reason {
 
 /** Whether the address stands in the area of the stop; elsewhere the stop says nothing. */
 export function concerns(norm: StopNorm, facts: Facts): boolean {
+  // Only norms of the home's own region come here.
+  if (norm.area.level === 'regio') return true;
   return facts.areas.some((area) => area.code === norm.area.code);
 }

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../dates.ts';
 import type { Bucket, Facts } from './facts.ts';
+import type { GroupPlaces } from './groups.ts';
 import type { NormBase } from './norm.ts';
-import type { Arithmetic } from './reason.ts';
+import type { Arithmetic, ReasonParams } from './reason.ts';
 
 /** Places x weight that a norm counts in some buckets. */
 export interface Tally {
@@ -49,6 +50,16 @@ export function askedPlaces(norm: NormBase, facts: Facts): number {
   const here = tally(facts.here, norm, facts, false);
   const asked = facts.asked * weightOf(facts.rung, norm, facts);
   return Math.max(0, asked - (here.inUse + here.held + here.planned));
+}
+
+/** Other target groups stand among what is in use. */
+export function withGroups(counted: Tally, groups: GroupPlaces): Tally {
+  return { ...counted, inUse: counted.inUse + groups.places };
+}
+
+/** What a sentence tells of other target groups; nothing where there are none. */
+export function groupParams({ places, missing }: GroupPlaces): Pick<ReasonParams, 'groups'> {
+  return places > 0 || missing.length > 0 ? { groups: { places, missing } } : {};
 }
 
 /** The sum that is shown and judged: after = in use + held + planned + asked. */

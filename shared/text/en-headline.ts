@@ -11,6 +11,8 @@ export function headline({ verdict, headline: lead }: Outcome): string {
     'norm.nvt': 'There is room here',
     'draagkracht.telt': 'There is room here',
     'stop.zelfde': 'There is room here: this home counts already',
+    'norm.zelfde': 'There is room here: this home counts already',
+    'groepen.onbekend': 'No figures on other target groups: no verdict possible',
     'norm.let-op':
       lead.area === 'afstand' ? 'Another scheme stands near' : `${where} comes close to the norm`,
     'norm.boven': lead.area === 'afstand' ? 'Another scheme stands too near' : `${where} goes over the norm`,

@@ -4,7 +4,15 @@ import { formatDate } from './numbers.ts';
 
 /** One reason: what the norm says, the sum behind it, and what else there is to know. */
 export function reason(given: Reason): string {
-  return [statement(given), sum(given), leaving(given), fallback(given), sample(given)]
+  return [
+    statement(given),
+    sum(given),
+    scaled(given),
+    groups(given),
+    leaving(given),
+    fallback(given),
+    sample(given),
+  ]
     .filter(Boolean)
     .join(' ');
 }
@@ -24,6 +32,10 @@ function statement(given: Reason): string {
       return `${where} comes close to the norm; after this ${places(params.left ?? 0)} left.`;
     case 'norm.boven':
       return `${where} goes over the norm.`;
+    case 'norm.zelfde':
+      return 'This home counts already; no scheme is added.';
+    case 'groepen.onbekend':
+      return `For this ${level}${name} no numbers are known of ${(params.groups?.missing ?? []).join(', ')}: no verdict possible.`;
     case 'norm.nvt':
       return `${given.title ?? 'This norm'}: does not hold for this rung.`;
     case 'cijfers.geen':
@@ -74,11 +86,13 @@ function stop(given: Reason): string {
   return `${owner(given)} has set a stop for ${area?.name ?? 'this area'}${until}: ${why}.`;
 }
 
-/** A least distance between schemes. */
+/** A least distance between schemes; without the metres for who may not know where the other stands. */
 function apart({ params, limit, code }: Reason): string {
+  if (code === 'norm.zelfde') return 'This home counts already; no scheme is added.';
   const norm = `the norm is ${n(limit ?? 0)} m at least`;
-  if (params.distance === undefined) return `No other scheme stands near; ${norm}.`;
-  const word = code === 'norm.boven' ? 'too near' : code === 'norm.let-op' ? 'near' : 'far enough';
+  if (code === 'norm.ruimte') return `No other scheme stands near; ${norm}.`;
+  const word = code === 'norm.boven' ? 'too near' : 'near';
+  if (params.distance === undefined) return `Another scheme stands ${word}; ${norm}.`;
   return `The nearest other scheme stands at ${n(params.distance)} m, ${word}; ${norm}.`;
 }
 
@@ -102,6 +116,19 @@ function sum(given: Reason): string {
   }
   const bareNumber = given.kind === 'straal' || given.kind === 'maximum';
   return bareNumber ? `${line} against a norm of ${n(limit)}.` : `${line}.`;
+}
+
+/** What the wijk can bear moved the limit: the most there may be. */
+function scaled({ params }: Reason): string {
+  return params.scaled === undefined
+    ? ''
+    : `By what the district can bear, there may be ${n(params.scaled)} here at most.`;
+}
+
+function groups({ params }: Reason): string {
+  return params.groups && params.groups.places > 0
+    ? `In use counts ${places(params.groups.places)} of other target groups too.`
+    : '';
 }
 
 function percent(share: number): string {

@@ -9,12 +9,15 @@ export function areaText(area: NonNullable<VerdictReason['area']>): string {
   return [level[0]?.toUpperCase() + level.slice(1), area.name].filter(Boolean).join(' ');
 }
 
+/** Kinds whose rate is a share from 0 to 1. */
+const SHARES: ReadonlySet<string> = new Set(['aandeel-corporatie', 'gemengd', 'vrijgekomen']);
+
 /** Whether the norm's limit is a rate, so that it says nothing of bare places. */
 export function judgesRate(reason: Pick<VerdictReason, 'kind' | 'code'>): boolean {
-  return reason.kind === 'per-1000-huishoudens' || reason.code.startsWith('cijfers.');
+  return reason.kind === 'per-1000' || SHARES.has(reason.kind ?? '') || reason.code.startsWith('cijfers.');
 }
 
-/** The figures beside a bar: "8,3" and "8,0" for a rate, "4" and "6" for places, "<5" where it is hidden. */
+/** The figures beside a bar: "8,3" and "8,0" for a rate, "15 %" and "20 %" for a share, "4" and "6" for places, "<5" where it is hidden. */
 export function figuresText(reason: Pick<VerdictReason, 'kind' | 'code' | 'places' | 'limit' | 'rate'>): {
   after: string;
   limit: string | null;
@@ -25,10 +28,16 @@ export function figuresText(reason: Pick<VerdictReason, 'kind' | 'code' | 'place
     const after = places?.after ?? null;
     return { after: typeof after === 'number' ? formatCount(null) : formatCount(after), limit: null };
   }
-  if (rate !== null)
-    return { after: formatRate(rate.after), limit: limit === null ? null : formatRate(limit) };
+  if (rate !== null) {
+    const shown = SHARES.has(reason.kind ?? '') ? percent : formatRate;
+    return { after: shown(rate.after), limit: limit === null ? null : shown(limit) };
+  }
   return {
     after: formatCount(places?.after ?? null),
     limit: limit === null ? null : formatNumber(limit),
   };
+}
+
+function percent(share: number): string {
+  return `${formatNumber(share * 100)} %`;
 }

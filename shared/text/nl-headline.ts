@@ -11,6 +11,8 @@ export function headline({ verdict, headline: lead }: Outcome): string {
     'norm.nvt': 'Hier is ruimte',
     'draagkracht.telt': 'Hier is ruimte',
     'stop.zelfde': 'Hier is ruimte: deze woning telt al mee',
+    'norm.zelfde': 'Hier is ruimte: deze woning telt al mee',
+    'groepen.onbekend': 'Geen cijfers over andere doelgroepen: oordeel niet mogelijk',
     'norm.let-op':
       lead.area === 'afstand' ? 'Een andere locatie staat dichtbij' : `${where} komt dicht bij de norm`,
     'norm.boven':

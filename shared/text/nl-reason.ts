@@ -4,7 +4,15 @@ import { formatDate } from './numbers.ts';
 
 /** One reason: what the norm says, the sum behind it, and what else there is to know. */
 export function reason(given: Reason): string {
-  return [statement(given), sum(given), leaving(given), fallback(given), sample(given)]
+  return [
+    statement(given),
+    sum(given),
+    scaled(given),
+    groups(given),
+    leaving(given),
+    fallback(given),
+    sample(given),
+  ]
     .filter(Boolean)
     .join(' ');
 }
@@ -24,6 +32,10 @@ function statement(given: Reason): string {
       return `${where} komt ${around ? 'het aantal plekken ' : ''}dicht bij de norm; daarna nog ${places(params.left ?? 0)} tot de norm.`;
     case 'norm.boven':
       return around ? `${where} komt het aantal plekken boven de norm.` : `${where} komt boven de norm.`;
+    case 'norm.zelfde':
+      return 'Deze woning telt al mee; er komt geen locatie bij.';
+    case 'groepen.onbekend':
+      return `Voor ${THIS[area?.level ?? 'buurt']}${name} zijn geen aantallen bekend van ${(params.groups?.missing ?? []).join(', ')}: oordeel niet mogelijk.`;
     case 'norm.nvt':
       return `${given.title ?? 'Deze norm'}: geldt niet voor deze trede.`;
     case 'cijfers.geen':
@@ -73,11 +85,13 @@ function stop(given: Reason): string {
   return `${owner(given)} heeft voor ${where} een stop ingesteld${until}: ${why}.`;
 }
 
-/** A least distance between schemes. */
+/** A least distance between schemes; without the metres for who may not know where the other stands. */
 function apart({ params, limit, code }: Reason): string {
+  if (code === 'norm.zelfde') return 'Deze woning telt al mee; er komt geen locatie bij.';
   const norm = `de norm is ten minste ${n(limit ?? 0)} m`;
-  if (params.distance === undefined) return `Er staat geen andere locatie dichtbij; ${norm}.`;
-  const word = code === 'norm.boven' ? 'te dichtbij' : code === 'norm.let-op' ? 'dichtbij' : 'ver genoeg';
+  if (code === 'norm.ruimte') return `Er staat geen andere locatie dichtbij; ${norm}.`;
+  const word = code === 'norm.boven' ? 'te dichtbij' : 'dichtbij';
+  if (params.distance === undefined) return `Een andere locatie staat ${word}; ${norm}.`;
   return `De naaste andere locatie staat op ${n(params.distance)} m, ${word}; ${norm}.`;
 }
 
@@ -104,6 +118,19 @@ function sum(given: Reason): string {
   }
   const bare = given.kind === 'straal' || given.kind === 'maximum';
   return bare ? `${line} bij een norm van ${n(limit)}.` : `${line}.`;
+}
+
+/** What the wijk can bear moved the limit: the most there may be. */
+function scaled({ params }: Reason): string {
+  return params.scaled === undefined
+    ? ''
+    : `Door de draagkracht van de wijk mogen het er hier ten hoogste ${n(params.scaled)} zijn.`;
+}
+
+function groups({ params }: Reason): string {
+  return params.groups && params.groups.places > 0
+    ? `In gebruik telt ${places(params.groups.places)} van andere doelgroepen mee.`
+    : '';
 }
 
 function percent(share: number): string {

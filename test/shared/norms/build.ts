@@ -1,5 +1,15 @@
 import type { AreaFacts, Bucket, Facts } from '../../../shared/norms/facts.ts';
-import type { PerThousandNorm, RadiusNorm, StopNorm } from '../../../shared/norms/norm.ts';
+import type {
+  CapacityNorm,
+  CorporationShareNorm,
+  DistanceNorm,
+  FreedNorm,
+  MaximumNorm,
+  MixedNorm,
+  PerThousandNorm,
+  RadiusNorm,
+  StopNorm,
+} from '../../../shared/norms/norm.ts';
 
 const source = { document: 'Convenant voor de toets', paragraph: 'art. 3', year: 2025 };
 const base = {
@@ -55,6 +65,92 @@ export function stop(more: Partial<StopNorm> = {}): StopNorm {
   };
 }
 
+/** At most 5 % of the homes of corporations in the wijk, warning from 4 %. */
+export function corporationShare(more: Partial<CorporationShareNorm> = {}): CorporationShareNorm {
+  return {
+    ...base,
+    id: 'corporatie-5',
+    title: 'Aandeel van het bezit',
+    kind: 'aandeel-corporatie',
+    level: 'wijk',
+    warnAt: 0.04,
+    limit: 0.05,
+    minBase: 100,
+    alwaysAllowed: 1,
+    ...more,
+  };
+}
+
+/** 12 places in a buurt, warning from 10. */
+export function maximum(more: Partial<MaximumNorm> = {}): MaximumNorm {
+  return {
+    ...base,
+    id: 'hoogstens-12',
+    title: 'Hoogstens 12',
+    kind: 'maximum',
+    level: 'buurt',
+    warnAt: 10,
+    limit: 12,
+    ...more,
+  };
+}
+
+/** A fifth of the homes in the street, warning from 15 %. */
+export function mixed(more: Partial<MixedNorm> = {}): MixedNorm {
+  return {
+    ...base,
+    id: 'gemengd-20',
+    title: 'Gemengd wonen',
+    kind: 'gemengd',
+    of: 'straat',
+    warnAt: 0.15,
+    limit: 0.2,
+    minBase: 5,
+    alwaysAllowed: 1,
+    ...more,
+  };
+}
+
+/** 400 m between schemes, near below 600 m. */
+export function distance(more: Partial<DistanceNorm> = {}): DistanceNorm {
+  return { ...base, id: 'afstand-400', title: 'Afstand', kind: 'afstand', warnAt: 600, limit: 400, ...more };
+}
+
+/** 30 % of the homes that came free in the gemeente in twelve months, warning from 25 %. */
+export function freed(more: Partial<FreedNorm> = {}): FreedNorm {
+  return {
+    ...base,
+    id: 'vrij-30',
+    title: 'Deel van wat vrijkomt',
+    kind: 'vrijgekomen',
+    level: 'gemeente',
+    window: 'twaalf-maanden',
+    warnAt: 0.25,
+    limit: 0.3,
+    minBase: 10,
+    alwaysAllowed: 1,
+    ...more,
+  };
+}
+
+/** What Meerwijk says of its wijken: half of each limit where little, half as much again where extra. */
+export function capacity(
+  word: CapacityNorm['wijken'][string],
+  more: Partial<CapacityNorm> = {},
+): CapacityNorm {
+  return {
+    ...base,
+    id: 'draagkracht',
+    title: 'Draagkracht',
+    kind: 'draagkracht',
+    gemeente: 'GM9901',
+    owner: 'Gemeente Meerwijk',
+    wijken: { WK990101: word },
+    factors: { weinig: 0.5, extra: 1.5 },
+    ...more,
+  };
+}
+
 export function bucket(places: number, more: Partial<Bucket> = {}): Bucket {
   return {
     rung: 'opstapwoning',
@@ -81,6 +177,7 @@ export function area(
     year: 2026,
     figures: { huishoudens: { value: households, date: '2026' }, woningen: none, inwoners: none },
     corporationHomes: none,
+    groups: {},
     buckets,
   };
 }

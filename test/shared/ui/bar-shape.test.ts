@@ -28,7 +28,7 @@ describe('barShape', () => {
 
   it('draws rates where the norm is a rate', () => {
     const shape = barShape({
-      kind: 'per-1000-huishoudens',
+      kind: 'per-1000',
       code: 'norm.ruimte',
       places: places(16, 1),
       rate: { now: 5, after: 6 },
@@ -67,7 +67,7 @@ describe('barShape', () => {
 
   it('does not measure bare places by a limit per 1.000', () => {
     const reason = {
-      kind: 'per-1000-huishoudens',
+      kind: 'per-1000',
       code: 'cijfers.geen',
       places: places(0, 1),
       rate: null,
