@@ -3,8 +3,9 @@
  * where no signal is passed on. Gives the function that ends the watch.
  */
 export function watchParent(gone: () => void): () => void {
-  // Under tsx this process is the child of one that waits for it. Any other parent, such as a shell, may leave.
-  if (!process.execArgv.some((argument) => /[\\/]tsx[\\/].*preflight/.test(argument))) return () => {};
+  // What npm and tsx start waits for this process to end. Any other parent, such as a shell, may leave and let it run.
+  const byTsx = process.execArgv.some((argument) => /[\\/]tsx[\\/].*preflight/.test(argument));
+  if (!byTsx && process.env.npm_lifecycle_event === undefined) return () => {};
   const parent = process.ppid;
   const watch = setInterval(() => {
     if (process.ppid !== parent || !isRunning(parent)) gone();

@@ -1,5 +1,5 @@
 import { serveStatic } from '@hono/node-server/serve-static';
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
@@ -55,7 +55,7 @@ export function mapPages(app: Hono<AppEnv>, parts: MapParts): void {
     return c.redirect('/');
   });
 
-  if (folder !== null) app.get('*', guard, serveStatic({ root: folder }));
+  if (folder !== null) app.get('*', guard, serveStatic({ root: folder, onFound: keep }));
   else
     app.get('/', guard, () =>
       messagePage(503, 'De kaart is nog niet gebouwd', [
@@ -63,4 +63,9 @@ export function mapPages(app: Hono<AppEnv>, parts: MapParts): void {
         'Toetsen met de extensie en de opdrachtregel werkt wel.',
       ]),
     );
+}
+
+/** Built files carry a hash in their name and never change; the page that names them is asked for again each time. */
+function keep(path: string, c: Context): void {
+  c.header('cache-control', path.endsWith('.html') ? 'no-cache' : 'private, max-age=31536000, immutable');
 }
