@@ -1,4 +1,4 @@
-import { defaultSecrecy, rungProblem } from '../../shared/ladder/rules.ts';
+import { defaultSecrecy, placeProblem, rungProblem } from '../../shared/ladder/rules.ts';
 import { FUNDINGS, SECRECIES, UNIT_STATUSES } from '../../shared/ladder/units.ts';
 import type { Reference } from '../geo/types.ts';
 import { cents, type UnitFields } from '../store/unit-fields.ts';
@@ -64,6 +64,8 @@ function readUnit(row: RowReader<UnitColumn>, reference: Reference): UnitRow | n
   if (place === null || places === null || rung === '') return null;
   const problem = rungProblem(place.gemeente, rung);
   if (problem !== null) return row.refuse('trede', `${problem[0]?.toUpperCase()}${problem.slice(1)}.`);
+  const located = placeProblem(place.gemeente, rung, { ...place, complex: words.complex });
+  if (located !== null) return row.refuse('trede', `${located}.`);
   const said = { status, secrecy, funding, confirmed_on: confirmed };
   return {
     fields: {

@@ -1,7 +1,10 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { Ladder } from '../../shared/api/ladder.ts';
+import { changeLadder } from '../../shared/ladder/changes.ts';
 import { PRESETS } from '../../shared/ladder/presets/index.ts';
+import { RUNG_TEXTS, rungValue } from '../../shared/text/rung.ts';
+import { languageOf } from '../http/context.ts';
 import { answer, needs, problems } from '../http/endpoint.ts';
 import { NotFound } from '../http/problem.ts';
 import { presentRegions } from './present.ts';
@@ -14,12 +17,13 @@ const read = createRoute({
   operationId: 'readLadder',
   tags: ['Regio en ladder'],
   summary: 'Geeft de treden van een regio',
-  description: 'Zonder `region` de eerste regio waarvan de server gebieden heeft.',
+  description:
+    'Zonder `region` de eerste regio waarvan de server gebieden heeft. `changed` is wat de regio anders doet dan haar document.',
   request: { query: z.object({ region: z.string().max(40).optional() }) },
   responses: { 200: answer('De woonladder.', Ladder), ...problems(400, 401, 403, 404, 429) },
 });
 
-export const ladder: AddRoutes = (api, { references }) => {
+export const ladder: AddRoutes = (api, { references, clock }) => {
   api.openapi(read, (c) => {
     const { region } = c.req.valid('query');
     const preset =
@@ -32,9 +36,24 @@ export const ladder: AddRoutes = (api, { references }) => {
           ? 'Er zijn nog geen gebieden ingelezen van een regio met een ladder; noem de regio met ?region=.'
           : `De regio ${region} heeft hier geen ladder; kies er een uit /v1/regions.`,
       );
-    const rungs = [...preset.rungs]
-      .sort((a, b) => a.order - b.order)
-      .map(({ countsUntil: _, ...rung }) => rung);
-    return c.json({ region: preset.id, name: preset.name, rungs }, 200);
+    const texts = RUNG_TEXTS[languageOf(c)];
+    const { rungs, changed } = changeLadder(preset, [], clock.today());
+    return c.json(
+      {
+        region: preset.id,
+        name: preset.name,
+        source: preset.source,
+        rungs,
+        changed: changed.map(({ field, from, to, ...difference }) => ({
+          ...difference,
+          field: texts.field(field),
+          from: rungValue(texts, field, from),
+          to: rungValue(texts, field, to),
+        })),
+        paths: preset.paths,
+        providerBands: preset.providerBands,
+      },
+      200,
+    );
   });
 };

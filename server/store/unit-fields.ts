@@ -1,5 +1,5 @@
 import type { UnitInput, UnitPatch } from '../../shared/api/units.ts';
-import { defaultSecrecy, rungProblem } from '../../shared/ladder/rules.ts';
+import { defaultSecrecy, placeProblem, rungProblem } from '../../shared/ladder/rules.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { PlaceColumns, UnitsTable } from './schema.ts';
 import { requireImpersonal, requireSoundPeriod } from './sound.ts';
@@ -59,10 +59,12 @@ const FREE_TEXT = {
   contract: 'contract',
 };
 
-/** Refuses a unit that cannot be: a rung that its region lacks, an end before its start, data about a person. */
+/** Refuses a unit that cannot be: a rung that its region lacks, someone's own home with its address, an end before its start, data about a person. */
 export function requireSoundUnit(fields: UnitFields): void {
   const rung = rungProblem(fields.gemeente, fields.rung);
   if (rung !== null) throw new Refusal(`De trede "${fields.rung}" kan hier niet: ${rung}.`);
+  const place = placeProblem(fields.gemeente, fields.rung, fields);
+  if (place !== null) throw new Refusal(`${place}.`);
   requireSoundPeriod(fields.from_date, fields.until_date);
   requireImpersonal(fields, FREE_TEXT);
 }
