@@ -10,7 +10,7 @@ import { fairShares } from './fair-share.ts';
 import { leftUnder } from './room.ts';
 import type { Services } from './service.ts';
 import { type Snapshot, snapshots } from './snapshot.ts';
-import { wireReason } from './wire.ts';
+import { wireReason, wireShare } from './wire.ts';
 
 export type AreaListQuery = z.output<typeof AreaQuery>;
 export interface AreaDetailQuery {
@@ -67,12 +67,13 @@ export function createAreas({ registry, references, clock }: Services): Areas {
       const own = siblings.find((one) => one.area.code === code);
       if (!own) throw new NotFound(`Gebied ${code} staat niet in de indeling van ${now.reference.year}.`);
       const shares = rung
-        ? await fairShares(
-            now,
-            rules,
-            { rung, places: 1, date },
-            { gemeente: area.gemeente, origin: null, addsHome: false },
-          )
+        ? await fairShares(now, rules, {
+            rung,
+            date,
+            gemeente: area.gemeente,
+            origin: null,
+            addsHome: false,
+          })
         : [];
       const texts = TEXTS[language];
       return {
@@ -95,13 +96,7 @@ export function createAreas({ registry, references, clock }: Services): Areas {
           return found ? [{ level: found.level, code: found.code, name: found.name }] : [];
         }),
         nearby: exact ? nearby(siblings, area) : [],
-        fairShare: shares.map((share) => ({
-          agreement: share.agreement,
-          gemeente: share.gemeente,
-          target: share.target,
-          delivered: share.delivered,
-          text: texts.fairShare(share, now.area(share.gemeente)?.name ?? share.gemeente),
-        })),
+        fairShare: shares.map((share) => wireShare(now, share, texts)),
         dataDate: now.reference.builtOn,
       };
     },

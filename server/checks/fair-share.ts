@@ -1,58 +1,69 @@
-import { type Agreement, type FairShare, inYear } from '../../shared/agreements/agreement.ts';
-import { addDays } from '../../shared/dates.ts';
-import { countDelivered } from '../store/units-here.ts';
-import type { Question } from './homes.ts';
+import type { Agreement } from '../../shared/agreements/agreement.ts';
+import { periodOf } from '../../shared/agreements/period.ts';
+import { type FairShare, shareOf, type UnknownShare } from '../../shared/agreements/share.ts';
+import { type Stand, standOf } from '../../shared/agreements/stand.ts';
+import type { PlainDate } from '../../shared/dates.ts';
+import { countedRungs, standInput } from './agreement-stand.ts';
 import type { RegionRules, Snapshot } from './snapshot.ts';
 
+/** What is asked, and for whom: a home that counts there already adds none. */
+export interface ShareQuestion {
+  rung: string;
+  date: PlainDate;
+  gemeente: string;
+  origin: string | null;
+  addsHome: boolean;
+}
+
 /**
- * How the gemeente of the home, and that of origin, stand on the agreements of the region in the year of the date.
- * Delivered are homes whose lease began in that year, until and with the date; a home that counts already adds none.
+ * How the gemeente of the home, and that of origin, stand on the agreements of the region in the period of the date, with
+ * what earlier periods brought. Delivered are homes whose lease began in the period, until and with the date. Where the
+ * stand cannot be worked out the share says why.
  */
 export async function fairShares(
   snapshot: Snapshot,
   rules: RegionRules,
-  question: Question,
-  where: { gemeente: string; origin: string | null; addsHome: boolean },
-): Promise<FairShare[]> {
+  question: ShareQuestion,
+): Promise<(FairShare | UnknownShare)[]> {
   if (!rules.preset) return [];
-  const region = rules.preset.id;
-  const all = await snapshot.agreements();
-  const shares: FairShare[] = [];
-  for (const agreement of all) {
-    if (
-      agreement.region !== region ||
-      !agreement.rungs.includes(question.rung) ||
-      !inYear(agreement, question.date)
-    )
-      continue;
-    const delivered = await deliveredUntil(snapshot, agreement, question.date);
-    const gemeenten =
-      where.origin && where.origin !== where.gemeente ? [where.gemeente, where.origin] : [where.gemeente];
-    for (const gemeente of gemeenten) {
-      const target = agreement.targets[gemeente];
-      if (target === undefined) continue;
-      const now = delivered.get(gemeente) ?? 0;
-      shares.push({
-        agreement: agreement.id,
-        title: agreement.title,
-        gemeente,
-        target,
-        delivered: now,
-        after: now + (gemeente === where.gemeente && where.addsHome ? 1 : 0),
-        status: agreement.status,
-      });
+  const { gemeente, origin, date } = question;
+  const shares: (FairShare | UnknownShare)[] = [];
+  for (const agreement of await concerned(snapshot, rules.preset.id, question.rung, date)) {
+    const stand = await standing(snapshot, agreement, date);
+    const period = periodOf(date, agreement.length);
+    for (const party of new Set([gemeente, origin])) {
+      if (party === null || !agreement.parties.some(({ id, delivers }) => delivers && id === party)) continue;
+      if ('problem' in stand) {
+        shares.push({
+          agreement: agreement.id,
+          title: agreement.title,
+          gemeente: party,
+          problem: stand.problem,
+        });
+        continue;
+      }
+      const row = stand.rows.find((one) => one.period === period && one.party === party);
+      const adds = party === gemeente && question.addsHome ? 1 : 0;
+      if (row) shares.push(shareOf(agreement, row, adds));
     }
   }
   return shares;
 }
 
-/** Homes delivered per gemeente from the start of the agreement's year until and with the date. */
-export function deliveredUntil(
-  snapshot: Snapshot,
-  agreement: Agreement,
-  date: string,
-): Promise<Map<string, number>> {
-  return snapshot.once(`delivered|${agreement.id}|${date}`, () =>
-    countDelivered(snapshot.registry.db, agreement.rungs, `${agreement.year}-01-01`, addDays(date, 1)),
+/** Agreements of a region that count a rung and hold on a date; the same for all homes that are asked about together. */
+function concerned(snapshot: Snapshot, region: string, rung: string, date: PlainDate): Promise<Agreement[]> {
+  return snapshot.once(`agreements|${region}|${rung}|${date}`, async () =>
+    (await snapshot.agreements()).filter(
+      (agreement) =>
+        agreement.region === region &&
+        agreement.volumes.some(({ period }) => period === periodOf(date, agreement.length)) &&
+        countedRungs(agreement).includes(rung),
+    ),
+  );
+}
+
+function standing(snapshot: Snapshot, agreement: Agreement, date: PlainDate): Promise<Stand> {
+  return snapshot.once(`stand|${agreement.id}|${date}`, async () =>
+    standOf(agreement, await standInput(snapshot.registry.db, snapshot, agreement, date)),
   );
 }

@@ -64,7 +64,9 @@ export function createChecks({ registry, references, clock }: Services): Checks 
         const shares =
           gemeente === null
             ? []
-            : await fairShares(now, one.rules, question, {
+            : await fairShares(now, one.rules, {
+                rung: question.rung,
+                date: question.date,
                 gemeente,
                 origin,
                 addsHome: units.every((unit) => unit.secret),

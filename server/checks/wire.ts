@@ -1,7 +1,7 @@
 import { formatAddress } from '../../shared/address/format.ts';
 import { homeKey } from '../../shared/address/key.ts';
 import type { KnownAddress } from '../../shared/address/reading.ts';
-import type { FairShare } from '../../shared/agreements/agreement.ts';
+import type { FairShare, UnknownShare } from '../../shared/agreements/share.ts';
 import type { Verdict, VerdictAddress, VerdictReason } from '../../shared/api/checks.ts';
 import type { Reason } from '../../shared/norms/reason.ts';
 import { owns, seesExactArea, type Viewer } from '../../shared/rights.ts';
@@ -13,7 +13,7 @@ import type { Snapshot } from './snapshot.ts';
 
 /** What belongs to one verdict beside its outcome. */
 export interface Surroundings {
-  shares: FairShare[];
+  shares: (FairShare | UnknownShare)[];
   units: readonly UnitHere[];
   alternatives: readonly Alternative[];
   dataDate: string;
@@ -46,12 +46,8 @@ export function toWire(
     headline: exact || !found ? texts.headline(outcome) : texts.wordOnly(outcome.verdict),
     reasons: exact || !found ? outcome.reasons.map((reason) => wireReason(reason, viewer, texts)) : [],
     fairShare: around.shares.map((share) => ({
-      agreement: share.agreement,
-      gemeente: share.gemeente,
-      target: share.target,
-      delivered: share.delivered,
-      after: share.after,
-      text: texts.fairShare(share, snapshot.area(share.gemeente)?.name ?? share.gemeente),
+      ...wireShare(snapshot, share, texts),
+      after: 'after' in share ? share.after : null,
     })),
     unit: visibleUnit(around.units, viewer),
     alternatives: exact
@@ -98,6 +94,18 @@ export function wireReason(reason: Reason, viewer: Viewer, texts: VerdictTexts):
     code: shown.code,
     text: texts.reason(shown),
     source: shown.source,
+  };
+}
+
+/** A share on the wire; its numbers are null where they cannot be told, and the text says why. */
+export function wireShare(snapshot: Snapshot, share: FairShare | UnknownShare, texts: VerdictTexts) {
+  const known = 'after' in share ? share : null;
+  return {
+    agreement: share.agreement,
+    gemeente: share.gemeente,
+    target: known?.target ?? null,
+    delivered: known?.delivered ?? null,
+    text: texts.fairShare(share, (code) => snapshot.area(code)?.name ?? code),
   };
 }
 

@@ -1,43 +1,47 @@
 import type { Transaction } from 'kysely';
-import { z } from 'zod';
 import type { Agreement } from '../../shared/agreements/agreement.ts';
+import { AgreementSchema } from '../../shared/agreements/schema.ts';
+import { agreementProblems } from '../../shared/agreements/sound.ts';
+import { Refusal } from '../../shared/refusal.ts';
 import { canonicalJson } from './audit.ts';
 import type { Executor } from './open.ts';
 import type { AgreementsTable, RegistryTables } from './schema.ts';
+import { saidYes } from './settlements.ts';
 import type { Audit } from './write.ts';
 
-const AgreementSchema: z.ZodType<Agreement> = z.object({
-  id: z.string().min(1),
-  title: z.string().min(1),
-  region: z.string().min(1),
-  year: z.number().int(),
-  rungs: z.array(z.string()).min(1),
-  targets: z.record(z.string(), z.number().int().min(0)),
-  status: z.enum(['voorbeeld', 'voorstel', 'vastgesteld']),
-  source: z.object({ document: z.string().min(1), paragraph: z.string().min(1), year: z.number().int() }),
-});
-
-/** All agreements, newest year first. Promised homes per gemeente and year are shown to all. */
+/** All agreements, newest first. Promised homes per gemeente and year are shown to all. */
 export async function agreementsFor(executor: Executor): Promise<Agreement[]> {
   const rows = await executor
     .selectFrom('agreements')
     .select('body')
-    .orderBy('year', 'desc')
+    .orderBy('first_period', 'desc')
     .orderBy('id')
     .execute();
   return rows.map(({ body }) => AgreementSchema.parse(JSON.parse(body)));
 }
 
-/** Keeps an agreement under its id, in the place of an older one; writes nothing when it is the same. */
+/** One agreement, or null when there is none of this id. */
+export async function getAgreement(executor: Executor, id: string): Promise<Agreement | null> {
+  const row = await executor.selectFrom('agreements').select('body').where('id', '=', id).executeTakeFirst();
+  return row ? AgreementSchema.parse(JSON.parse(row.body)) : null;
+}
+
+/**
+ * Keeps an agreement under its id, in the place of an older one; writes nothing when it is the same. Throws a Refusal
+ * when it makes no sense, or would unsay what all parties settled.
+ */
 export async function saveAgreement(
   trx: Transaction<RegistryTables>,
   audit: Audit,
   agreement: Agreement,
 ): Promise<void> {
+  const [problem] = agreementProblems(agreement);
+  if (problem) throw new Refusal(problem.text);
   const row: AgreementsTable = {
     id: agreement.id,
     region: agreement.region,
-    year: agreement.year,
+    form: agreement.form,
+    first_period: firstPeriod(agreement),
     body: canonicalJson(AgreementSchema.parse(agreement)),
   };
   const before = await trx
@@ -47,7 +51,39 @@ export async function saveAgreement(
     .executeTakeFirst();
   if (before?.body === row.body) return;
   if (before === undefined) await trx.insertInto('agreements').values(row).execute();
-  else await trx.updateTable('agreements').set(row).where('id', '=', agreement.id).execute();
+  else {
+    await keepSettled(trx, AgreementSchema.parse(JSON.parse(before.body)), agreement);
+    await trx.updateTable('agreements').set(row).where('id', '=', agreement.id).execute();
+  }
   const action = before === undefined ? 'agreement.create' : 'agreement.change';
   await audit(action, 'agreement', agreement.id, before ?? null, row);
+}
+
+function firstPeriod({ volumes }: Agreement): string {
+  return volumes.map(({ period }) => period).sort()[0] ?? '';
+}
+
+/** What parties said yes to stays: their periods, themselves, and what was counted. */
+async function keepSettled(
+  trx: Transaction<RegistryTables>,
+  before: Agreement,
+  after: Agreement,
+): Promise<void> {
+  const periods = await saidYes(trx, before.id);
+  if (periods.length === 0) return;
+  const gone = periods.find((period) => !after.volumes.some((volume) => volume.period === period));
+  const what =
+    gone !== undefined
+      ? `De periode ${gone}`
+      : canonicalJson(before.parties) !== canonicalJson(after.parties)
+        ? 'De lijst van partijen'
+        : canonicalJson(before.counts) !== canonicalJson(after.counts)
+          ? 'Wat meetelt'
+          : firstPeriod(before) !== firstPeriod(after)
+            ? 'De eerste periode'
+            : null;
+  if (what !== null)
+    throw new Refusal(
+      `${what} ligt vast: partijen stelden ${periods.join(', ')} al vast; maak een nieuwe afspraak die daarna begint.`,
+    );
 }

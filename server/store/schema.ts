@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { Swap } from '../../shared/agreements/ledger.ts';
 import type { Secrecy } from '../../shared/ladder/rung.ts';
 import type { Funding, UnitStatus } from '../../shared/ladder/units.ts';
 import type { Role } from '../../shared/rights.ts';
@@ -85,8 +86,44 @@ export interface NormsTable {
 export interface AgreementsTable {
   id: string;
   region: string;
-  year: number;
+  form: string;
+  first_period: string;
   body: string;
+}
+
+export interface SwapsTable {
+  id: string;
+  agreement_id: string;
+  period: string;
+  from_party: string;
+  to_party: string;
+  homes: number;
+  status: Swap['status'];
+  /** The party that proposed it: the other one decides. */
+  proposed_by: string;
+  proposed_on: string;
+  decided_on: string | null;
+}
+
+/** The yes of one party to the numbers of a period, kept as JSON; the period is set once all said yes to the same. */
+export interface SettlementsTable {
+  agreement_id: string;
+  period: string;
+  party: string;
+  said_on: string;
+  figures: string;
+}
+
+export interface DisputesTable {
+  id: string;
+  subject: 'agreement' | 'placement';
+  subject_id: string;
+  /** JSON list of party ids. */
+  parties: string;
+  on_date: string;
+  standpoint: string;
+  outcome: string | null;
+  outcome_on: string | null;
 }
 
 export interface TokensTable {
@@ -122,6 +159,9 @@ export interface RegistryTables {
   vacancies: VacanciesTable;
   norms: NormsTable;
   agreements: AgreementsTable;
+  swaps: SwapsTable;
+  settlements: SettlementsTable;
+  disputes: DisputesTable;
   tokens: TokensTable;
   audit: AuditTable;
 }

@@ -1,5 +1,4 @@
-import type { PlainDate } from '../../shared/dates.ts';
-import { COUNTED_STATUSES, type Funding } from '../../shared/ladder/units.ts';
+import type { Funding } from '../../shared/ladder/units.ts';
 import { type CountMoment, counted } from './counting.ts';
 import type { Executor } from './open.ts';
 
@@ -50,24 +49,4 @@ export async function unitsAt(
     }
   }
   return found;
-}
-
-/** Homes delivered per gemeente: units on the rungs whose period began in [from, until). Held and planned never count. */
-export async function countDelivered(
-  executor: Executor,
-  rungs: readonly string[],
-  from: PlainDate,
-  until: PlainDate,
-): Promise<Map<string, number>> {
-  const rows = await executor
-    .selectFrom('units')
-    .select((eb) => ['gemeente', eb.fn.countAll<number>().as('homes')])
-    .where('rung', 'in', rungs)
-    .where('status', 'in', [...COUNTED_STATUSES, 'beeindigd'])
-    .where('secrecy', '!=', 'geheim')
-    .where('from_date', '>=', from)
-    .where('from_date', '<', until)
-    .groupBy('gemeente')
-    .execute();
-  return new Map(rows.map((row) => [row.gemeente, Number(row.homes)]));
 }

@@ -12,11 +12,23 @@ export interface Swap {
   status: 'voorgesteld' | 'aanvaard' | 'afgewezen';
 }
 
-/** A period that all parties have set: what was delivered then stays; what is found later falls in the next. */
+/** The numbers of one party that all agreed to. */
+export interface Frozen {
+  target: number;
+  delivered: number;
+  corrected: number;
+  carriedOut: number;
+}
+
+/**
+ * A period that all parties have set: what was delivered then stays; what is found later falls in the next. With `frozen`
+ * the other numbers stay too, whatever happens to figures, keys and limits afterwards.
+ */
 export interface Settled {
   period: string;
   on: PlainDate;
   delivered: Record<string, number>;
+  frozen?: Record<string, Frozen>;
 }
 
 /** How one party stands in one period, in homes (or placements, as the agreement counts). */
@@ -62,16 +74,17 @@ export function ledger(input: LedgerInput): LedgerRow[] {
     for (const period of input.periods) {
       const set = settled.get(period);
       const counted = input.delivered(period, party);
-      const frozen = set?.delivered[party];
+      const agreed = set?.delivered[party];
+      const frozen = set?.frozen?.[party];
       // A set period keeps its number; the difference waits for the first period that is still open.
-      const corrected = set ? 0 : corrections;
-      const delivered = (frozen ?? counted) + corrected;
-      corrections = set ? corrections + (frozen === undefined ? 0 : counted - frozen) : 0;
-      const target = input.target(period, party);
+      const open = set ? 0 : corrections;
+      const delivered = (agreed ?? counted) + open;
+      corrections = set ? corrections + (agreed === undefined ? 0 : counted - agreed) : 0;
+      const target = frozen?.target ?? input.target(period, party);
       const swappedIn = swapped(input.swaps, period, 'to', party);
       const swappedOut = swapped(input.swaps, period, 'from', party);
       const left = target + carriedIn + swappedIn - swappedOut - delivered;
-      const carriedOut = within(left, input.carryLimit);
+      const carriedOut = frozen?.carriedOut ?? within(left, input.carryLimit);
       rows.push({
         period,
         party,
@@ -80,7 +93,7 @@ export function ledger(input: LedgerInput): LedgerRow[] {
         swappedIn,
         swappedOut,
         delivered,
-        corrected,
+        corrected: frozen?.corrected ?? open,
         left,
         carriedOut,
         lapsed: left - carriedOut,

@@ -64,8 +64,8 @@ export const AreaDetail = AreaNumbers.extend({
     z.object({
       agreement: z.string(),
       gemeente: z.string(),
-      target: z.number(),
-      delivered: z.number(),
+      target: z.number().nullable(),
+      delivered: z.number().nullable(),
       text: z.string(),
     }),
   ),

@@ -125,9 +125,10 @@ export const Verdict = z
       z.object({
         agreement: z.string(),
         gemeente: AreaCode,
-        target: z.number(),
-        delivered: z.number(),
-        after: z.number(),
+        /** Promised for the period, with what was carried and swapped; null where that cannot be told. */
+        target: z.number().nullable(),
+        delivered: z.number().nullable(),
+        after: z.number().nullable(),
         text: z.string(),
       }),
     ),

@@ -1,3 +1,4 @@
+import { fairShare as fairShareText } from './en-agreement.ts';
 import { headline } from './en-headline.ts';
 import { reason } from './en-reason.ts';
 import { LEVELS, n, WORDS } from './en-terms.ts';
@@ -18,9 +19,6 @@ export const en: VerdictTexts = {
       'boven-norm': 'A placement here goes over the norm.',
       onbekend: 'No verdict is possible here.',
     })[verdict],
-  fairShare: (share, gemeente) =>
-    `${gemeente}: agreed ${n(share.target)}, delivered ${n(share.delivered)}` +
-    `${share.after === share.delivered ? '' : `, with this home ${n(share.after)}`}` +
-    `${share.status === 'voorbeeld' ? ' (sample agreement)' : ''}.`,
+  fairShare: fairShareText,
   alternative: (verdict, metres) => `${WORDS[verdict]}, at ${formatDistance(metres, 'en')}`,
 };

@@ -1,3 +1,4 @@
+import { fairShare as fairShareText } from './nl-agreement.ts';
 import { headline } from './nl-headline.ts';
 import { reason } from './nl-reason.ts';
 import { LEVELS, n, WORDS } from './nl-terms.ts';
@@ -18,9 +19,6 @@ export const nl: VerdictTexts = {
       'boven-norm': 'Hier komt de plaatsing boven de norm.',
       onbekend: 'Hierover is geen oordeel mogelijk.',
     })[verdict],
-  fairShare: (share, gemeente) =>
-    `${gemeente}: afgesproken ${n(share.target)}, geleverd ${n(share.delivered)}` +
-    `${share.after === share.delivered ? '' : `, met deze woning ${n(share.after)}`}` +
-    `${share.status === 'voorbeeld' ? ' (voorbeeldafspraak)' : ''}.`,
+  fairShare: fairShareText,
   alternative: (verdict, metres) => `${WORDS[verdict]}, op ${formatDistance(metres, 'nl')}`,
 };

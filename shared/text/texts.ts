@@ -1,4 +1,4 @@
-import type { FairShare } from '../agreements/agreement.ts';
+import type { FairShare, UnknownShare } from '../agreements/share.ts';
 import type { Outcome, Reason, ReasonLevel, VerdictWord } from '../norms/reason.ts';
 
 export type Language = 'nl' | 'en';
@@ -10,7 +10,8 @@ export interface VerdictTexts {
   headline(outcome: Outcome): string;
   /** One reason, with its arithmetic where it has one. */
   reason(reason: Reason): string;
-  fairShare(share: FairShare, gemeenteName: string): string;
+  /** How a gemeente stands on an agreement, or why that cannot be said; `nameOf` gives the name behind a gemeente code. */
+  fairShare(share: FairShare | UnknownShare, nameOf: (code: string) => string): string;
   /** What to say of another home nearby. */
   alternative(verdict: VerdictWord, metres: number): string;
   level(level: ReasonLevel): string;

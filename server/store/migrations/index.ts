@@ -1,7 +1,9 @@
 import type { Migration } from 'kysely';
 import * as start from './001-start.ts';
+import * as agreements from './003-agreements.ts';
 
 /** All migrations in order; a new one is a file and its line. */
 export const migrations: Record<string, Migration> = {
   '001-start': start,
+  '003-agreements': agreements,
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Viewer } from '../../../shared/rights.ts';
+import { agreement } from '../../shared/agreements/build.ts';
 import { perThousand, radius, stop } from '../../shared/norms/build.ts';
 import { home, REGIO, smallRegion, unit } from './region.ts';
 
@@ -161,16 +162,7 @@ describe('fair share beside the verdict', () => {
   it('counts homes begun this year, and this one on top unless it counts already', async () => {
     const region = await smallRegion(STREET);
     await region.norms(perThousand());
-    await region.agreement({
-      id: 'woningen-2026',
-      title: 'Woonafspraak 2026',
-      region: 'demo',
-      year: 2026,
-      rungs: ['opstapwoning'],
-      targets: { GM9901: 5, GM9902: 2 },
-      status: 'vastgesteld',
-      source: { document: 'Woonafspraak', paragraph: 'art. 1', year: 2026 },
-    });
+    await region.agreement(agreement());
     await region.units(
       unit('a', 3, { from: '2026-03-01' }),
       unit('b', 5, { from: '2025-12-31' }),

@@ -74,9 +74,13 @@ describe('a filled demo', () => {
   });
 
   it('tells the fair share of the year, partly delivered', () => {
-    const shares = verdicts.flatMap(({ fairShare }) => fairShare);
+    const shares = verdicts.flatMap(({ fairShare }) =>
+      fairShare.map(({ target, delivered }) => ({ target: target ?? 0, delivered: delivered ?? 0 })),
+    );
     expect(shares.some(({ delivered }) => delivered > 0)).toBe(true);
     expect(shares.some(({ delivered, target }) => delivered < target)).toBe(true);
+    const texts = verdicts.flatMap(({ fairShare }) => fairShare.map(({ text }) => text));
+    expect(texts.some((text) => text.includes('van eerder ='))).toBe(true);
   });
 });
 

@@ -5,6 +5,7 @@ import { openRegistry, type Registry } from '../../../server/store/open.ts';
 import { writeRegistry } from '../../../server/store/write.ts';
 import type { Agreement } from '../../../shared/agreements/agreement.ts';
 import type { Norm } from '../../../shared/norms/norm.ts';
+import { agreement } from '../../shared/agreements/build.ts';
 import { TESTER } from '../clock.ts';
 
 let registry: Registry;
@@ -49,19 +50,14 @@ it('keeps a norm under its id and writes nothing for the same one', async () => 
 });
 
 it('gives agreements, newest year first', async () => {
-  const agreement = (year: number): Agreement => ({
-    id: `afspraak-${year}`,
-    title: 'Opstapwoningen',
-    region: 'demo',
-    year,
-    rungs: ['opstapwoning'],
-    targets: { GM9901: 40 },
-    status: 'voorbeeld',
-    source,
-  });
+  const of = (year: number): Agreement =>
+    agreement({
+      id: `afspraak-${year}`,
+      volumes: [{ period: `${year}`, total: null, homes: { GM9901: 40 } }],
+    });
   await writeRegistry(registry, TESTER, async (trx, audit) => {
-    await saveAgreement(trx, audit, agreement(2025));
-    await saveAgreement(trx, audit, agreement(2026));
+    await saveAgreement(trx, audit, of(2025));
+    await saveAgreement(trx, audit, of(2026));
   });
-  expect(await agreementsFor(registry.db)).toEqual([agreement(2026), agreement(2025)]);
+  expect(await agreementsFor(registry.db)).toEqual([of(2026), of(2025)]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { StandProblem } from '../../../shared/agreements/stand.ts';
 import { judge as judgePerThousand } from '../../../shared/norms/per-1000.ts';
 import { judge as judgeRadius } from '../../../shared/norms/radius.ts';
 import { judge as judgeStop } from '../../../shared/norms/stop.ts';
@@ -85,13 +86,32 @@ describe('sentences of a verdict', () => {
       agreement: 'a',
       title: 'Afspraak',
       gemeente: 'GM9901',
+      period: '2026',
+      promised: 52,
+      carried: 0,
+      swapped: 0,
       target: 52,
       delivered: 49,
       after: 50,
+      warns: false,
       status: 'vastgesteld' as const,
     };
-    expect(nl.fairShare(share, 'Meerwijk')).toBe(
-      'Meerwijk: afgesproken 52, geleverd 49, met deze woning 50.',
+    const name = () => 'Meerwijk';
+    expect(nl.fairShare(share, name)).toBe('Meerwijk: afgesproken 52, geleverd 49, met deze woning 50.');
+    expect(nl.fairShare({ ...share, carried: 3, swapped: -1, target: 54 }, name)).toBe(
+      'Meerwijk: afgesproken 52 + 3 van eerder - 1 geruild = 54, geleverd 49, met deze woning 50.',
+    );
+    expect(en.fairShare({ ...share, carried: -4, target: 48, after: 49 }, name)).toBe(
+      'Meerwijk: agreed 52 - 4 delivered ahead = 48, delivered 49.',
+    );
+    const problem: StandProblem = {
+      code: 'geen-cijfers',
+      period: '2026',
+      figure: 'huishoudens',
+      missing: ['GM9901'],
+    };
+    expect(nl.fairShare({ agreement: 'a', title: 'Afspraak', gemeente: 'GM9901', problem }, name)).toBe(
+      'Meerwijk, Afspraak: geen cijfers over huishoudens van Meerwijk; zonder die cijfers is de verdeling niet te berekenen.',
     );
   });
 });

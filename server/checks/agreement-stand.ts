@@ -1,0 +1,114 @@
+import { type Agreement, deliverers } from '../../shared/agreements/agreement.ts';
+import { periodOf, periodStart } from '../../shared/agreements/period.ts';
+import { periodsUntil, type StandInput } from '../../shared/agreements/stand.ts';
+import type { FigureOf } from '../../shared/agreements/targets.ts';
+import { addDays, type PlainDate } from '../../shared/dates.ts';
+import { PRESETS } from '../../shared/ladder/presets/index.ts';
+import type { RegionPreset } from '../../shared/ladder/rung.ts';
+import type { Area } from '../geo/types.ts';
+import { deliveries } from '../store/deliveries.ts';
+import type { Executor } from '../store/open.ts';
+import { settledOf } from '../store/settlements.ts';
+import { swapsOf } from '../store/swaps.ts';
+
+/** Where figures of gemeenten come from; null while there are no areas. */
+export type Figures = { area(code: string): Area | null } | null;
+
+/** Everything that the stand of an agreement on a date is worked out from. */
+export async function standInput(
+  executor: Executor,
+  figures: Figures,
+  agreement: Agreement,
+  date: PlainDate,
+): Promise<StandInput> {
+  const [counted, swaps, settled] = await Promise.all([
+    deliveredBy(executor, agreement, date),
+    swapsOf(executor, agreement.id),
+    settledOf(executor, agreement),
+  ]);
+  return {
+    date,
+    delivered: (period, party) => {
+      const own = counted.get(party);
+      return own ? (own.get(period) ?? 0) : null;
+    },
+    figure: figureOf(figures),
+    swaps,
+    settled,
+  };
+}
+
+/** Rungs that an agreement counts, by id and by kind. */
+export function countedRungs(agreement: Agreement): string[] {
+  const ofKind = presetsOf(agreement)
+    .flatMap(({ rungs }) => rungs)
+    .filter(({ kind }) => agreement.counts.kinds.includes(kind))
+    .map(({ id }) => id);
+  return [...new Set([...agreement.counts.rungs, ...ofKind])];
+}
+
+/** Per party that delivers and whose deliveries are known here: per period what began until and with the date. */
+async function deliveredBy(
+  executor: Executor,
+  agreement: Agreement,
+  date: PlainDate,
+): Promise<Map<string, Map<string, number>>> {
+  const found = new Map<string, Map<string, number>>();
+  const [first] = periodsUntil(agreement, date);
+  const parties = deliverers(agreement);
+  const kind = parties[0]?.kind;
+  if (first === undefined || kind === undefined) return found;
+  const holderOf = holders(agreement);
+  for (const holder of new Set(holderOf.values())) found.set(holder, new Map());
+  const rows = await deliveries(executor, {
+    rungs: countedRungs(agreement),
+    fundings: agreement.counts.fundings,
+    unit: agreement.counts.unit,
+    clients: agreement.counts.clients,
+    per: kind === 'regio' ? 'gemeente' : kind,
+    gemeenten: within(agreement),
+    from: periodStart(first),
+    until: addDays(date, 1),
+  });
+  for (const { party, date: day, amount } of rows) {
+    const own = found.get(holderOf.get(party) ?? '');
+    const period = periodOf(day, agreement.length);
+    own?.set(period, (own.get(period) ?? 0) + amount);
+  }
+  return found;
+}
+
+/** Which party a delivery is for, by what units name: a region delivers in its gemeenten, if Trede knows those. */
+function holders(agreement: Agreement): Map<string, string> {
+  return new Map(
+    deliverers(agreement).flatMap(({ kind, id }) =>
+      kind === 'regio'
+        ? (PRESETS.find((preset) => preset.id === id)?.gemeenten ?? []).map(({ code }) => [code, id] as const)
+        : [[id, id] as const],
+    ),
+  );
+}
+
+/** Gemeenten in which homes count: those that are a party; without them, those of the region. */
+function within(agreement: Agreement): string[] | null {
+  if (deliverers(agreement)[0]?.kind === 'regio') return null;
+  const own = agreement.parties.filter(({ kind }) => kind === 'gemeente').map(({ id }) => id);
+  if (own.length > 0) return own;
+  const preset = PRESETS.find(({ id }) => id === agreement.region);
+  return preset ? preset.gemeenten.map(({ code }) => code) : null;
+}
+
+function presetsOf(agreement: Agreement): RegionPreset[] {
+  const regions = new Set([
+    agreement.region,
+    ...agreement.parties.filter(({ kind }) => kind === 'regio').map(({ id }) => id),
+  ]);
+  return PRESETS.filter(({ id }) => regions.has(id));
+}
+
+function figureOf(figures: Figures): FigureOf {
+  return (gemeente, name) => {
+    const own: Partial<Record<string, number | null>> = figures?.area(gemeente)?.figures ?? {};
+    return own[name] ?? null;
+  };
+}
