@@ -10,7 +10,7 @@ export interface ReferenceFile {
 }
 
 const FINISHED = /^reference-(\d{4})-(\d+)\.db$/;
-const BUILDING = /^reference-\d{4}-\d+\.(\d+)-\d+\.bouw$/;
+const BUILDING = /^reference-\d{4}-\d+\.(\d+)-\d+\.bouw(-journal)?$/;
 
 let started = 0;
 

@@ -53,7 +53,11 @@ async function started() {
   child.stderr.on('data', (bytes: Buffer) => {
     complaint += bytes.toString();
   });
-  await seen;
+  const early = once(child, 'close').then(([code]) => {
+    throw new Error(`the import ended before it began (${code}): ${complaint}`);
+  });
+  early.catch(() => {});
+  await Promise.race([seen, early]);
   return { registry, folder, before, child, complaint: () => complaint };
 }
 
