@@ -1,7 +1,8 @@
-import { seededRandom } from '../random.ts';
-import { comparable, type MeasureData } from './data.ts';
+import { comparable, type MeasureArea, type MeasureData } from './data.ts';
 import { dissimilarityOf } from './dissimilarity.ts';
 import { giniOf } from './gini.ts';
+import { type HouseholdDraw, householdDraw } from './household-draw.ts';
+import { ShareOrder } from './share-order.ts';
 
 /** The 2.5th and 97.5th percentile of what chance alone would give. */
 export type Interval = [lo: number, hi: number];
@@ -14,7 +15,7 @@ export interface Band {
 
 export interface BandOptions {
   /** Sizes in places of the locations; each is moved whole. Absent: every place is a location of its own. */
-  locations?: readonly number[];
+  locations?: readonly number[] | undefined;
   permutations?: number;
   seed?: number;
 }
@@ -24,87 +25,101 @@ export interface BandOptions {
  * putting back. A figure within its band may be chance. Null where the measure itself has no value, or where a
  * location is larger than any area. The same seed gives the same band.
  */
-export function band(data: MeasureData, { locations, permutations = 999, seed = 1 }: BandOptions = {}): Band {
-  const none: Band = {
+export function band(data: MeasureData, options: BandOptions = {}): Band {
+  const steps = bandInSteps(data, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** How many areas and locations are handled between two steps: a few milliseconds of work. */
+const STEP = 100_000;
+
+/** The same band, in steps between which a server can answer others. */
+export function* bandInSteps(
+  data: MeasureData,
+  { locations, permutations = 999, seed = 1 }: BandOptions = {},
+): Generator<void, Band> {
+  const sizes = locations ? [...locations].sort((a, b) => b - a) : Array<number>(Math.round(data.X)).fill(1);
+  const n = data.areas.length;
+  const X = sizes.reduce((sum, size) => sum + size, 0);
+  if (X === 0 || X > data.T || !fits(sizes, data)) return noBand(data);
+
+  const judged = comparable(data) === null && X < data.T;
+  const drawn = new Float64Array(n);
+  const withPlaces = new Uint32Array(n);
+  const draws = new Float32Array(n * permutations);
+  const dissimilarities = new Float64Array(judged ? permutations : 0);
+  const ginis = new Float64Array(judged ? permutations : 0);
+  const order = new ShareOrder(n);
+  const draw = householdDraw(data.t, seed);
+  const rounds = Math.max(1, Math.floor(STEP / (n + sizes.length)));
+  for (let round = 0; round < permutations; round++) {
+    if (!scatter(sizes, draw, drawn)) return noBand(data);
+    let filled = 0;
+    for (let i = 0; i < n; i++) {
+      const places = drawn[i] as number;
+      if (places === 0) continue;
+      draws[i * permutations + round] = places;
+      withPlaces[filled] = i;
+      filled += 1;
+    }
+    if (judged) {
+      const areas = { x: drawn, t: data.t, filled: withPlaces.subarray(0, filled) };
+      dissimilarities[round] = dissimilarityOf(drawn, data.t, X, data.T);
+      ginis[round] = giniOf(areas, X, data.T, order);
+    }
+    if (round % rounds === rounds - 1) yield;
+  }
+  const quotients: Band['locationQuotient'] = new Map();
+  for (let i = 0; i < n; i++) {
+    const one = data.t[i] as number;
+    const own = interval(draws.subarray(i * permutations, (i + 1) * permutations));
+    const scale = (places: number) => places / one / (X / data.T);
+    quotients.set((data.areas[i] as MeasureArea).code, one === 0 ? null : [scale(own[0]), scale(own[1])]);
+    if (i % 200 === 199) yield;
+  }
+  return {
+    dissimilarity: judged ? interval(dissimilarities) : null,
+    gini: judged ? interval(ginis) : null,
+    locationQuotient: quotients,
+  };
+}
+
+function noBand({ areas }: MeasureData): Band {
+  return {
     dissimilarity: null,
     gini: null,
-    locationQuotient: new Map(data.codes.map((code) => [code, null])),
+    locationQuotient: new Map(areas.map(({ code }) => [code, null])),
   };
-  const sizes = locations ? [...locations].sort((a, b) => b - a) : Array<number>(Math.round(data.X)).fill(1);
-  if (comparable(data) || sizes.length === 0 || (sizes[0] ?? 0) > Math.max(...data.t)) return none;
+}
 
-  const n = data.codes.length;
-  const drawn = new Float64Array(n);
-  const draws = new Float64Array(n * permutations);
-  const dissimilarities = new Float64Array(permutations);
-  const ginis = new Float64Array(permutations);
-  const X = sizes.reduce((sum, size) => sum + size, 0);
-  const draw = householdDraw(data.t, seededRandom(seed));
-  for (let round = 0; round < permutations; round++) {
-    drawn.fill(0);
-    for (const size of sizes) {
-      const area = draw(drawn, size);
-      if (area === null) return none;
-      drawn[area] = (drawn[area] ?? 0) + size;
-    }
-    dissimilarities[round] = dissimilarityOf(drawn, data.t, X, data.T);
-    ginis[round] = giniOf(drawn, data.t, X, data.T);
-    for (let i = 0; i < n; i++) draws[i * permutations + round] = drawn[i] ?? 0;
+/** Whether the largest location fits in the largest area. */
+function fits(sizes: readonly number[], { t }: MeasureData): boolean {
+  let most = 0;
+  for (let i = 0; i < t.length; i++) most = Math.max(most, t[i] as number);
+  return (sizes[0] ?? 0) <= most;
+}
+
+/** Puts all locations down anew; false where one fits nowhere. */
+function scatter(sizes: readonly number[], draw: HouseholdDraw, drawn: Float64Array): boolean {
+  drawn.fill(0);
+  for (let at = 0; at < sizes.length; at++) {
+    const size = sizes[at] as number;
+    const area = draw(drawn, size);
+    if (area < 0) return false;
+    drawn[area] = (drawn[area] as number) + size;
   }
-  const whole = X / data.T;
-  return {
-    dissimilarity: interval(dissimilarities),
-    gini: interval(ginis),
-    locationQuotient: new Map(
-      data.codes.map((code, i) => {
-        const t = data.t[i] ?? 0;
-        if (t === 0) return [code, null];
-        const [lo, hi] = interval(draws.slice(i * permutations, (i + 1) * permutations));
-        return [code, [lo / t / whole, hi / t / whole] satisfies Interval];
-      }),
-    ),
-  };
+  return true;
 }
 
-const TRIES = 10_000;
-
-/** Draws an area by a household at random; taken households are drawn again, so large areas fill no faster. */
-function householdDraw(t: readonly number[], random: () => number) {
-  const upTo = new Float64Array(t.length);
-  let total = 0;
-  t.forEach((households, i) => {
-    total += households;
-    upTo[i] = total;
-  });
-  return (taken: Float64Array, size: number): number | null => {
-    for (let attempt = 0; attempt < TRIES; attempt++) {
-      const area = firstAbove(upTo, random() * total);
-      const households = t[area] ?? 0;
-      const free = households - (taken[area] ?? 0);
-      if (free >= size && random() * households < free) return area;
-    }
-    return null;
-  };
-}
-
-/** Index of the first sum above `value`, by halving. */
-function firstAbove(sums: Float64Array, value: number): number {
-  let low = 0;
-  let high = sums.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sums[middle] as number) > value) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** Rank (n + 1)p: with 999 values the 25th and the 975th. */
-function interval(values: Float64Array): Interval {
-  const sorted = values.slice().sort();
+/** Rank (n + 1)p: with 999 values the 25th and the 975th. Sorts the values where they stand. */
+function interval(values: Float32Array | Float64Array): Interval {
+  values.sort();
   const at = (p: number) => {
-    const index = Math.round((sorted.length + 1) * p) - 1;
-    return sorted[Math.min(sorted.length - 1, Math.max(0, index))] ?? 0;
+    const index = Math.round((values.length + 1) * p) - 1;
+    return values[Math.min(values.length - 1, Math.max(0, index))] ?? 0;
   };
   return [at(0.025), at(0.975)];
 }

@@ -10,12 +10,13 @@ export interface MeasureArea {
 
 /** Areas ready to be measured: those without figures are left out and named. */
 export interface MeasureData {
-  codes: string[];
-  x: number[];
-  t: number[];
-  w: number[];
-  /** Share of places per household in each area, 0 where there are no households. */
-  p: number[];
+  /** The areas that count, in the order of all that follows. */
+  areas: readonly MeasureArea[];
+  x: Float64Array;
+  t: Float64Array;
+  w: Float64Array;
+  /** Indexes of the areas with places: the others hardly matter to most measures. */
+  filled: Uint32Array;
   X: number;
   T: number;
   /** Codes without figures; they count in nothing. */
@@ -26,24 +27,59 @@ export interface MeasureData {
 
 /** Sums once what all measures need. Throws RangeError for a count below zero. */
 export function measureData(areas: readonly MeasureArea[]): MeasureData {
-  const data: MeasureData = { codes: [], x: [], t: [], w: [], p: [], X: 0, T: 0, leftOut: [], beyond: [] };
-  for (const { code, x, t, w } of areas) {
+  // Arrays of plain numbers, each filled once: all buurten of the country are measured while someone waits.
+  const size = areas.length;
+  const xs = new Float64Array(size);
+  const ts = new Float64Array(size);
+  // The key is mostly the households themselves: only another one takes room.
+  let ws = ts;
+  const leftOut: string[] = [];
+  const beyond: string[] = [];
+  const withPlaces = new Uint32Array(size);
+  let n = 0;
+  let filled = 0;
+  let X = 0;
+  let T = 0;
+  for (let i = 0; i < size; i++) {
+    const area = areas[i] as MeasureArea;
+    const { x, t } = area;
     if (t === null) {
-      data.leftOut.push(code);
+      leftOut.push(area.code);
       continue;
     }
     if (!(x >= 0) || !(t >= 0))
-      throw new RangeError(`${code}: plekken en huishoudens kunnen niet onder nul liggen`);
-    data.codes.push(code);
-    data.x.push(x);
-    data.t.push(t);
-    data.w.push(w ?? t);
-    data.p.push(t === 0 ? 0 : x / t);
-    data.X += x;
-    data.T += t;
-    if (x > t) data.beyond.push(code);
+      throw new RangeError(`${area.code}: plekken en huishoudens kunnen niet onder nul liggen`);
+    xs[n] = x;
+    ts[n] = t;
+    const w = area.w ?? t;
+    if (w !== t && ws === ts) ws = ts.slice();
+    if (ws !== ts) ws[n] = w;
+    withPlaces[filled] = n;
+    if (x > 0) filled += 1;
+    X += x;
+    T += t;
+    if (x > t) beyond.push(area.code);
+    n += 1;
   }
-  return data;
+  const counted = n === size ? areas : areas.filter(({ t }) => t !== null);
+  const upToN = (column: Float64Array) => (n === size ? column : column.subarray(0, n));
+  return {
+    areas: counted,
+    x: upToN(xs),
+    t: upToN(ts),
+    w: upToN(ws),
+    filled: withPlaces.subarray(0, filled),
+
+    X,
+    T,
+    leftOut,
+    beyond,
+  };
+}
+
+/** Share of places per household of area number `i`: 0 where there are no households. */
+export function shareOf({ x, t }: MeasureData, i: number): number {
+  return t[i] === 0 ? 0 : (x[i] as number) / (t[i] as number);
 }
 
 /** Why a measure has no value: no places or nothing but places (`P` of 0 or 1), or places beyond households. */

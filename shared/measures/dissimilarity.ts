@@ -11,7 +11,7 @@ export function dissimilarity(data: MeasureData): Measured {
 }
 
 /** The bare sum, for data known to be comparable. */
-export function dissimilarityOf(x: ArrayLike<number>, t: ArrayLike<number>, X: number, T: number): number {
+export function dissimilarityOf(x: Float64Array, t: Float64Array, X: number, T: number): number {
   const P = X / T;
   let sum = 0;
   // t|p - P| = |x - tP|, without a division for each area.

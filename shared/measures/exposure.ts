@@ -5,9 +5,11 @@ export function isolation(data: MeasureData): Measured {
   const why = comparable(data);
   if (why) return { why };
   let sum = 0;
-  data.x.forEach((x, i) => {
-    sum += x * (data.p[i] ?? 0);
-  });
+  const { x, t, filled } = data;
+  for (let at = 0; at < filled.length; at++) {
+    const i = filled[at] as number;
+    sum += ((x[i] as number) * (x[i] as number)) / (t[i] as number);
+  }
   return { value: sum / data.X };
 }
 

@@ -4,6 +4,6 @@ import type { MeasureData, Measured } from './data.ts';
 export function hhi({ x, X }: MeasureData): Measured {
   if (X === 0) return { why: 'geen-plekken' };
   let sum = 0;
-  for (const places of x) sum += (places / X) ** 2;
-  return { value: sum };
+  for (let i = 0; i < x.length; i++) sum += (x[i] as number) * (x[i] as number);
+  return { value: sum / (X * X) };
 }

@@ -5,7 +5,7 @@ import { interaction, isolation } from './exposure.ts';
 import { gini } from './gini.ts';
 import { hhi } from './hhi.ts';
 import { hoover } from './hoover.ts';
-import { locationQuotient } from './location-quotient.ts';
+import { locationQuotients } from './location-quotient.ts';
 import { spatialDissimilarity } from './spatial-dissimilarity.ts';
 import { theilH } from './theil.ts';
 
@@ -20,7 +20,8 @@ export interface Measures {
   values: Record<MeasureName, Measured>;
   /** Absent without neighbours. */
   spatialDissimilarity: Measured | null;
-  locationQuotient: Map<string, number | null>;
+  /** LQ in the order of `data.areas`; NaN where it has no value. */
+  locationQuotients: Float64Array;
   data: MeasureData;
 }
 
@@ -41,7 +42,7 @@ export function measure(
       hoover: hoover(data),
     },
     spatialDissimilarity: neighbours ? spatialDissimilarity(data, neighbours) : null,
-    locationQuotient: locationQuotient(data),
+    locationQuotients: locationQuotients(data),
     data,
   };
 }

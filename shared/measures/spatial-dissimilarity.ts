@@ -1,4 +1,4 @@
-import type { MeasureData, Measured } from './data.ts';
+import { type MeasureData, type Measured, shareOf } from './data.ts';
 import { dissimilarity } from './dissimilarity.ts';
 
 /**
@@ -12,15 +12,15 @@ export function spatialDissimilarity(
 ): Measured {
   const plain = dissimilarity(data);
   if ('why' in plain) return plain;
-  const shareOf = new Map(data.codes.map((code, i) => [code, data.p[i] ?? 0]));
+  const placeOf = new Map(data.areas.map(({ code }, i) => [code, i]));
   let pairs = 0;
   let sum = 0;
   for (const [a, b] of neighbours) {
-    const pa = shareOf.get(a);
-    const pb = shareOf.get(b);
-    if (pa === undefined || pb === undefined) continue;
+    const i = placeOf.get(a);
+    const j = placeOf.get(b);
+    if (i === undefined || j === undefined) continue;
     pairs += 1;
-    sum += Math.abs(pa - pb);
+    sum += Math.abs(shareOf(data, i) - shareOf(data, j));
   }
   return { value: pairs === 0 ? plain.value : plain.value - sum / pairs };
 }
