@@ -1,28 +1,35 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Refusal } from '../../shared/refusal.ts';
+import { pdokClient } from '../geo/pdok/client.ts';
 import { type AreasReport, importAreaRows } from '../import/areas.ts';
 import { readGeoJson } from '../import/areas-geojson.ts';
 import { looksLikeGpkg, readGpkg } from '../import/areas-gpkg.ts';
+import { PDOK, readAreasFromPdok } from '../import/areas-pdok.ts';
 import { openRegistry } from '../store/open.ts';
 import { parseCall } from './call.ts';
-import { type Command, UsageError } from './command.ts';
+import { type Command, type CommandIo, UsageError } from './command.ts';
+import { stepsOn } from './progress.ts';
 
-/** Reads areas of one year from a CBS GeoPackage or GeoJSON. */
+const OPTIONS = {
+  pdok: { type: 'string' },
+  year: { type: 'string' },
+  activate: { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const;
+
+/** Reads areas of one year from a CBS GeoPackage or GeoJSON, or from PDOK by the codes of gemeenten. */
 export const importAreas: Command = {
   name: 'import areas',
-  usage: 'import areas BESTAND --year JAAR [--activate] [--json]',
+  usage: 'import areas BESTAND|--pdok GM0200,GM0213 --year JAAR [--activate] [--json]',
   summary:
-    'leest gemeenten, wijken en buurten van een jaar in, uit een GeoPackage van het CBS of GeoJSON; --activate toetst voortaan op dat jaar',
+    'leest gemeenten, wijken en buurten van een jaar in, uit een GeoPackage van het CBS, uit GeoJSON of van PDOK; --activate toetst voortaan op dat jaar',
   async run(args, io) {
-    const { values, positionals } = parseCall(
-      args,
-      { year: { type: 'string' }, activate: { type: 'boolean' }, json: { type: 'boolean' } },
-      ['BESTAND'],
-    );
+    const fromPdok = args.some((arg) => /^--pdok(?:=|$)/.test(arg));
+    const { values, positionals } = parseCall(args, OPTIONS, fromPdok ? [] : ['BESTAND']);
     const path = positionals[0] ?? '';
     const year = yearOption(values.year);
-    const rows = readAreaFile(path, year);
+    const rows = values.pdok === undefined ? readAreaFile(path, year) : await readPdok(io, values.pdok, year);
     if (io.signal.aborted) throw new Refusal('Het inlezen is afgebroken; de gegevens zijn zoals ze waren.');
     const registry = await openRegistry(io.config.data);
     try {
@@ -30,7 +37,7 @@ export const importAreas: Command = {
         registry,
         io.config.data,
         { actor: 'opdrachtregel', clock: io.clock },
-        { file: basename(path), rows, year, activate: values.activate === true },
+        { file: fromPdok ? PDOK : basename(path), rows, year, activate: values.activate === true },
       );
       io.out(values.json ? JSON.stringify(report) : told(report));
       return 0;
@@ -39,6 +46,15 @@ export const importAreas: Command = {
     }
   },
 };
+
+function readPdok(io: CommandIo, codes: string, year: number) {
+  const gemeenten = codes
+    .split(/[\s,;]+/)
+    .filter(Boolean)
+    .map((code) => code.toUpperCase());
+  const pdok = pdokClient(io.config.pdok, io.clock);
+  return readAreasFromPdok({ pdok, gemeenten, year }, stepsOn(io, 'Opgehaald bij PDOK'));
+}
 
 /** The areas in a file of either kind. Throws a Refusal that says what is wrong with it. */
 export function readAreaFile(path: string, year: number) {

@@ -26,7 +26,18 @@ type Geometry = z.infer<typeof Collection>['features'][number]['geometry'];
  */
 export function readGeoJson(path: string, year: number): AreaRow[] {
   const name = basename(path);
-  const rows = parse(path, name).flatMap((feature, i) => {
+  const rows = areasIn(parse(path, name), name, year);
+  if (rows.length === 0)
+    throw new Refusal(`${name} bevat geen gebieden; kies een bestand met buurten, wijken of gemeenten.`);
+  return rows;
+}
+
+/**
+ * The areas of a collection that was read already, without water; `name` says in a refusal where they come from. Throws a
+ * Refusal that says which feature cannot be used.
+ */
+export function areasIn(raw: unknown, name: string, year: number): AreaRow[] {
+  return featuresOf(raw, name).flatMap((feature, i) => {
     const columns: Columns = {};
     for (const [key, value] of Object.entries(feature.properties)) columns[key.toLowerCase()] = value;
     if (isWater(columns)) return [];
@@ -40,21 +51,20 @@ export function readGeoJson(path: string, year: number): AreaRow[] {
       );
     return [areaOf(columns, level, outlineIn(feature.geometry, place), year, place)];
   });
-  if (rows.length === 0)
-    throw new Refusal(`${name} bevat geen gebieden; kies een bestand met buurten, wijken of gemeenten.`);
-  return rows;
 }
 
-function parse(path: string, name: string): z.infer<typeof Collection>['features'] {
-  let raw: unknown;
+function parse(path: string, name: string): unknown {
   try {
-    raw = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
   } catch (cause) {
     throw new Refusal(
       `${name} is geen hele GeoJSON: de tekst breekt af of klopt niet. Haal het bestand opnieuw op.`,
       { cause },
     );
   }
+}
+
+function featuresOf(raw: unknown, name: string): z.infer<typeof Collection>['features'] {
   const parsed = Collection.safeParse(raw);
   if (parsed.success) return parsed.data.features;
   const issue = parsed.error.issues[0];
