@@ -4,7 +4,15 @@ import type { KnownAddress } from '../../shared/address/reading.ts';
 /** A home as the lettered source gives it, with the keys it is found by. */
 export interface AddressRow extends KnownAddress {
   key: number | null;
+  /** `foldStreet` of its street; null without one. */
   straatKey: string | null;
+  gemeente: string;
+}
+
+/** One number in a street, looked for in one gemeente; `key` is `streetKey` of the name as it was read. */
+export interface StreetNumber {
+  key: string;
+  huisnummer: number;
   gemeente: string;
 }
 
@@ -12,7 +20,8 @@ export interface AddressRow extends KnownAddress {
 export interface AddressLookup {
   byBag(ids: readonly string[]): AddressRow[];
   byNumber(keys: readonly number[]): AddressRow[];
-  byStreet(wanted: readonly { straat: string; huisnummer: number }[]): AddressRow[];
+  /** Each with the key under which its street was found. */
+  byStreet(wanted: readonly StreetNumber[]): (AddressRow & { foundBy: string })[];
   /** Buurten of postcode numbers; a number may have more than one. */
   numbers(keys: readonly number[]): { key: number; buurt: string; gemeente: string }[];
 }
@@ -33,23 +42,24 @@ interface Columns {
   gemeente: string;
 }
 
-const COLUMNS = `a.key, a.huisnummer, a.huisletter, a.huisnummertoevoeging, a.postcode, a.straat,
-  a.straat_key as straatKey, a.woonplaats, a.bag_id as bagId, a.lon, a.lat, b.code as buurt, b.gemeente`;
+const COLUMNS = `a.key, a.huisnummer, a.huisletter, a.huisnummertoevoeging, a.postcode, s.name as straat,
+  s.folded as straatKey, s.woonplaats, a.bag_id as bagId, a.lon, a.lat, b.code as buurt, b.gemeente`;
 
 /** Prepares the look-ups on an open reference file. */
 export function prepareLookup(db: Database): AddressLookup {
   const byBag = db.prepare(
     `select ${COLUMNS} from json_each(?) j cross join address a on a.bag_id = j.value
-     join area b on b.id = a.buurt order by a.id`,
+     join area b on b.id = a.buurt left join street s on s.id = a.street order by a.id`,
   );
   const byNumber = db.prepare(
     `select ${COLUMNS} from json_each(?) j cross join address a on a.key = j.value
-     join area b on b.id = a.buurt order by a.id`,
+     join area b on b.id = a.buurt left join street s on s.id = a.street order by a.id`,
   );
   const byStreet = db.prepare(
-    `select ${COLUMNS} from json_each(?) j
-     cross join address a on a.straat_key = j.value ->> '$[0]' and a.huisnummer = j.value ->> '$[1]'
-     join area b on b.id = a.buurt order by a.id`,
+    `select ${COLUMNS}, k.key as foundBy from json_each(?) j
+     cross join street_key k on k.key = j.value ->> '$[0]' and k.gemeente = j.value ->> '$[2]'
+     cross join address a on a.street = k.street and a.huisnummer = j.value ->> '$[1]'
+     join area b on b.id = a.buurt join street s on s.id = a.street order by a.id`,
   );
   const numbers = db.prepare(
     `select n.key, b.code as buurt, b.gemeente from json_each(?) j cross join number n on n.key = j.value
@@ -61,17 +71,18 @@ export function prepareLookup(db: Database): AddressLookup {
     byStreet: (wanted) =>
       rows(
         byStreet,
-        wanted.map(({ straat, huisnummer }) => [straat, huisnummer]),
+        wanted.map(({ key, huisnummer, gemeente }) => [key, huisnummer, gemeente]),
       ),
     numbers: (keys) =>
       keys.length === 0 ? [] : (numbers.all(JSON.stringify(keys)) as ReturnType<AddressLookup['numbers']>),
   };
 }
 
-function rows(statement: Statement, wanted: readonly unknown[]): AddressRow[] {
+function rows<More = unknown>(statement: Statement, wanted: readonly unknown[]): (AddressRow & More)[] {
   if (wanted.length === 0) return [];
-  return (statement.all(JSON.stringify(wanted)) as Columns[]).map(({ lon, lat, ...row }) => ({
-    ...row,
+  return (statement.all(JSON.stringify(wanted)) as (Columns & More)[]).map(({ lon, lat, ...row }) => ({
+    ...(row as Omit<Columns, 'lon' | 'lat'> & More),
+    straatKey: row.straatKey || null,
     point: lon === null || lat === null ? null : { lon, lat },
   }));
 }

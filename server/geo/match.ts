@@ -1,7 +1,8 @@
 import { foldAddition, foldPlace, foldStreet } from '../../shared/address/fold.ts';
 import { foldPostcode } from '../../shared/address/postcode.ts';
 import type { KnownAddress, Reading } from '../../shared/address/reading.ts';
-import type { AddressLookup, AddressRow } from './addresses.ts';
+import { streetKey } from '../../shared/address/street-key.ts';
+import type { AddressLookup, AddressRow, StreetNumber } from './addresses.ts';
 import { numberKey } from './keys.ts';
 import type { MatchQuery, MatchResult } from './types.ts';
 
@@ -34,15 +35,19 @@ export function matchAll(lookup: AddressLookup, queries: readonly MatchQuery[]):
 function gather(lookup: AddressLookup, queries: readonly MatchQuery[]): Tables {
   const bagIds = new Set<string>();
   const keys = new Set<number>();
-  const streets = new Map<string, { straat: string; huisnummer: number }>();
+  const streets = new Map<string, StreetNumber>();
   for (const query of queries) {
     if (query.bagId) bagIds.add(query.bagId);
     for (const reading of query.readings) {
       const key = keyOf(reading);
       if (key !== null) keys.add(key);
       else if (asksStreet(reading, query)) {
-        const straat = foldStreet(reading.straat ?? '');
-        streets.set(streetKey(straat, reading.huisnummer), { straat, huisnummer: reading.huisnummer });
+        const street = { key: streetKey(reading.straat ?? ''), huisnummer: reading.huisnummer };
+        for (const gemeente of query.gemeenten ?? [])
+          streets.set(`${numberInStreet(street.key, street.huisnummer)}|${gemeente}`, {
+            ...street,
+            gemeente,
+          });
       }
     }
   }
@@ -55,7 +60,7 @@ function gather(lookup: AddressLookup, queries: readonly MatchQuery[]): Tables {
     bag: group(lookup.byBag([...bagIds]), (row) => row.bagId ?? ''),
     number,
     street: group(lookup.byStreet([...streets.values()]), (row) =>
-      streetKey(row.straatKey ?? '', row.huisnummer),
+      numberInStreet(row.foundBy, row.huisnummer),
     ),
     table,
   };
@@ -104,13 +109,15 @@ function asRead(reading: Reading, key: number, place: { buurt: string; gemeente:
 
 function byStreet(tables: Tables, query: MatchQuery, reading: Reading): Finding {
   const town = reading.woonplaats ? foldPlace(reading.woonplaats) : null;
-  const homes = (
-    tables.street.get(streetKey(foldStreet(reading.straat ?? ''), reading.huisnummer)) ?? []
-  ).filter(
+  const written = reading.straat ?? '';
+  const found = (tables.street.get(numberInStreet(streetKey(written), reading.huisnummer)) ?? []).filter(
     (row) =>
       query.gemeenten?.includes(row.gemeente) &&
       (town === null || row.woonplaats === null || foldPlace(row.woonplaats) === town),
   );
+  // A street of just this name goes before others whose short name is the same.
+  const named = found.filter((row) => row.straatKey === foldStreet(written));
+  const homes = named.length > 0 ? named : found;
   return homes.length === 0 ? NOTHING : amongHomes('street', homes, reading);
 }
 
@@ -163,7 +170,8 @@ function different(rows: AddressRow[]): AddressRow[] {
   return [...seen.values()];
 }
 
-function plain({ key: _key, straatKey: _straat, gemeente: _gemeente, ...address }: AddressRow): KnownAddress {
+function plain(row: AddressRow & { foundBy?: string }): KnownAddress {
+  const { key: _key, straatKey: _straat, gemeente: _gemeente, foundBy: _found, ...address } = row;
   return address;
 }
 
@@ -178,11 +186,11 @@ function sameLetters(row: AddressRow, reading: Reading): boolean {
   );
 }
 
-function streetKey(straat: string, huisnummer: number): string {
-  return `${straat}|${huisnummer}`;
+function numberInStreet(key: string, huisnummer: number): string {
+  return `${key}|${huisnummer}`;
 }
 
-function group<K>(rows: AddressRow[], keyOfRow: (row: AddressRow) => K): Map<K, AddressRow[]> {
+function group<K, Row extends AddressRow>(rows: Row[], keyOfRow: (row: Row) => K): Map<K, AddressRow[]> {
   const map = new Map<K, AddressRow[]>();
   for (const row of rows) push(map, keyOfRow(row), row);
   return map;

@@ -20,6 +20,10 @@ export interface AddressInput {
   /** A buurt code with prefix; null when the point or the postcode table must tell. */
   buurt: string | null;
   bagId: string | null;
+  /** The short street name after NEN 5825, where the source has one. */
+  short?: string | null;
+  /** False for what the source says is no home: a shop, an office. */
+  dwelling?: boolean;
 }
 
 /** Names under which a column may go; the first that is there counts. */

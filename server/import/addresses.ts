@@ -1,18 +1,19 @@
-import { join } from 'node:path';
-import { foldStreet } from '../../shared/address/fold.ts';
+import { setImmediate } from 'node:timers/promises';
 import { Refusal } from '../../shared/refusal.ts';
+import { BuurtFinder, type BuurtOfBuild } from '../geo/buurt-finder.ts';
 import { numberKey } from '../geo/keys.ts';
-import { openReference } from '../geo/reference.ts';
+import { toRd } from '../geo/rd.ts';
 import { stopped } from '../jobs/postcodes.ts';
 import type { Registry } from '../store/open.ts';
 import type { Author } from '../store/write.ts';
 import type { AddressFile } from './address-file.ts';
 import { type AddressInput, readAddresses } from './addresses-csv.ts';
 import { copyAreas, copyNumbers } from './area-store.ts';
-import { yearInUse } from './areas.ts';
+import { requireAreas, yearInUse } from './areas.ts';
 import { BadRows, RowsRefused } from './bad-rows.ts';
 import { type AddressesReport, type Course, noneFits } from './postcodes.ts';
 import { abandonBuild, type Build, beginBuild, completeBuild, nameBuild } from './reference-build.ts';
+import { StreetBuilder } from './street-builder.ts';
 
 /** Rows between two looks at the signal. */
 const STRETCH = 2000;
@@ -59,6 +60,7 @@ export async function importAddressRows(
   course: Course,
 ): Promise<AddressesReport> {
   const build = beginBuild(registry, folder, yearInUse(registry));
+  requireAreas(build);
   let report: AddressesReport;
   try {
     copyAreas(build.db);
@@ -92,49 +94,48 @@ export async function importAddressRows(
 }
 
 async function insertAll(build: Build, rows: AddressRows['rows'], course: Course) {
-  const reference = openReference(join(build.folder, build.from ?? ''));
-  const ids = new Map(
-    build.db.prepare("select code, id from area where level = 'buurt'").raw().all() as [string, number][],
-  );
-  const inTable = build.db.prepare('select buurt from number where key = ? limit 2').pluck();
+  const buurten = new BuurtFinder(build.db);
+  const streets = new StreetBuilder(build.db);
+  const inTable = build.db
+    .prepare(`select b.code from number n join area b on b.id = n.buurt where n.key = ? limit 2`)
+    .pluck();
   const insert = build.db.prepare(
-    `insert into address (key, huisnummer, huisletter, huisnummertoevoeging, postcode, straat, straat_key, woonplaats, bag_id,
-       lon, lat, buurt) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `insert into address (key, huisnummer, huisletter, huisnummertoevoeging, postcode, street, bag_id, lon, lat, buurt, dwelling)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const buurtOf = (row: AddressInput, key: number | null): number | undefined => {
-    if (row.buurt !== null) return ids.get(row.buurt);
-    if (row.point !== null) return ids.get(reference.buurtAt(row.point) ?? '');
-    const found = key === null ? [] : (inTable.all(key) as number[]);
-    return found.length === 1 ? found[0] : undefined;
+  const buurtOf = (row: AddressInput, key: number | null): BuurtOfBuild | null => {
+    if (row.buurt !== null) return buurten.byCode(row.buurt);
+    if (row.point !== null) return buurten.at(toRd(row.point));
+    const found = key === null ? [] : (inTable.all(key) as string[]);
+    return found.length === 1 ? buurten.byCode(found[0] ?? '') : null;
   };
   let read = 0;
   let taken = 0;
-  try {
-    for await (const row of rows) {
-      read += 1;
-      if (read % STRETCH === 0 && course.signal.aborted) throw stopped();
-      const key = row.postcode === null ? null : numberKey(row.postcode, row.huisnummer);
-      const buurt = buurtOf(row, key);
-      if (buurt === undefined) continue;
-      taken += 1;
-      const straatKey = row.straat === null ? null : foldStreet(row.straat);
-      const { huisnummer, huisletter, huisnummertoevoeging, postcode, straat, woonplaats, bagId, point } =
-        row;
-      const place = [bagId, point?.lon ?? null, point?.lat ?? null, buurt];
-      insert.run(
-        key,
-        huisnummer,
-        huisletter,
-        huisnummertoevoeging,
-        postcode,
-        straat,
-        straatKey,
-        woonplaats,
-        ...place,
-      );
+  for await (const row of rows) {
+    read += 1;
+    if (read % STRETCH === 0) {
+      // Rows that come without waiting would leave no moment in which a stop is heard.
+      await setImmediate();
+      if (course.signal.aborted) throw stopped();
     }
-  } finally {
-    reference.close();
+    const key = row.postcode === null ? null : numberKey(row.postcode, row.huisnummer);
+    const buurt = buurtOf(row, key);
+    if (buurt === null) continue;
+    taken += 1;
+    const street = streets.idOf(buurt.gemeente, { ...row, short: row.short ?? null });
+    insert.run(
+      key,
+      row.huisnummer,
+      row.huisletter,
+      row.huisnummertoevoeging,
+      row.postcode,
+      street,
+      row.bagId,
+      row.point?.lon ?? null,
+      row.point?.lat ?? null,
+      buurt.id,
+      row.dwelling === false ? 0 : 1,
+    );
   }
   if (course.signal.aborted) throw stopped();
   return { read, taken };

@@ -83,11 +83,14 @@ export function copyNumbers(db: Database): void {
     join area b on b.code = o.code order by n.key, b.id`);
 }
 
-/** Takes the lettered addresses over from the reference attached as `old`, by the code of the buurt. */
+/** Takes the lettered addresses and their streets over from the reference attached as `old`, by the code of the buurt. */
 export function copyAddresses(db: Database): void {
-  db.exec(`insert into address (key, huisnummer, huisletter, huisnummertoevoeging, postcode, straat, straat_key, woonplaats,
-      bag_id, lon, lat, buurt)
-    select a.key, a.huisnummer, a.huisletter, a.huisnummertoevoeging, a.postcode, a.straat, a.straat_key, a.woonplaats,
-      a.bag_id, a.lon, a.lat, b.id
-    from old.address a join old.area o on o.id = a.buurt join area b on b.code = o.code order by a.id`);
+  db.exec(`
+    insert into street select * from old.street order by id;
+    insert into street_key select * from old.street_key order by key, gemeente, street;
+    insert into address (key, huisnummer, huisletter, huisnummertoevoeging, postcode, street, bag_id, lon, lat, buurt, dwelling)
+    select a.key, a.huisnummer, a.huisletter, a.huisnummertoevoeging, a.postcode, a.street, a.bag_id, a.lon, a.lat, b.id,
+      a.dwelling
+    from old.address a join old.area o on o.id = a.buurt join area b on b.code = o.code order by a.id;
+  `);
 }

@@ -107,6 +107,15 @@ async function countPlacedElsewhere(registry: Registry, year: number): Promise<n
   return placed;
 }
 
+/** Refuses addresses when the areas that they go into were kept by another version of Trede. */
+export function requireAreas(build: Build): void {
+  if (build.from !== null) return;
+  abandonBuild(build);
+  throw new Refusal(
+    `De gebieden van ${build.year} zijn met een andere versie van Trede ingelezen; lees ze eerst opnieuw in met import areas.`,
+  );
+}
+
 /** The year in use, or a Refusal when there are no areas yet. */
 export function yearInUse(registry: Registry): number {
   const file = registry.state().referenceFile;

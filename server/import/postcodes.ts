@@ -5,7 +5,7 @@ import type { Registry } from '../store/open.ts';
 import type { Author } from '../store/write.ts';
 import { type AddressFile, buurtYear, POSTCODE_COLUMNS } from './address-file.ts';
 import { copyAddresses, copyAreas } from './area-store.ts';
-import { yearInUse } from './areas.ts';
+import { requireAreas, yearInUse } from './areas.ts';
 import { RowsRefused } from './bad-rows.ts';
 import { abandonBuild, type Build, beginBuild, completeBuild, nameBuild } from './reference-build.ts';
 
@@ -47,6 +47,7 @@ export async function importPostcodes(
       `${file.name} is van ${file.year} en de gebieden zijn van ${year}; kies de postcodetabel van ${year}, of lees eerst de gebieden van ${file.year} in met --activate.`,
     );
   const build = beginBuild(registry, folder, year);
+  requireAreas(build);
   let report: AddressesReport;
   try {
     report = await fill(build, file, by.clock.today(), course);

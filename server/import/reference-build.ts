@@ -35,10 +35,18 @@ export function beginBuild(registry: Registry, folder: string, year: number): Bu
   db.pragma('journal_mode = OFF');
   db.pragma('synchronous = OFF');
   db.pragma(`cache_size = -${CACHE}`);
-  if (from !== null) db.prepare('attach ? as old').run(join(folder, from));
+  const usable = from !== null && attachOld(db, join(folder, from));
   db.exec('begin');
   db.exec(REFERENCE_TABLES);
-  return { db, year, from, path: building, finished, folder, current };
+  return { db, year, from: usable ? from : null, path: building, finished, folder, current };
+}
+
+/** Attaches the file to start from; false, and nothing attached, when it is of another version of Trede. */
+function attachOld(db: Database, path: string): boolean {
+  db.prepare('attach ? as old').run(path);
+  if (db.prepare('select version from old.about').pluck().get() === REFERENCE_VERSION) return true;
+  db.exec('detach old');
+  return false;
 }
 
 /** Gives up: nothing of the build stays. */
