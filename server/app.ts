@@ -3,6 +3,7 @@ import { type Areas, createAreas } from './checks/areas.ts';
 import { type Checks, createChecks } from './checks/service.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
+import type { OutsideAddresses } from './geo/pdok/addresses.ts';
 import type { Reference } from './geo/types.ts';
 import type { AppEnv } from './http/context.ts';
 import { errorHandler } from './http/errors.ts';
@@ -28,6 +29,8 @@ export interface Parts {
   config: Config;
   /** People signed in on the map; needed by whoever prints the link. */
   sessions?: Sessions;
+  /** Where addresses are asked that the tables lack. */
+  outside?: OutsideAddresses | null;
   checks?: Checks;
   areas?: Areas;
   limits?: Limits;
@@ -42,7 +45,7 @@ export interface Parts {
 /** The whole server as one function from request to response: the API under /v1, and the map's pages. */
 export function createApp(parts: Parts): OpenAPIHono<AppEnv> {
   const { registry, references, clock, config, limits = LIMITS } = parts;
-  const services = { registry, references, clock };
+  const services = { registry, references, clock, outside: parts.outside ?? null };
   const sessions = parts.sessions ?? createSessions({ role: 'regio', organisation: null }, clock);
   const server = {
     ...services,

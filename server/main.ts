@@ -6,6 +6,8 @@ import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { demoPortal } from './demo/portal.ts';
 import { referenceHolder } from './geo/holder.ts';
+import { outsideAddresses } from './geo/pdok/addresses.ts';
+import { pdokClient } from './geo/pdok/client.ts';
 import { createSessions } from './http/sessions.ts';
 import { type Listening, listen, PortTaken } from './listen.ts';
 import { serveLock } from './lock.ts';
@@ -41,11 +43,14 @@ export async function serve({ config, clock, out, err, signal, instead }: ServeP
     opened.unshift(() => registry.close());
     const references = referenceHolder(config.data, registry);
     opened.unshift(() => references.close());
+    const outside = outsideAddresses(pdokClient(config.pdok, clock), config.data, clock);
+    opened.unshift(() => outside?.close());
     const sessions = createSessions({ role: 'regio', organisation: null }, clock);
     const link = () => `${config.publicUrl}/?code=${sessions.newCode()}`;
     const app = createApp({
       registry,
       references,
+      outside,
       clock,
       config,
       sessions,

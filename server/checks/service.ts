@@ -4,6 +4,7 @@ import type { Viewer } from '../../shared/rights.ts';
 import { TEXTS } from '../../shared/text/index.ts';
 import type { Language } from '../../shared/text/texts.ts';
 import type { Clock } from '../clock.ts';
+import type { OutsideAddresses } from '../geo/pdok/addresses.ts';
 import type { Reference } from '../geo/types.ts';
 import { HttpProblem } from '../http/problem.ts';
 import type { Registry } from '../store/open.ts';
@@ -11,6 +12,7 @@ import { alternativesFor } from './alternatives.ts';
 import { fairShares } from './fair-share.ts';
 import { gemeenteOf, homeAt, type Judged, judgeHomes, type Question } from './homes.ts';
 import { Oracle } from './oracle.ts';
+import { withOutside } from './outside.ts';
 import { type Snapshot, snapshots } from './snapshot.ts';
 import { seesNumbers, toWire } from './wire.ts';
 
@@ -18,6 +20,8 @@ export interface Services {
   registry: Registry;
   references: { current(): Reference | null };
   clock: Clock;
+  /** Where addresses are asked that the tables lack; nowhere when left out. */
+  outside?: OutsideAddresses | null;
 }
 
 export interface Checks {
@@ -29,7 +33,7 @@ export interface Checks {
 }
 
 /** The straight line on the server: match -> counts -> decide -> words. */
-export function createChecks({ registry, references, clock }: Services): Checks {
+export function createChecks({ registry, references, clock, outside = null }: Services): Checks {
   const snapshot = snapshots(registry, references);
   const oracle = new Oracle();
   return {
@@ -47,9 +51,12 @@ export function createChecks({ registry, references, clock }: Services): Checks 
         date: request.date ?? today,
       };
       const gemeenten = request.gemeenten ?? null;
-      const matches = now.reference.match(
-        request.addresses.map(({ readings, bagId }) => ({ readings, bagId: bagId ?? null, gemeenten })),
-      );
+      const queries = request.addresses.map(({ readings, bagId }) => ({
+        readings,
+        bagId: bagId ?? null,
+        gemeenten,
+      }));
+      const matches = await withOutside(now, outside, queries, now.reference.match(queries));
       const homes = matches.map(({ match, address, candidates }) => homeAt(now, match, address, candidates));
       const judged = await judgeHomes(now, homes, question);
       const hidden = judged.filter((one) => one.home.address !== null && !seesNumbers(viewer, one));

@@ -7,6 +7,8 @@ import { TEXTS } from '../../shared/text/index.ts';
 import { formatDate } from '../../shared/text/numbers.ts';
 import { createChecks } from '../checks/service.ts';
 import { referenceHolder } from '../geo/holder.ts';
+import { outsideAddresses } from '../geo/pdok/addresses.ts';
+import { pdokClient } from '../geo/pdok/client.ts';
 import type { Reference } from '../geo/types.ts';
 import { HttpProblem } from '../http/problem.ts';
 import { dutchIssue } from '../http/validation.ts';
@@ -83,10 +85,11 @@ async function judged(io: CommandIo, ask: (reference: Reference | null) => unkno
     );
   const registry = await openRegistry(data);
   const references = referenceHolder(data, registry);
+  const outside = outsideAddresses(pdokClient(io.config.pdok, io.clock), data, io.clock);
   try {
     const asked = CheckRequest.safeParse(ask(references.current()), { error: dutchIssue });
     if (!asked.success) throw new Refusal(sentence(asked.error));
-    const checks = createChecks({ registry, references, clock: io.clock });
+    const checks = createChecks({ registry, references, clock: io.clock, outside });
     const viewer = { role: 'regio', organisation: null } as const;
     const { results } = await checks.run(viewer, asked.data, 'nl');
     const [verdict] = results;
@@ -95,6 +98,7 @@ async function judged(io: CommandIo, ask: (reference: Reference | null) => unkno
   } catch (error) {
     throw error instanceof HttpProblem ? new Refusal(error.detail) : error;
   } finally {
+    outside?.close();
     references.close();
     await registry.close();
   }

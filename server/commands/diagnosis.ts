@@ -9,7 +9,7 @@ import { countRegistry, unitsOfOtherYear } from '../store/totals.ts';
 
 /** One thing that a real region needs before it can check. */
 export interface Finding {
-  id: 'gebieden' | 'jaar' | 'cijfers' | 'adressen' | 'ladder' | 'eenheden' | 'normen' | 'voorbeeld';
+  id: 'gebieden' | 'jaar' | 'cijfers' | 'adressen' | 'ladder' | 'eenheden' | 'normen' | 'voorbeeld' | 'pdok';
   ok: boolean;
   /** What there is, in one sentence. */
   found: string;

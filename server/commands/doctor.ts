@@ -6,6 +6,7 @@ import { openRegistry, REGISTRY_FILE } from '../store/open.ts';
 import { parseCall } from './call.ts';
 import type { Command, CommandIo } from './command.ts';
 import { diagnose, type Finding } from './diagnosis.ts';
+import { pdokFinding } from './pdok-finding.ts';
 
 /** Says what a real region still lacks, and what to do about it. Changes nothing. */
 export const doctor: Command = {
@@ -21,13 +22,18 @@ export const doctor: Command = {
   },
 };
 
-async function examine({ config, clock }: CommandIo): Promise<Finding[]> {
+async function examine(io: CommandIo): Promise<Finding[]> {
+  const { config, clock } = io;
   // Opening would make a registry, and then the folder is no longer empty.
-  if (!existsSync(join(config.data, REGISTRY_FILE))) return diagnose(null, null, clock.today());
+  if (!existsSync(join(config.data, REGISTRY_FILE)))
+    return [...(await diagnose(null, null, clock.today())), await pdokFinding(io, false)];
   const registry = await openRegistry(config.data);
   const references = referenceHolder(config.data, registry);
   try {
-    return await diagnose(registry, currentOf(references), clock.today());
+    return [
+      ...(await diagnose(registry, currentOf(references), clock.today())),
+      await pdokFinding(io, registry.state().origin === 'demo'),
+    ];
   } finally {
     references.close();
     await registry.close();

@@ -93,6 +93,7 @@ describe('doctor', () => {
       eenheden: false,
       normen: false,
       voorbeeld: true,
+      pdok: true,
     });
   });
 });

@@ -20,6 +20,8 @@ export interface Said {
 export class Folder {
   readonly root = mkdtempSync(join(tmpdir(), 'trede-'));
   readonly data = join(this.root, 'data');
+  /** As TREDE_PDOK: tests ask nothing outside, unless they bring a stand-in. */
+  pdok = 'off';
 
   /** Writes a file beside the data folder, and gives its path. */
   file(name: string, content: string | Uint8Array): string {
@@ -31,7 +33,7 @@ export class Folder {
   async run(words: string[], signal = new AbortController().signal): Promise<Said> {
     const said = { out: '', err: '' };
     const code = await runCommand(COMMANDS, words, {
-      config: readConfig({ TREDE_DATA: this.data }),
+      config: readConfig({ TREDE_DATA: this.data, TREDE_PDOK: this.pdok }),
       clock: stoppedClock(),
       stdin: Readable.from([]),
       out: (text) => {

@@ -37,7 +37,11 @@ export async function world(parts: Partial<Parts> = {}): Promise<World> {
   let now = Date.parse('2026-11-22T11:00:00Z');
   const clock = { now: () => now, today: () => '2026-11-22' };
   const sessions = createSessions({ role: 'regio', organisation: null }, clock);
-  const config = readConfig({ TREDE_DATA: folder, TREDE_PUBLIC_URL: 'https://trede.voorbeeld.nl' });
+  const config = readConfig({
+    TREDE_DATA: folder,
+    TREDE_PUBLIC_URL: 'https://trede.voorbeeld.nl',
+    TREDE_PDOK: 'off',
+  });
   const app = createApp({ registry, references, clock, config, sessions, ...parts });
   return {
     region,
