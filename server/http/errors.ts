@@ -1,7 +1,7 @@
 import type { ErrorHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { Refusal } from '../../shared/refusal.ts';
-import { VersionConflict } from '../store/changes.ts';
+import { NotOwn, VersionConflict } from '../store/changes.ts';
 import { RegistryBusy } from '../store/write.ts';
 import { HttpProblem } from './problem.ts';
 
@@ -20,6 +20,7 @@ export function problemOf(error: unknown): HttpProblem {
   if (error instanceof HttpProblem) return error;
   if (error instanceof RegistryBusy)
     return new HttpProblem(503, error.message, { headers: { 'retry-after': '2' } });
+  if (error instanceof NotOwn) return new HttpProblem(403, error.message);
   if (error instanceof VersionConflict) return new HttpProblem(409, error.message);
   if (error instanceof Refusal) return new HttpProblem(400, error.message);
   if (error instanceof HTTPException) {

@@ -1,3 +1,8 @@
+import { agreementDisputes } from './agreement-disputes.ts';
+import { agreementLedger } from './agreement-ledger.ts';
+import { agreementSettlements } from './agreement-settlements.ts';
+import { agreementSwaps } from './agreement-swaps.ts';
+import { agreements } from './agreements.ts';
 import { areas } from './areas.ts';
 import { checks } from './checks.ts';
 import { health } from './health.ts';
@@ -19,6 +24,11 @@ export const ROUTES: readonly AddRoutes[] = [
   checks,
   regions,
   ladder,
+  agreements,
+  agreementLedger,
+  agreementSwaps,
+  agreementSettlements,
+  agreementDisputes,
   areas,
   shapes,
   units,

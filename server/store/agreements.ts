@@ -84,6 +84,6 @@ async function keepSettled(
             : null;
   if (what !== null)
     throw new Refusal(
-      `${what} ligt vast: partijen stelden ${periods.join(', ')} al vast; maak een nieuwe afspraak die daarna begint.`,
+      `${what} ligt vast: partijen zeiden al ja op ${periods.join(', ')}; maak een nieuwe afspraak die daarna begint.`,
     );
 }

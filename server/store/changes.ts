@@ -11,6 +11,9 @@ export class VersionConflict extends Refusal {
   }
 }
 
+/** The thing, or the part in it that is acted for, is another organisation's. */
+export class NotOwn extends Refusal {}
+
 /** The names of what differs between a row and what it would become, in the order of the row. */
 export function changedFields<T extends object>(before: T, after: Partial<T>): (keyof T & string)[] {
   return (Object.keys(before) as (keyof T & string)[]).filter(

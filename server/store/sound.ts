@@ -32,6 +32,11 @@ export function requireImpersonal<T extends PlaceColumns>(
   }
 }
 
+/** As requireImpersonal, for one free text that is called `name` on screen. */
+export function requireImpersonalText(text: string, name: string): void {
+  refuse(looksPersonal(text), name);
+}
+
 function refuse(kind: ReturnType<typeof looksPersonal>, name: string): void {
   if (kind !== null)
     throw new Refusal(

@@ -4,6 +4,7 @@ import { type Agreement, deliverers } from '../../shared/agreements/agreement.ts
 import type { SwapInput, SwapItem } from '../../shared/api/agreements.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { owns, type Viewer } from '../../shared/rights.ts';
+import { NotOwn } from './changes.ts';
 import type { Executor } from './open.ts';
 import type { RegistryTables, SwapsTable } from './schema.ts';
 import { saidYes } from './settlements.ts';
@@ -24,7 +25,7 @@ export async function swapsOf(executor: Executor, agreement: string): Promise<Sw
 
 /**
  * Proposes that `from` delivers less and `to` more. Proposed by the viewer's own party; by `from` where both are. Throws a
- * Refusal when it cannot be, or when neither party is the viewer's.
+ * Refusal when it cannot be, NotOwn when neither party is the viewer's.
  */
 export async function proposeSwap(
   trx: Transaction<RegistryTables>,
@@ -35,7 +36,7 @@ export async function proposeSwap(
 ): Promise<SwapItem> {
   const by = [swap.from, swap.to].find((party) => owns(viewer, { gemeente: party }));
   if (by === undefined)
-    throw new Refusal(
+    throw new NotOwn(
       'U stelt een ruil voor namens uw eigen gemeente; kies die als een van de twee partijen.',
     );
   if (swap.from === swap.to) throw new Refusal('Een ruil is tussen twee verschillende partijen.');
@@ -67,7 +68,7 @@ export async function proposeSwap(
 
 /**
  * Accepts or refuses a swap on behalf of the party that did not propose it; who proposed may still refuse. Null when the
- * agreement has no such swap. Throws a Refusal when it was decided already, or is not the viewer's to decide.
+ * agreement has no such swap. Throws a Refusal when it was decided already, NotOwn when it is not the viewer's to decide.
  */
 export async function decideSwap(
   trx: Transaction<RegistryTables>,
@@ -87,7 +88,7 @@ export async function decideSwap(
   const other = before.proposed_by === before.from_party ? before.to_party : before.from_party;
   const mine = owns(viewer, { gemeente: other });
   if (!mine && !(status === 'afgewezen' && owns(viewer, { gemeente: before.proposed_by })))
-    throw new Refusal(`Over deze ruil beslist ${other}, de partij aan wie hij is voorgesteld.`);
+    throw new NotOwn(`Over deze ruil beslist ${other}, de partij aan wie hij is voorgesteld.`);
   if (before.status !== 'voorgesteld') throw new Refusal(`Deze ruil is al ${before.status}.`);
   await requireOpen(trx, agreement, before.period);
   const after: SwapsTable = { ...before, status, decided_on: audit.today };

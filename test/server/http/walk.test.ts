@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ROLES, type Role } from '../../../shared/rights.ts';
+import { agreement } from '../../shared/agreements/build.ts';
 import { ONE_CHECK, world } from './world.ts';
 
 /** Who may ask each endpoint: all, everyone who is signed in, or the roles that are named. */
@@ -19,6 +20,39 @@ const ENDPOINTS: Record<string, { who: Who; path?: string; body?: unknown }> = {
   'post /checks': { who: 'signed-in', body: ONE_CHECK },
   'get /regions': { who: 'signed-in' },
   'get /ladder': { who: 'signed-in' },
+  'get /agreements': { who: 'signed-in' },
+  'get /agreements/{id}': { who: 'signed-in', path: '/agreements/geen' },
+  'post /agreements': { who: ['regio'], body: { ...agreement(), id: 'elke-rol' } },
+  'patch /agreements/{id}': { who: ['regio'], path: '/agreements/geen', body: { carryLimit: 2 } },
+  'get /agreements/{id}/ledger': { who: 'signed-in', path: '/agreements/geen/ledger' },
+  'post /agreements/{id}/swaps': {
+    who: ['gemeente', 'regio'],
+    path: '/agreements/geen/swaps',
+    body: { period: '2026', from: 'GM9901', to: 'GM9902', homes: 1 },
+  },
+  'post /agreements/{id}/swaps/{swap}/accept': {
+    who: ['gemeente', 'regio'],
+    path: '/agreements/geen/swaps/geen/accept',
+  },
+  'post /agreements/{id}/swaps/{swap}/refuse': {
+    who: ['gemeente', 'regio'],
+    path: '/agreements/geen/swaps/geen/refuse',
+  },
+  'post /agreements/{id}/settlements': {
+    who: ['gemeente', 'regio'],
+    path: '/agreements/geen/settlements',
+    body: { period: '2025', party: 'GM9901' },
+  },
+  'post /agreements/{id}/disputes': {
+    who: ['gemeente', 'regio'],
+    path: '/agreements/geen/disputes',
+    body: { parties: ['GM9901', 'GM9902'], on: '2026-01-01', standpoint: 'Oneens over de sleutel.' },
+  },
+  'patch /agreements/{id}/disputes/{dispute}': {
+    who: ['gemeente', 'regio'],
+    path: '/agreements/geen/disputes/geen',
+    body: { outcome: 'Eens geworden.', on: '2026-02-01' },
+  },
   'get /areas': { who: 'signed-in', path: '/areas?level=buurt' },
   'get /areas/{code}': { who: 'signed-in', path: '/areas/BU99010101' },
   'get /shapes': { who: 'signed-in', path: '/shapes?level=gemeente' },

@@ -1,0 +1,162 @@
+import { type Agreement, deliverers } from '../../shared/agreements/agreement.ts';
+import { euroPath } from '../../shared/agreements/euro.ts';
+import { periodEnd } from '../../shared/agreements/period.ts';
+import { type OtherKey, type Stand, standOf, underKeys } from '../../shared/agreements/stand.ts';
+import type { AgreementDetail, AgreementItem, SettlementItem } from '../../shared/api/agreements.ts';
+import type { Ledger } from '../../shared/api/ledger.ts';
+import type { PlainDate } from '../../shared/dates.ts';
+import { Refusal } from '../../shared/refusal.ts';
+import { may, owns, type Viewer } from '../../shared/rights.ts';
+import { describeAgreement } from '../../shared/text/agreement.ts';
+import { AGREEMENT_TEXTS } from '../../shared/text/index.ts';
+import type { Language } from '../../shared/text/texts.ts';
+import type { Clock } from '../clock.ts';
+import type { Reference } from '../geo/types.ts';
+import { getAgreement } from '../store/agreements.ts';
+import { NotOwn } from '../store/changes.ts';
+import { disputesOf } from '../store/disputes.ts';
+import type { Executor, Registry } from '../store/open.ts';
+import { sayYes, settlementsOf } from '../store/settlements.ts';
+import { swapsOf } from '../store/swaps.ts';
+import { writeRegistry } from '../store/write.ts';
+import { standInput } from './agreement-stand.ts';
+
+interface Services {
+  registry: Registry;
+  references: { current(): Reference | null };
+  clock: Clock;
+}
+
+/** What is asked of agreements beyond keeping them. Each gives null for an id that is not known. */
+export interface Agreements {
+  detail(viewer: Viewer, id: string, language: Language): Promise<AgreementDetail | null>;
+  /** The stand on a date, and the same delivery under other keys. */
+  ledger(
+    id: string,
+    query: { date?: PlainDate | undefined; key?: OtherKey[] | undefined },
+    language: Language,
+  ): Promise<Ledger | null>;
+  /**
+   * The yes of a party to the numbers of a period as they are today. Throws NotOwn for another's party, and a Refusal while
+   * the period runs, an earlier one is open, or its stand cannot be told.
+   */
+  settle(
+    viewer: Viewer,
+    actor: string,
+    id: string,
+    yes: { period: string; party: string },
+  ): Promise<SettlementItem | null>;
+}
+
+/** An agreement on the wire, with what it says in words. */
+export function agreementItem(agreement: Agreement, language: Language): AgreementItem {
+  return { ...agreement, text: describeAgreement(agreement, language) };
+}
+
+/** Reads and settles agreements against what units say was delivered. */
+export function createAgreements({ registry, references, clock }: Services): Agreements {
+  const inputOf = (executor: Executor, agreement: Agreement, date: PlainDate) =>
+    standInput(executor, references.current(), agreement, date);
+  const naming = (agreement: Agreement) => (id: string) =>
+    agreement.parties.find((party) => party.id === id)?.name ?? references.current()?.area(id)?.name ?? id;
+
+  return {
+    async detail(viewer, id, language) {
+      const agreement = await getAgreement(registry.db, id);
+      if (!agreement) return null;
+      return {
+        ...agreementItem(agreement, language),
+        swaps: await swapsOf(registry.db, id),
+        settlements: await settlementsOf(registry.db, agreement),
+        disputes: may(viewer, 'agreements.act')
+          ? await disputesOf(registry.db, { subject: 'agreement', id })
+          : null,
+      };
+    },
+
+    async ledger(id, query, language) {
+      const agreement = await getAgreement(registry.db, id);
+      if (!agreement) return null;
+      const date = query.date ?? clock.today();
+      const input = await inputOf(registry.db, agreement, date);
+      const nameOf = naming(agreement);
+      return {
+        agreement: id,
+        title: agreement.title,
+        date,
+        unit: agreement.counts.unit,
+        ...wireStand(agreement, standOf(agreement, input), nameOf, language),
+        underKeys: underKeys(agreement, input, query.key ?? []).map(({ key, stand }) => ({
+          key,
+          ...wireStand(agreement, stand, nameOf, language),
+        })),
+      };
+    },
+
+    async settle(viewer, actor, id, { period, party }) {
+      return writeRegistry(registry, { actor, clock }, async (trx, audit) => {
+        const agreement = await getAgreement(trx, id);
+        if (!agreement) return null;
+        if (!agreement.parties.some((one) => one.id === party))
+          throw new Refusal(`${party} is geen partij bij deze afspraak.`);
+        if (!owns(viewer, { gemeente: party }))
+          throw new NotOwn(
+            'U zegt alleen ja namens uw eigen gemeente; vraag de regio om dit vast te leggen.',
+          );
+        requireOver(agreement, period, audit.today);
+        const before = await settlementsOf(trx, agreement);
+        const open = agreement.volumes
+          .map((volume) => volume.period)
+          .filter(
+            (one) => one < period && !before.some((set) => set.period === one && set.settledOn !== null),
+          )
+          .sort()[0];
+        if (open !== undefined)
+          throw new Refusal(
+            `Stel eerst de periode ${open} vast; wat daarvan over is, telt mee in ${period}.`,
+          );
+        const stand = standOf(agreement, await inputOf(trx, agreement, audit.today));
+        if ('problem' in stand)
+          throw new Refusal(
+            `De stand is niet op te maken: ${AGREEMENT_TEXTS.nl.standProblem(stand.problem, naming(agreement))}`,
+          );
+        const rows = stand.rows.filter((row) => row.period === period);
+        await sayYes(trx, audit, agreement, party, rows);
+        return (await settlementsOf(trx, agreement)).find((one) => one.period === period) ?? null;
+      });
+    },
+  };
+}
+
+function requireOver(agreement: Agreement, period: string, today: PlainDate): void {
+  if (!agreement.volumes.some((volume) => volume.period === period))
+    throw new Refusal(`De afspraak kent de periode ${period} niet.`);
+  const end = periodEnd(period);
+  if (today < end) throw new Refusal(`De periode ${period} loopt nog; stel haar vast vanaf ${end}.`);
+}
+
+function wireStand(
+  agreement: Agreement,
+  stand: Stand,
+  nameOf: (id: string) => string,
+  language: Language,
+): Pick<Ledger, 'rows' | 'problem'> {
+  if ('problem' in stand) {
+    const text = AGREEMENT_TEXTS[language].standProblem(stand.problem, nameOf);
+    return {
+      rows: [],
+      problem: { code: stand.problem.code, text: text.charAt(0).toUpperCase() + text.slice(1) },
+    };
+  }
+  const order = deliverers(agreement).map(({ id }) => id);
+  const rows = stand.rows
+    .map((row) => ({
+      ...row,
+      name: nameOf(row.party),
+      euro: euroPath([{ period: row.period, places: row.target }], agreement.costs)[0]?.euro ?? null,
+    }))
+    .sort((a, b) =>
+      a.period === b.period ? order.indexOf(a.party) - order.indexOf(b.party) : a.period < b.period ? -1 : 1,
+    );
+  return { rows, problem: null };
+}

@@ -1,0 +1,22 @@
+import type { Agreement } from '../agreements/agreement.ts';
+import { PRESETS } from '../ladder/presets/index.ts';
+import * as en from './en-agreement-about.ts';
+import * as nl from './nl-agreement-about.ts';
+import type { Language } from './texts.ts';
+
+const LANGUAGES = { nl, en };
+
+/** How rungs and parties of an agreement are called. */
+export interface AgreementNames {
+  rung(id: string): string;
+  party(id: string): string;
+}
+
+/** What an agreement says, in a few plain sentences: who, how many, by which key, what counts, what is carried on. */
+export function describeAgreement(agreement: Agreement, language: Language): string {
+  const rungs = PRESETS.find(({ id }) => id === agreement.region)?.rungs ?? [];
+  return LANGUAGES[language].about(agreement, {
+    rung: (id) => rungs.find((rung) => rung.id === id)?.label.toLowerCase() ?? id,
+    party: (id) => agreement.parties.find((party) => party.id === id)?.name ?? id,
+  });
+}
