@@ -15,6 +15,7 @@ export const RIGHTS = {
   'checks.create': ROLES,
   'regions.read': ROLES,
   'ladder.read': ROLES,
+  'ladder.compare': ROLES,
   'agreements.read': ROLES,
   'agreements.write': ['regio'],
   'agreements.act': ['gemeente', 'regio'],

@@ -54,8 +54,10 @@ export async function refreshLadder(client: Client, server: string): Promise<Sto
   const regions = (await client.regions()).items.filter((region) => region.present);
   const ladders = await Promise.all(regions.map((region) => client.ladder(region.id)));
   const rungs = new Map<string, StoredLadder['rungs'][number]>();
+  // A home that is offered never goes to a rung of people's own homes.
   for (const rung of ladders.flatMap((ladder) => ladder.rungs).sort((a, b) => a.order - b.order))
-    if (!rungs.has(rung.id)) rungs.set(rung.id, { id: rung.id, label: rung.label, kind: rung.kind });
+    if (!rung.perAreaOnly && !rungs.has(rung.id))
+      rungs.set(rung.id, { id: rung.id, label: rung.label, kind: rung.kind });
   const ladder = {
     server,
     fictional: regions.length > 0 && regions.every((region) => region.fictional),

@@ -7,6 +7,7 @@ import { areas } from './areas.ts';
 import { checks } from './checks.ts';
 import { health } from './health.ts';
 import { ladder } from './ladder.ts';
+import { ladderComparison } from './ladder-comparison.ts';
 import { pairings } from './pairings.ts';
 import { regions } from './regions.ts';
 import type { AddRoutes } from './server.ts';
@@ -24,6 +25,7 @@ export const ROUTES: readonly AddRoutes[] = [
   checks,
   regions,
   ladder,
+  ladderComparison,
   agreements,
   agreementLedger,
   agreementSwaps,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GemeenteCode, PlainDateText, RungId, SourceRef } from './common.ts';
+import { Count, GemeenteCode, PlainDateText, RungId, SourceRef } from './common.ts';
 
 export const Region = z
   .object({
@@ -24,7 +24,8 @@ export const LadderRung = z
   .object({
     id: RungId,
     label: z.string(),
-    order: z.number().int(),
+    /** From low to high; a region may put a rung of its own at 9.5, between the ninth and the tenth. */
+    order: z.number(),
     kind: z.enum(['opvang', 'beschermd-wonen', 'tussenvorm', 'opstap', 'zelfstandig']),
     /** What the region means by it; null where the label says it all. */
     meaning: z.string().nullable(),
@@ -117,3 +118,51 @@ export const Ladder = z
   })
   .meta({ id: 'Ladder' });
 export type Ladder = z.infer<typeof Ladder>;
+
+const RungFigures = z.object({ places: Count, units: Count });
+
+export const LadderComparisonQuery = z.object({
+  regions: z
+    .string()
+    .regex(
+      /^[a-z][a-z0-9-]*(,[a-z][a-z0-9-]*){1,3}$/,
+      'Noem twee tot vier regio’s, zoals oost-veluwe,amersfoort.',
+    ),
+  date: PlainDateText.optional(),
+});
+
+/** Regions side by side: a row per kind of rung, in it a cell per region. */
+export const LadderComparison = z
+  .object({
+    dataVersion: z.string(),
+    date: PlainDateText,
+    regions: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        /** Gemeenten of which the server holds no areas; with one of those the figures are unknown. */
+        missing: z.array(z.string()),
+      }),
+    ),
+    kinds: z.array(
+      z.object({
+        kind: LadderRung.shape.kind,
+        label: z.string(),
+        cells: z.array(
+          RungFigures.extend({
+            region: z.string(),
+            rungs: z.array(
+              RungFigures.extend({
+                rung: RungId,
+                label: z.string(),
+                beside: z.boolean(),
+                perAreaOnly: z.boolean(),
+              }),
+            ),
+          }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: 'LadderComparison' });
+export type LadderComparison = z.infer<typeof LadderComparison>;

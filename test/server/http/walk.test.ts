@@ -20,6 +20,7 @@ const ENDPOINTS: Record<string, { who: Who; path?: string; body?: unknown }> = {
   'post /checks': { who: 'signed-in', body: ONE_CHECK },
   'get /regions': { who: 'signed-in' },
   'get /ladder': { who: 'signed-in' },
+  'get /ladder/comparison': { who: 'signed-in', path: '/ladder/comparison?regions=demo,oost-veluwe' },
   'get /agreements': { who: 'signed-in' },
   'get /agreements/{id}': { who: 'signed-in', path: '/agreements/geen' },
   'post /agreements': { who: ['regio'], body: { ...agreement(), id: 'elke-rol' } },

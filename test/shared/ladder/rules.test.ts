@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSecrecy, rungProblem } from '../../../shared/ladder/rules.ts';
+import { defaultSecrecy, placeProblem, rungProblem } from '../../../shared/ladder/rules.ts';
 
 describe('the secrecy of a unit for which none is given', () => {
   it.each([
@@ -23,5 +23,24 @@ describe('a rung in a gemeente', () => {
   it('may be any known rung where no preset has the gemeente', () => {
     expect(rungProblem('GM0363', 'opstapwoning')).toBeNull();
     expect(rungProblem('GM0363', 'villa')).toMatch(/niet bekend/);
+  });
+});
+
+describe('people’s own homes', () => {
+  const nowhere = { straat: null, huisnummer: null, postcode: null, bag_id: null, lon: null, complex: null };
+  const at = { ...nowhere, straat: 'Kerkstraat', huisnummer: 3, postcode: '7311AB' };
+
+  it('are kept by their buurt alone', () => {
+    expect(placeProblem('GM0200', 'beschermd-thuis', nowhere)).toBeNull();
+    for (const part of [at, { ...nowhere, lon: 5.9 }, { ...nowhere, complex: 'De Hof' }])
+      expect(placeProblem('GM0200', 'beschermd-thuis', part)).toMatch(
+        /^Beschermd thuis is iemands eigen huis/,
+      );
+  });
+
+  it('are so in a gemeente without a ladder too; other rungs have their address', () => {
+    expect(placeProblem('GM0363', 'beschermd-thuis', at)).toMatch(/eigen huis/);
+    expect(placeProblem('GM0200', 'opstapwoning', at)).toBeNull();
+    expect(placeProblem('GM0363', 'villa', at)).toBeNull();
   });
 });
