@@ -5,23 +5,25 @@ import type { Language } from './texts.ts';
 const LOCALE: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 const HIDDEN: Record<Language, string> = { nl: 'geen cijfers', en: 'no figures' };
 
-const whole = perLanguage((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
-const tenths = perLanguage(
-  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-);
-const days = perLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
-const months = perLanguage(
-  (locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-);
+const whole = perLanguage((locale) => {
+  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  return remembered((value: number) => format.format(value));
+});
+const tenths = perLanguage((locale) => {
+  const format = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return remembered((value: number) => format.format(value));
+});
+const days = perLanguage((locale) => dateText(locale, { dateStyle: 'long' }));
+const months = perLanguage((locale) => dateText(locale, { month: 'long', year: 'numeric' }));
 
 /** A number as the language writes it, at most one decimal: 1.234,5. */
 export function formatNumber(value: number, language: Language = 'nl'): string {
-  return whole[language].format(value);
+  return Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : whole[language](value);
 }
 
 /** A rate with exactly one decimal: 7,8. Never judge on it: it is rounded. */
 export function formatRate(value: number, language: Language = 'nl'): string {
-  return tenths[language].format(value);
+  return tenths[language](value);
 }
 
 /** A count on the wire: `<5` when hidden because it is small, "geen cijfers" when unknown; never both alike. */
@@ -36,8 +38,7 @@ export function formatDate(
   language: Language = 'nl',
   detail: 'day' | 'month' = 'day',
 ): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  return (detail === 'day' ? days : months)[language].format(day);
+  return (detail === 'day' ? days : months)[language](date);
 }
 
 /** A distance: metres below a kilometre (650 m), else kilometres with one decimal (1,2 km). */
@@ -55,6 +56,24 @@ export function formatEuros(value: number, language: Language = 'nl'): string {
 /** "1 plek", "3 plekken". */
 export function formatPlaces(count: number): string {
   return `${formatNumber(count)} ${count === 1 ? 'plek' : 'plekken'}`;
+}
+
+function dateText(locale: string, style: Intl.DateTimeFormatOptions): (date: PlainDate) => string {
+  const format = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' });
+  return remembered((date: PlainDate) => format.format(new Date(`${date}T00:00:00Z`)));
+}
+
+/** Intl is slow beside a verdict, and the homes of a list share most of their numbers. */
+function remembered<K extends string | number>(work: (value: K) => string): (value: K) => string {
+  const known = new Map<K, string>();
+  return (value) => {
+    const text = known.get(value);
+    if (text !== undefined) return text;
+    if (known.size >= 5000) known.clear();
+    const made = work(value);
+    known.set(value, made);
+    return made;
+  };
 }
 
 function perLanguage<T>(make: (locale: string) => T): Record<Language, T> {
