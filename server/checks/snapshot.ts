@@ -1,11 +1,13 @@
 import type { Agreement } from '../../shared/agreements/agreement.ts';
 import { addMonths, type PlainDate } from '../../shared/dates.ts';
+import { changeLadder } from '../../shared/ladder/changes.ts';
 import { regionOf } from '../../shared/ladder/presets/index.ts';
 import type { RegionPreset } from '../../shared/ladder/rung.ts';
 import { monthLimits, rungWeights } from '../../shared/ladder/weights.ts';
 import type { Norm } from '../../shared/norms/norm.ts';
 import type { Area, Reference } from '../geo/types.ts';
 import { agreementsFor } from '../store/agreements.ts';
+import { ladderChangesFor } from '../store/ladder-changes.ts';
 import { normsFor } from '../store/norms.ts';
 import type { Registry } from '../store/open.ts';
 import { Counts } from './counts.ts';
@@ -70,8 +72,8 @@ export class Snapshot {
 
   /** The rules that hold in a gemeente on a day. */
   async rules(gemeente: string, date: PlainDate): Promise<RegionRules> {
-    const preset = regionOf(gemeente);
-    const key = `${preset?.id ?? ''}|${date}`;
+    const original = regionOf(gemeente);
+    const key = `${original?.id ?? ''}|${date}`;
     const known = this.#rules.get(key);
     if (known) return known;
     let norms = this.#norms.get(date);
@@ -79,6 +81,7 @@ export class Snapshot {
       norms = normsFor(this.registry.db, date);
       this.#norms.set(date, norms);
     }
+    const preset = original && (await this.#changed(original, date));
     const rules: RegionRules = {
       preset,
       weights: preset ? rungWeights(preset) : null,
@@ -86,6 +89,14 @@ export class Snapshot {
     };
     this.#rules.set(key, rules);
     return rules;
+  }
+
+  /** The preset of a region with what it changed on its ladder until the date. */
+  async #changed(preset: RegionPreset, date: PlainDate): Promise<RegionPreset> {
+    const changes = await this.once(`ladder|${preset.id}`, () =>
+      ladderChangesFor(this.registry.db, preset.id),
+    );
+    return changes.length === 0 ? preset : { ...preset, rungs: changeLadder(preset, changes, date).rungs };
   }
 
   agreements(): Promise<Agreement[]> {

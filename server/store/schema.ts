@@ -73,13 +73,27 @@ export interface VacanciesTable extends PlaceColumns {
   version: number;
 }
 
-/** Norms and agreements keep their kind's own fields as JSON, parsed by `shared/` on the way out. */
+/**
+ * One period of a norm: those of one id never overlap. Norms and agreements keep their kind's own fields as JSON,
+ * parsed by `shared/` on the way out.
+ */
 export interface NormsTable {
+  serial: Generated<number>;
   id: string;
   region: string;
   kind: string;
+  /** Of a local norm; null for one of the whole region. */
+  gemeente: string | null;
   from_date: string | null;
   until_date: string | null;
+  body: string;
+}
+
+/** What a region changed on a rung of its preset, from a day on. */
+export interface LadderChangesTable {
+  region: string;
+  rung: string;
+  from_date: string;
   body: string;
 }
 
@@ -158,6 +172,7 @@ export interface RegistryTables {
   units: UnitsTable;
   vacancies: VacanciesTable;
   norms: NormsTable;
+  ladder_changes: LadderChangesTable;
   agreements: AgreementsTable;
   swaps: SwapsTable;
   settlements: SettlementsTable;

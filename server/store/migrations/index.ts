@@ -1,9 +1,11 @@
 import type { Migration } from 'kysely';
 import * as start from './001-start.ts';
+import * as rules from './002-rules.ts';
 import * as agreements from './003-agreements.ts';
 
 /** All migrations in order; a new one is a file and its line. */
 export const migrations: Record<string, Migration> = {
   '001-start': start,
+  '002-rules': rules,
   '003-agreements': agreements,
 };

@@ -63,7 +63,7 @@ function factsOf(s: Situation, asked: number, more = 0): Facts {
     ...each,
     figures: { ...each.figures, inwoners: each.figures.huishoudens },
     corporationHomes: { value: s.homes, date: '2026' },
-    groups: s.groups === undefined ? {} : { statushouders: s.groups },
+    groups: (s.groups === undefined ? {} : { statushouders: s.groups }) as Record<string, number>,
   }));
   return facts({
     asked,
