@@ -7,6 +7,8 @@ import { type UnitHere, unitsAt } from '../store/units-here.ts';
 import { Remembered } from './remembered.ts';
 
 const TILE = 1000;
+/** What stands this near, in metres, is one scheme. */
+const OWN_SCHEME = 25;
 const NONE: never[] = [];
 
 /** Where homes stand and what is asked around them. */
@@ -103,6 +105,28 @@ export class Counts {
       if (buckets.length > 0) (wholly ? sure : possible).push(...buckets);
     }
     return { sure, possible };
+  }
+
+  /**
+   * The nearest place that is `wanted` within the circle, in metres, and whether one of which only the buurt is known may
+   * stand nearer. What stands within 25 m is the home's own scheme.
+   */
+  nearest(
+    reference: Reference,
+    spot: Spot,
+    wanted: (bucket: Bucket) => boolean,
+  ): { metres: number | null; possible: boolean } {
+    let nearest = Number.POSITIVE_INFINITY;
+    for (const tile of tilesOf(spot))
+      for (const { x, y, bucket } of this.#tiles.get(tile) ?? NONE) {
+        const metres = Math.hypot(x - spot.x, y - spot.y);
+        if (metres > OWN_SCHEME && metres < nearest && wanted(bucket)) nearest = metres;
+      }
+    const possible = this.#near(reference, spot).some(({ code }) =>
+      (this.#withoutPoint.get(code) ?? NONE).some(wanted),
+    );
+    // Rounded down, so that whole metres are judged as the distance itself would be.
+    return { metres: nearest > spot.metres ? null : Math.floor(nearest), possible };
   }
 
   #near(reference: Reference, spot: Spot): { code: string; wholly: boolean }[] {

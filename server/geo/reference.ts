@@ -7,6 +7,7 @@ import { matchAll } from './match.ts';
 import type { Outline } from './outline.ts';
 import { type Rd, toRd } from './rd.ts';
 import { REFERENCE_VERSION } from './schema.ts';
+import { prepareStreets } from './streets.ts';
 import type { Area, Reference, ReferenceLevel } from './types.ts';
 import { circleOver, holdsPoint } from './within.ts';
 import { readWkb } from './wkb.ts';
@@ -24,6 +25,7 @@ export function openReference(path: string): Reference {
   const { db, about } = open(path);
   const areas = loadAreas(db, about.year);
   const lookup = prepareLookup(db);
+  const homesInStreets = prepareStreets(db);
   const outlines = outlineReader(db);
   const boxes = db.prepare(
     `select b.id, a.code from buurt_box b join area a on a.id = b.id
@@ -59,6 +61,7 @@ export function openReference(path: string): Reference {
         const { touches, wholly } = circleOver(outlines(id), centre, metres);
         return touches ? [{ code, wholly }] : [];
       }),
+    homesInStreets,
     counts: () => ({ areas: about.areas, addresses: about.addresses }),
     close: () => db.close(),
   };
@@ -92,13 +95,28 @@ function loadAreas(db: Database, year: number): Map<string, Area> {
     )
     .all() as (Area['figures'] &
     Rd &
-    Omit<Area, 'year' | 'figures' | 'centre'> & { level: ReferenceLevel })[];
+    Omit<Area, 'year' | 'figures' | 'corporationHomes' | 'centre'> & { level: ReferenceLevel })[];
+  const corporationHomes = readFigures(db, 'corporatiewoningen');
   return new Map(
     rows.map(({ huishoudens, woningen, inwoners, x, y, ...row }) => [
       row.code,
-      { ...row, year, figures: { huishoudens, woningen, inwoners }, centre: { x, y } },
+      {
+        ...row,
+        year,
+        figures: { huishoudens, woningen, inwoners },
+        corporationHomes: corporationHomes.get(row.code) ?? null,
+        centre: { x, y },
+      },
     ]),
   );
+}
+
+/** A figure by area code. */
+function readFigures(db: Database, name: string): Map<string, number> {
+  const rows = db
+    .prepare('select a.code, f.value from figure f join area a on a.id = f.area where f.name = ?')
+    .all(name) as { code: string; value: number }[];
+  return new Map(rows.map(({ code, value }) => [code, value]));
 }
 
 /** Reads outlines when they are first asked for, and keeps them: a server asks for those of its own region. */

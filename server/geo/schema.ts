@@ -6,7 +6,7 @@ export const REFERENCE_VERSION = 2;
  *
  * - `outline` is well-known binary in metres of the Dutch grid, for distances; `shape` is GeoJSON in degrees, for the map.
  * - `derived` marks a wijk or gemeente that no file gave, made from its buurten.
- * - `figure` holds what a source tells beyond the columns of an area; a file written before it was there has no such table.
+ * - `figure` holds what a source tells beyond the columns of an area.
  * - `number` is the CBS postcode table: `numberKey` and the buurt's row id. A pair of the two is kept once; a number that
  *   the source puts in two buurten stays visible as such.
  * - `address` holds the homes that a source gives with letters; `key` is null without a postcode. `dwelling` is 0 for what

@@ -2,6 +2,7 @@ import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { KnownAddress, Match, Reading } from '../../shared/address/reading.ts';
 import type { PlainDate } from '../../shared/dates.ts';
 import type { FigureName } from '../../shared/norms/facts.ts';
+import type { Street } from './streets.ts';
 
 export type ReferenceLevel = 'buurt' | 'wijk' | 'gemeente';
 
@@ -16,6 +17,8 @@ export interface Area {
   /** Code of the gemeente; its own for a gemeente. */
   gemeente: string;
   figures: Record<FigureName, number | null>;
+  /** Homes of corporations; null when the source has no such figure. */
+  corporationHomes: number | null;
   /** A point inside, in whole metres of the Dutch grid, for distances between areas. */
   centre: { x: number; y: number };
 }
@@ -53,6 +56,8 @@ export interface Reference {
   buurtAt(point: { lon: number; lat: number }): string | null;
   /** Buurten that a circle (metres around a grid point) touches, and whether it holds them wholly. */
   buurtenNear(centre: { x: number; y: number }, metres: number): { code: string; wholly: boolean }[];
+  /** How many homes are known in each street, in their order; 0 where no source tells of it. */
+  homesInStreets(streets: readonly Street[]): number[];
   counts(): { areas: number; addresses: number };
   close(): void;
 }

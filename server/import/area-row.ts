@@ -12,6 +12,8 @@ export interface AreaRow {
   wijkName: string | null;
   gemeenteName: string | null;
   figures: Area['figures'];
+  /** Homes of corporations, where the file tells; absent or null where it does not. */
+  corporationHomes?: number | null;
   outline: Outline;
 }
 
@@ -35,6 +37,8 @@ const FIGURES = {
   woningen: ['woningvoorraad', 'aantal_woningen', 'woningen'],
   inwoners: ['aantal_inwoners', 'aant_inw', 'inwoners'],
 } as const;
+/** Percent of the homes that corporations own, and the homes it is a percentage of. Source: CBS, Kerncijfers wijken en buurten. */
+const CORPORATION_PERCENT = ['perc_huurwoningen_in_bezit_woningcorporaties', 'pct_corporatie'];
 const FORM = {
   buurt: /^BU\d{4}[0-9A-Z]{4}$/,
   wijk: /^WK\d{4}[0-9A-Z]{2}$/,
@@ -93,6 +97,7 @@ export function areaOf(
       woningen: figureIn(columns, FIGURES.woningen),
       inwoners: figureIn(columns, FIGURES.inwoners),
     },
+    corporationHomes: corporationHomesIn(columns),
     outline,
   };
 }
@@ -106,6 +111,16 @@ function textIn(columns: Columns, names: readonly string[]): string | null {
   for (const name of names) {
     const value = columns[name];
     if (typeof value === 'string' && value.trim() !== '') return value.trim();
+  }
+  return null;
+}
+
+function corporationHomesIn(columns: Columns): number | null {
+  const homes = figureIn(columns, FIGURES.woningen);
+  for (const name of CORPORATION_PERCENT) {
+    const percent = columns[name];
+    if (homes !== null && typeof percent === 'number' && percent >= 0 && percent <= 100)
+      return Math.round((homes * percent) / 100);
   }
   return null;
 }

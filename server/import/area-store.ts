@@ -17,6 +17,7 @@ interface StoredArea {
   huishoudens: number | null;
   woningen: number | null;
   inwoners: number | null;
+  corporationHomes: number | null;
   outline: Buffer;
 }
 
@@ -25,7 +26,8 @@ export function readStoredAreas(db: Database): AreaRow[] {
   const rows = db
     .prepare(
       `select a.code, a.level, a.name, a.wijk, a.gemeente, w.name as wijkName, g.name as gemeenteName, a.huishoudens,
-         a.woningen, a.inwoners, a.outline
+         a.woningen, a.inwoners, a.outline,
+         (select f.value from old.figure f where f.area = a.id and f.name = 'corporatiewoningen') as corporationHomes
        from old.area a left join old.area w on w.code = a.wijk left join old.area g on g.code = a.gemeente where a.derived = 0`,
     )
     .all() as StoredArea[];
@@ -42,6 +44,7 @@ export function writeAreas(db: Database, rows: readonly MergedArea[]): void {
     `insert into area (code, level, name, wijk, gemeente, huishoudens, woningen, inwoners, x, y, derived, outline, shape)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
+  const insertFigure = db.prepare('insert into figure (area, name, value) values (?, ?, ?)');
   const insertBox = db.prepare(
     'insert into buurt_box (id, min_x, max_x, min_y, max_y) values (?, ?, ?, ?, ?)',
   );
@@ -63,6 +66,8 @@ export function writeAreas(db: Database, rows: readonly MergedArea[]): void {
       writeWkb(row.outline),
       JSON.stringify(shapeOf(row.outline)),
     );
+    if (typeof row.corporationHomes === 'number')
+      insertFigure.run(lastInsertRowid, 'corporatiewoningen', row.corporationHomes);
     if (row.level !== 'buurt') continue;
     const box = boxOf(row.outline);
     insertBox.run(lastInsertRowid, box.minX, box.maxX, box.minY, box.maxY);
@@ -74,6 +79,7 @@ export function copyAreas(db: Database): void {
   db.exec(`
     insert into area select * from old.area order by id;
     insert into buurt_box select * from old.buurt_box;
+    insert into figure select * from old.figure;
   `);
 }
 

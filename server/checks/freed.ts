@@ -1,0 +1,83 @@
+import { addDays, addMonths, type PlainDate } from '../../shared/dates.ts';
+import type { Bucket, FreedFacts } from '../../shared/norms/facts.ts';
+import type { FreedNorm } from '../../shared/norms/norm.ts';
+import { countBegun, countFreed, knowsFreed, type Window } from '../store/freed.ts';
+import type { Home } from './homes.ts';
+import { Remembered } from './remembered.ts';
+import type { Snapshot } from './snapshot.ts';
+
+const NONE: never[] = [];
+
+/** What a norm over homes that came free looks at. */
+export type FreedLook = Pick<FreedNorm, 'level' | 'window'>;
+
+interface Kept {
+  freed: Remembered<number>;
+  begun: Remembered<Bucket[]>;
+}
+
+/** Homes that came free until and with one day, and places that began; remembered until the data changes. */
+export class Freed {
+  readonly #snapshot: Snapshot;
+  readonly #date: PlainDate;
+  readonly #kept = new Map<string, Kept>();
+  #known = false;
+
+  constructor(snapshot: Snapshot, date: PlainDate) {
+    this.#snapshot = snapshot;
+    this.#date = date;
+  }
+
+  /** Loads the areas of these codes with three statements at most. */
+  async ensure(look: FreedLook, codes: Iterable<string>): Promise<void> {
+    const { registry, reference } = this.#snapshot;
+    const { freed, begun } = this.#of(look);
+    const window = windowOf(look.window, this.#date);
+    this.#known = await this.#snapshot.once('freed-known', () => knowsFreed(registry.db));
+    const wanted = [...codes];
+    await freed.ensure(
+      wanted,
+      (missing) => countFreed(registry.db, look.level, missing, window, reference.year),
+      0,
+    );
+    await begun.ensure(
+      wanted,
+      (missing) => countBegun(registry.db, look.level, missing, window, reference.year),
+      NONE,
+    );
+  }
+
+  /** What came free in the area, and what was given; null homes while nobody told of any. */
+  facts(look: FreedLook, code: string): FreedFacts {
+    const { freed, begun } = this.#of(look);
+    return {
+      ...look,
+      freed: this.#known ? (freed.get(code) ?? 0) : null,
+      date: look.window === 'kalenderjaar' ? this.#date.slice(0, 4) : this.#date,
+      buckets: begun.get(code) ?? NONE,
+    };
+  }
+
+  #of({ level, window }: FreedLook): Kept {
+    const key = `${level}|${window}`;
+    let kept = this.#kept.get(key);
+    if (!kept) {
+      kept = { freed: new Remembered(50_000), begun: new Remembered(50_000) };
+      this.#kept.set(key, kept);
+    }
+    return kept;
+  }
+}
+
+/** The twelve months, or the calendar year, until and with the day. */
+function windowOf(window: FreedNorm['window'], date: PlainDate): Window {
+  const until = addDays(date, 1);
+  return window === 'kalenderjaar'
+    ? { from: `${date.slice(0, 4)}-01-01`, until }
+    : { from: addMonths(until, -12), until };
+}
+
+/** The code of the home's area of a level, if it stands in one. */
+export function codeAt(home: Pick<Home, 'areas'>, level: FreedNorm['level']): string[] {
+  return home.areas.flatMap((area) => (area.level === level ? [area.code] : []));
+}

@@ -1,0 +1,88 @@
+import type { PlainDate } from '../../shared/dates.ts';
+import type { Bucket, MixedFacts } from '../../shared/norms/facts.ts';
+import { type Street, streetText } from '../geo/streets.ts';
+import { countStreets } from '../store/streets.ts';
+import type { Home } from './homes.ts';
+import { Remembered } from './remembered.ts';
+import type { RegionRules, Snapshot } from './snapshot.ts';
+
+const NONE: never[] = [];
+
+/** Streets of one moment: how many homes are known in them, and what counts there. Remembered until the data changes. */
+export class Streets {
+  readonly #snapshot: Snapshot;
+  readonly #rules: RegionRules;
+  readonly #date: PlainDate;
+  readonly #homes = new Remembered<number>(50_000);
+  readonly #gemeenten = new Remembered<Map<string, Bucket[]>>(1_000);
+
+  constructor(snapshot: Snapshot, rules: RegionRules, date: PlainDate) {
+    this.#snapshot = snapshot;
+    this.#rules = rules;
+    this.#date = date;
+  }
+
+  /** Loads the streets of these homes with two statements. */
+  async ensure(homes: readonly Home[]): Promise<void> {
+    const streets = new Map(homes.flatMap((home) => entryOf(home)));
+    await this.#homes.ensure(
+      streets.keys(),
+      async (missing) => {
+        const wanted = missing.flatMap((key) => streets.get(key) ?? []);
+        const counts = this.#snapshot.reference.homesInStreets(wanted);
+        return new Map(missing.map((key, index) => [key, counts[index] ?? 0]));
+      },
+      0,
+    );
+    const { moment } = this.#snapshot.counts(this.#rules.preset, this.#date);
+    await this.#gemeenten.ensure(
+      [...streets.values()].map(({ gemeente }) => gemeente),
+      async (missing) => {
+        const found = await countStreets(this.#snapshot.registry.db, missing, moment);
+        return new Map([...found].map(([gemeente, counts]) => [gemeente, byStreet(gemeente, counts)]));
+      },
+      new Map(),
+    );
+  }
+
+  /**
+   * What the home's street holds; nothing where its street is not known. A complex is not here: how many homes one has
+   * comes with the stock of corporations.
+   */
+  mixed(home: Home): MixedFacts[] {
+    const [entry] = entryOf(home);
+    if (!entry) return [];
+    const [key, street] = entry;
+    const homes = this.#homes.get(key) ?? 0;
+    return [
+      {
+        of: 'straat',
+        name: street.straat,
+        homes: homes > 0 ? homes : null,
+        date: this.#snapshot.reference.builtOn.slice(0, 4),
+        buckets: this.#gemeenten.get(street.gemeente)?.get(key) ?? NONE,
+      },
+    ];
+  }
+}
+
+function byStreet(
+  gemeente: string,
+  counts: readonly { straat: string; woonplaats: string | null; bucket: Bucket }[],
+): Map<string, Bucket[]> {
+  const found = new Map<string, Bucket[]>();
+  for (const { straat, woonplaats, bucket } of counts) {
+    const key = streetText({ straat, woonplaats, gemeente });
+    found.set(key, [...(found.get(key) ?? []), bucket]);
+  }
+  return found;
+}
+
+function entryOf(home: Home): [string, Street][] {
+  const gemeente = home.areas.at(-1)?.gemeente;
+  const { straat, woonplaats } = home.address ?? { straat: null, woonplaats: null };
+  // A number without its letter is not yet a home.
+  if (straat === null || gemeente === undefined || home.match === 'number') return [];
+  const street = { straat, woonplaats, gemeente };
+  return [[streetText(street), street]];
+}
