@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A finished reference file in the data folder. */
@@ -10,15 +10,18 @@ export interface ReferenceFile {
 }
 
 const FINISHED = /^reference-(\d{4})-(\d+)\.db$/;
+/** Stands where a finished file was taken back: its name is never given to another, since caches go by it. */
+const USED = /^reference-(\d{4})-(\d+)\.(?:db|weg)$/;
 const BUILDING = /^reference-\d{4}-\d+\.(\d+)-\d+\.bouw(-journal)?$/;
 
 let started = 0;
 
 /** The finished reference files of a folder, oldest build first. */
 export function referenceFiles(folder: string): ReferenceFile[] {
-  return readdirSync(folder)
+  const names = new Set(readdirSync(folder));
+  return [...names]
     .flatMap((name) => {
-      const found = FINISHED.exec(name);
+      const found = names.has(tombstone(name)) ? null : FINISHED.exec(name);
       return found ? [{ name, year: Number(found[1]), number: Number(found[2]) }] : [];
     })
     .sort((one, other) => one.year - other.year || one.number - other.number);
@@ -37,9 +40,39 @@ export function newestFile(folder: string, year: number, current: string | null)
 
 /** Names for a next build of this year: while it is built (with process id and count, so that it is nobody else's) and when done. */
 export function nextNames(folder: string, year: number): { building: string; finished: string } {
-  const last = referenceFiles(folder).findLast((file) => file.year === year)?.number ?? 0;
+  const numbers = readdirSync(folder).flatMap((name) => {
+    const found = USED.exec(name);
+    return found && Number(found[1]) === year ? [Number(found[2])] : [];
+  });
+  const last = Math.max(0, ...numbers);
   const stem = `reference-${year}-${last + 1}`;
   return { building: join(folder, `${stem}.${process.pid}-${++started}.bouw`), finished: `${stem}.db` };
+}
+
+/** Takes a finished file back: it goes, and its name stays used. */
+export function takeBack(folder: string, name: string): void {
+  writeFileSync(join(folder, tombstone(name)), '');
+  remove(join(folder, name));
+}
+
+/** Puts back a finished file that was taken back, under its own name, from a copy elsewhere. */
+export function putBack(folder: string, name: string, copy: string): void {
+  if (!existsSync(join(folder, name))) linkOrCopy(copy, join(folder, name));
+  rmSync(join(folder, tombstone(name)), { force: true });
+}
+
+/** A second name for a finished file, which nobody writes to; a copy where the disk knows no second names. */
+export function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error) || error.code === 'ENOENT') throw error;
+    copyFileSync(from, to);
+  }
+}
+
+function tombstone(name: string): string {
+  return name.replace(/\.db$/, '.weg');
 }
 
 /** Removes what imports that were killed left half built. */
