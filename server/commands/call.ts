@@ -52,3 +52,12 @@ export function dateOption(name: string, value: string | undefined): PlainDate |
     throw new UsageError(`"${value}" achter --${name} is geen bestaande datum; schrijf die als 2026-11-22.`);
   return value;
 }
+
+/** The year of a division of areas, given with `--year`. Throws UsageError when it is absent or no year. */
+export function yearOption(text: string | undefined): number {
+  if (text === undefined) throw new UsageError('Er ontbreekt: --year met het jaar van de indeling.');
+  const year = Number(text);
+  if (!/^\d{4}$/.test(text) || year < 1995 || year > 2100)
+    throw new UsageError(`"${text}" achter --year is geen jaar; schrijf het als 2024.`);
+  return year;
+}

@@ -1,11 +1,15 @@
 import { existsSync, statSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
+import { basename } from 'node:path';
 import { Refusal } from '../../shared/refusal.ts';
 import { lookAtAddressFile } from '../import/address-file.ts';
-import { importAddressFile } from '../import/addresses.ts';
+import { importAddressFile, importBagFile } from '../import/addresses.ts';
+import { isBagGpkg } from '../import/addresses-bag.ts';
+import { looksLikeGpkg } from '../import/areas-gpkg.ts';
 import { RowsRefused } from '../import/bad-rows.ts';
-import { type AddressesReport, importPostcodes } from '../import/postcodes.ts';
-import { openRegistry } from '../store/open.ts';
+import { type AddressesReport, type Course, importPostcodes } from '../import/postcodes.ts';
+import { openRegistry, type Registry } from '../store/open.ts';
+import type { Author } from '../store/write.ts';
 import { parseCall } from './call.ts';
 import type { Command, CommandIo, ExitCode } from './command.ts';
 
@@ -17,21 +21,25 @@ export const importAddresses: Command = {
   name: 'import addresses',
   usage: 'import addresses BESTAND [--json]',
   summary:
-    'leest adressen in: de postcodetabel van het CBS, of een CSV met huisletters, toevoegingen en punten',
+    'leest adressen in: de postcodetabel van het CBS, het BAG-GeoPackage van PDOK, of een CSV met huisletters, toevoegingen en punten',
   async run(args, io) {
     const { values, positionals } = parseCall(args, { json: { type: 'boolean' } }, ['BESTAND']);
     const path = positionals[0] ?? '';
     if (!existsSync(path))
       throw new Refusal(`Het bestand ${path} is er niet; controleer de naam en de map waarin u werkt.`);
-    const file = lookAtAddressFile(path);
+    const read = readerOf(path);
     const registry = await openRegistry(io.config.data);
     if (statSync(path).size > LARGE) stepAside();
-    const read = file.kind === 'postcodetabel' ? importPostcodes : importAddressFile;
     try {
-      const report = await read(registry, io.config.data, { actor: 'opdrachtregel', clock: io.clock }, file, {
-        signal: io.signal,
-        progress: progressOn(io, file.name),
-      });
+      const report = await read(
+        registry,
+        io.config.data,
+        { actor: 'opdrachtregel', clock: io.clock },
+        {
+          signal: io.signal,
+          progress: progressOn(io, basename(path)),
+        },
+      );
       io.out(values.json ? JSON.stringify(report) : told(report));
       return 0;
     } catch (error) {
@@ -42,6 +50,22 @@ export const importAddresses: Command = {
     }
   },
 };
+
+type Read = (registry: Registry, folder: string, by: Author, course: Course) => Promise<AddressesReport>;
+
+/** How this file is read, by what it is. Throws a Refusal for a file of no such kind. */
+function readerOf(path: string): Read {
+  if (looksLikeGpkg(path)) {
+    if (isBagGpkg(path))
+      return (registry, folder, by, course) => importBagFile(registry, folder, by, path, course);
+    throw new Refusal(
+      `${basename(path)} heeft geen laag met verblijfsobjecten; kies bag-light.gpkg van PDOK. Gebieden leest u in met import areas.`,
+    );
+  }
+  const file = lookAtAddressFile(path);
+  const read = file.kind === 'postcodetabel' ? importPostcodes : importAddressFile;
+  return (registry, folder, by, course) => read(registry, folder, by, file, course);
+}
 
 /** Checks on a running server go before an import. */
 function stepAside(): void {

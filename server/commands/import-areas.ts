@@ -7,8 +7,9 @@ import { readGeoJson } from '../import/areas-geojson.ts';
 import { looksLikeGpkg, readGpkg } from '../import/areas-gpkg.ts';
 import { PDOK, readAreasFromPdok } from '../import/areas-pdok.ts';
 import { openRegistry } from '../store/open.ts';
-import { parseCall } from './call.ts';
-import { type Command, type CommandIo, UsageError } from './command.ts';
+import { parseCall, yearOption } from './call.ts';
+import type { Command, CommandIo } from './command.ts';
+import { placedAgainLines } from './placed-again.ts';
 import { stepsOn } from './progress.ts';
 
 const OPTIONS = {
@@ -37,7 +38,13 @@ export const importAreas: Command = {
         registry,
         io.config.data,
         { actor: 'opdrachtregel', clock: io.clock },
-        { file: fromPdok ? PDOK : basename(path), rows, year, activate: values.activate === true },
+        {
+          file: fromPdok ? PDOK : basename(path),
+          rows,
+          year,
+          activate: values.activate === true,
+          signal: io.signal,
+        },
       );
       io.out(values.json ? JSON.stringify(report) : told(report));
       return 0;
@@ -68,14 +75,6 @@ export function readAreaFile(path: string, year: number) {
   return readGeoJson(path, year);
 }
 
-function yearOption(text: string | undefined): number {
-  if (text === undefined) throw new UsageError('Er ontbreekt: --year met het jaar van de indeling.');
-  const year = Number(text);
-  if (!/^\d{4}$/.test(text) || year < 1995 || year > 2100)
-    throw new UsageError(`"${text}" achter --year is geen jaar; schrijf het als 2024.`);
-  return year;
-}
-
 function told(report: AreasReport): string {
   const { buurten, wijken, gemeenten } = report.read;
   const lines = [
@@ -94,9 +93,6 @@ function told(report: AreasReport): string {
     lines.push(`${report.lostAddresses} adressen vervielen, omdat hun buurt er niet meer is.`);
   if (report.addresses === 0)
     lines.push(`Er zijn nog geen adressen van ${report.year}; lees ze in met import addresses.`);
-  if (report.placedInOtherYear > 0)
-    lines.push(
-      `${report.placedInOtherYear} woningen staan nog in de gebieden van een ander jaar; lees ze opnieuw in.`,
-    );
+  lines.push(...placedAgainLines(report.movedUnits, report.placedInOtherYear));
   return lines.join('\n');
 }

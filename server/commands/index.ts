@@ -1,3 +1,4 @@
+import { activate } from './activate.ts';
 import { address } from './address.ts';
 import { auditVerify } from './audit-verify.ts';
 import { backup } from './backup.ts';
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   demo,
   importAreas,
   importAddresses,
+  activate,
   importUnits,
   importVacancies,
   check,

@@ -3,7 +3,7 @@ import { CsvError, parse } from 'csv-parse';
 import { foldPostcode } from '../../shared/address/postcode.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { foldBuurt } from '../geo/keys.ts';
-import { inNetherlands, type LonLat } from '../geo/rd.ts';
+import { inNetherlands, type LonLat, type Rd, toWgs } from '../geo/rd.ts';
 import { type AddressFile, POSTCODE_COLUMNS } from './address-file.ts';
 import { type BadRows, RIGHT } from './bad-rows.ts';
 import { textOf } from './encoding.ts';
@@ -22,24 +22,31 @@ export interface AddressInput {
   bagId: string | null;
   /** The short street name after NEN 5825, where the source has one. */
   short?: string | null;
+  /** The same point in metres of the Dutch grid, where the source has that. */
+  grid?: Rd;
   /** False for what the source says is no home: a shop, an office. */
   dwelling?: boolean;
 }
 
 /** Names under which a column may go; the first that is there counts. */
 const NAMES = {
-  straat: ['straat', 'straatnaam', 'openbareruimte'],
+  straat: ['straat', 'straatnaam', 'openbareruimte', 'openbareruimtenaam', 'openbare_ruimte_naam'],
+  short: ['openbare_ruimte_naam_kort', 'korte_naam', 'kortenaam', 'verkorteopenbareruimte'],
   huisnummer: ['huisnummer'],
   huisletter: ['huisletter'],
   huisnummertoevoeging: ['huisnummertoevoeging', 'toevoeging'],
   postcode: POSTCODE_COLUMNS,
-  woonplaats: ['woonplaats', 'plaats'],
+  woonplaats: ['woonplaats', 'plaats', 'woonplaatsnaam', 'woonplaats_naam'],
   lon: ['lon', 'lengte', 'lengtegraad', 'longitude'],
   lat: ['lat', 'breedte', 'breedtegraad', 'latitude'],
   buurtcode: ['buurtcode', 'buurtcode_berekend'],
-  bag_id: ['bag_id', 'bagid'],
+  bag_id: ['bag_id', 'bagid', 'nummeraanduiding', 'nummeraanduiding_id'],
+  x: ['x', 'rd_x', 'x_rd'],
+  y: ['y', 'rd_y', 'y_rd'],
+  gebruiksdoel: ['gebruiksdoel', 'gebruiksdoelen', 'verblijfsobjectgebruiksdoel'],
 } as const;
 type Field = keyof typeof NAMES;
+const DWELLING = 'woonfunctie';
 
 /**
  * Reads a list of addresses with letters, additions and points: `;` or `,`, UTF-8 or Windows-1252, columns by name, decimal
@@ -139,6 +146,8 @@ class Row {
       woonplaats: this.#text('woonplaats'),
       point: this.#point(),
       buurt: this.#checked('buurtcode', foldBuurt, RIGHT.buurt),
+      short: this.#text('short'),
+      dwelling: (this.#text('gebruiksdoel') ?? DWELLING).toLowerCase().includes(DWELLING),
       bagId: this.#checked('bag_id', (text) => (/^\d{16}$/.test(text) ? text : null), RIGHT.bag),
     };
   }
@@ -152,11 +161,24 @@ class Row {
 
   #point(): LonLat | null {
     const [lon, lat] = [this.#degrees('lon'), this.#degrees('lat')];
-    if (lon === null && lat === null) return null;
+    if (lon === null && lat === null) return this.#gridPoint();
     const point = { lon: lon ?? Number.NaN, lat: lat ?? Number.NaN };
     if (inNetherlands(point)) return point;
     if (inNetherlands({ lon: point.lon, lat: 52 })) this.#wrong('lat', RIGHT.lat);
     else this.#wrong('lon', RIGHT.lon);
+    return null;
+  }
+
+  /** Metres of the Dutch grid, as extracts of the BAG give them; null without. */
+  #gridPoint(): LonLat | null {
+    const [x, y] = [this.#columns.value(this.#record, 'x'), this.#columns.value(this.#record, 'y')].map(
+      (text) => (text === '' ? null : Number(text.replace(',', '.'))),
+    );
+    if (x === null && y === null) return null;
+    const known = Number.isFinite(x) && Number.isFinite(y);
+    const point = known ? toWgs({ x: Number(x), y: Number(y) }) : { lon: 0, lat: 0 };
+    if (inNetherlands(point)) return point;
+    this.#wrong('x', RIGHT.grid);
     return null;
   }
 

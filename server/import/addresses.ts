@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Refusal } from '../../shared/refusal.ts';
 import { BuurtFinder, type BuurtOfBuild } from '../geo/buurt-finder.ts';
@@ -7,6 +8,7 @@ import { stopped } from '../jobs/postcodes.ts';
 import type { Registry } from '../store/open.ts';
 import type { Author } from '../store/write.ts';
 import type { AddressFile } from './address-file.ts';
+import { readBagAddresses } from './addresses-bag.ts';
 import { type AddressInput, readAddresses } from './addresses-csv.ts';
 import { copyAreas, copyNumbers } from './area-store.ts';
 import { requireAreas, yearInUse } from './areas.ts';
@@ -39,10 +41,28 @@ export async function importAddressFile(
   );
 }
 
+/** Reads the addresses of a BAG GeoPackage; see `importAddressRows` and `readBagAddresses`. */
+export function importBagFile(
+  registry: Registry,
+  folder: string,
+  by: Author,
+  path: string,
+  course: Course,
+): Promise<AddressesReport> {
+  return importAddressRows(
+    registry,
+    folder,
+    by,
+    { name: basename(path), rows: readBagAddresses(path), kind: 'bag' },
+    course,
+  );
+}
+
 export interface AddressRows {
   /** As the report and the audit row name them. */
   name: string;
   rows: AsyncIterable<AddressInput> | Iterable<AddressInput>;
+  kind?: AddressesReport['kind'];
   /** Called when all rows have been read; throws what stands in the way. */
   check?(): void;
 }
@@ -56,7 +76,7 @@ export async function importAddressRows(
   registry: Registry,
   folder: string,
   by: Author,
-  { name, rows, check }: AddressRows,
+  { name, rows, check, kind = 'adressen' }: AddressRows,
   course: Course,
 ): Promise<AddressesReport> {
   const build = beginBuild(registry, folder, yearInUse(registry));
@@ -73,7 +93,7 @@ export async function importAddressRows(
     const { addresses } = completeBuild(build, by.clock.today());
     report = {
       file: name,
-      kind: 'adressen',
+      kind,
       year: build.year,
       rows: read,
       taken,
@@ -85,11 +105,8 @@ export async function importAddressRows(
     abandonBuild(build);
     throw error;
   }
-  await nameBuild(registry, by, build, {
-    action: 'import.addresses',
-    activate: true,
-    after: { ...report },
-  });
+  const told = { action: 'import.addresses', activate: true, after: { ...report } };
+  await nameBuild(registry, by, build, told, course.signal);
   return report;
 }
 
@@ -105,7 +122,7 @@ async function insertAll(build: Build, rows: AddressRows['rows'], course: Course
   );
   const buurtOf = (row: AddressInput, key: number | null): BuurtOfBuild | null => {
     if (row.buurt !== null) return buurten.byCode(row.buurt);
-    if (row.point !== null) return buurten.at(toRd(row.point));
+    if (row.point !== null) return buurten.at(row.grid ?? toRd(row.point));
     const found = key === null ? [] : (inTable.all(key) as string[]);
     return found.length === 1 ? buurten.byCode(found[0] ?? '') : null;
   };

@@ -47,7 +47,7 @@ export function readGpkg(path: string, year: number): AreaRow[] {
 }
 
 /** The header tells how many pages of which size there are; fewer means that the file did not arrive whole. */
-function refuseCutShort(path: string, name: string): void {
+export function refuseCutShort(path: string, name: string): void {
   const file = openSync(path, 'r');
   try {
     const head = Buffer.alloc(100);
@@ -113,7 +113,7 @@ function readLayer(db: Database, layer: Layer, level: ReferenceLevel, name: stri
 }
 
 /** A GeoPackage geometry: "GP", version, flags, grid, envelope, and then well-known binary. */
-function outlineIn(bytes: Buffer): Outline {
+export function outlineIn(bytes: Buffer): Outline {
   if (bytes.toString('latin1', 0, 2) !== 'GP') throw new WkbProblem('no GeoPackage geometry');
   const envelope = ENVELOPES[((bytes[3] ?? 0) >> 1) & 7];
   if (envelope === undefined) throw new WkbProblem('unknown envelope');

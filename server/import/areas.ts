@@ -22,7 +22,9 @@ export interface AreasReport {
   lostAddresses: number;
   /** Addresses known in this year. */
   addresses: number;
-  /** Units and free homes that still stand in the areas of another year. */
+  /** Units and free homes that now stand elsewhere, or in areas of another year. */
+  movedUnits: number;
+  /** Those that still stand in the areas of another year, known there by their buurt only: the list "opnieuw plaatsen". */
   placedInOtherYear: number;
 }
 
@@ -33,6 +35,7 @@ export interface AreasInput {
   year: number;
   /** Use this year from now on; the first year imported is used anyway. */
   activate: boolean;
+  signal?: AbortSignal;
 }
 
 /**
@@ -43,7 +46,7 @@ export async function importAreaRows(
   registry: Registry,
   folder: string,
   by: Author,
-  { file, rows, year, activate }: AreasInput,
+  { file, rows, year, activate, signal }: AreasInput,
 ): Promise<AreasReport> {
   const build = beginBuild(registry, folder, year);
   const active = activate || build.current === null || yearOf(build.current) === year;
@@ -56,11 +59,8 @@ export async function importAreaRows(
   }
   const count = (level: AreaRow['level']) => rows.filter((row) => row.level === level).length;
   const read = { buurten: count('buurt'), wijken: count('wijk'), gemeenten: count('gemeente') };
-  await nameBuild(registry, by, build, {
-    action: 'import.areas',
-    activate: active,
-    after: { file, year, ...read },
-  });
+  const told = { action: 'import.areas', activate: active, after: { file, year, ...read } };
+  const placed = await nameBuild(registry, by, build, told, signal ?? null);
   return {
     file,
     year,
@@ -70,7 +70,8 @@ export async function importAreaRows(
     active,
     lostAddresses: filled.lost,
     addresses: filled.addresses,
-    placedInOtherYear: active ? await countPlacedElsewhere(registry, year) : 0,
+    movedUnits: placed?.moved ?? 0,
+    placedInOtherYear: placed?.toReplace ?? 0,
   };
 }
 
@@ -92,19 +93,6 @@ function fill(build: Build, rows: readonly AreaRow[], today: string) {
     lost: before - addresses,
     addresses,
   };
-}
-
-async function countPlacedElsewhere(registry: Registry, year: number): Promise<number> {
-  let placed = 0;
-  for (const table of ['units', 'vacancies'] as const) {
-    const row = await registry.db
-      .selectFrom(table)
-      .select((eb) => eb.fn.countAll<number>().as('n'))
-      .where('area_year', '!=', year)
-      .executeTakeFirstOrThrow();
-    placed += Number(row.n);
-  }
-  return placed;
 }
 
 /** Refuses addresses when the areas that they go into were kept by another version of Trede. */

@@ -41,5 +41,6 @@ export const RIGHT = {
   bag: 'Een BAG-id heeft 16 cijfers.',
   lon: 'De lengte ligt in Nederland tussen 3 en 7,5 graden, zoals 5,96998.',
   lat: 'De breedte ligt in Nederland tussen 50,5 en 53,8 graden, zoals 52,21116.',
+  grid: 'Een punt op het Nederlandse raster heeft x van 0 tot 300.000 en y van 300.000 tot 620.000 meter.',
   straat: 'Zonder postcode is een straatnaam nodig.',
 } as const;

@@ -12,7 +12,7 @@ import { abandonBuild, type Build, beginBuild, completeBuild, nameBuild } from '
 /** What an import of addresses did. */
 export interface AddressesReport {
   file: string;
-  kind: AddressFile['kind'];
+  kind: AddressFile['kind'] | 'bag';
   year: number;
   /** Rows under the header, those taken, and those left out because they lie in no buurt that is loaded. */
   rows: number;
@@ -55,11 +55,8 @@ export async function importPostcodes(
     abandonBuild(build);
     throw error;
   }
-  await nameBuild(registry, by, build, {
-    action: 'import.addresses',
-    activate: true,
-    after: { ...report },
-  });
+  const told = { action: 'import.addresses', activate: true, after: { ...report } };
+  await nameBuild(registry, by, build, told, course.signal);
   return report;
 }
 

@@ -6,6 +6,7 @@ import { newestFile, nextNames, removeHalfBuilt, removeOlder } from '../geo/file
 import { REFERENCE_INDEXES, REFERENCE_TABLES, REFERENCE_VERSION } from '../geo/schema.ts';
 import type { Registry } from '../store/open.ts';
 import { type Author, writeRegistry } from '../store/write.ts';
+import { type PlacedAgain, placeAgainIn } from './place-again.ts';
 
 /** A reference file being built aside. Nobody sees it until it is named; a killed build leaves only a file to clean up. */
 export interface Build {
@@ -87,33 +88,40 @@ export function completeBuild(build: Build, today: string): Counts {
 }
 
 /**
- * Gives the completed file its name and, with `activate`, has the registry name it as the one in use: one transaction
- * with its audit row. Throws a Refusal, leaving all as it was, when another import was first.
+ * Gives the completed file its name and, with `activate`, has the registry name it as the one in use and places units and
+ * free homes in it again: one transaction with its audit rows. Throws a Refusal, leaving all as it was, when another
+ * import was first or the signal aborts. Null when the file does not come into use.
  */
 export async function nameBuild(
   registry: Registry,
   by: Author,
   build: Build,
   told: { action: string; activate: boolean; after: Record<string, unknown> },
-): Promise<void> {
+  signal: AbortSignal | null = null,
+): Promise<PlacedAgain | null> {
   const target = join(build.folder, build.finished);
+  let placed: PlacedAgain | null = null;
   try {
-    await writeRegistry(registry, by, async (trx, audit) => {
+    placed = await writeRegistry(registry, by, async (trx, audit) => {
       const state = await trx.selectFrom('state').select('reference_file').executeTakeFirstOrThrow();
       if (state.reference_file !== build.current || existsSync(target))
         throw new Refusal(
           'Intussen zijn andere gebieden of adressen ingelezen; lees dit bestand nog een keer in.',
         );
+      // Opened under the name of the build, and closed before it gets its own: Windows renames no open file.
+      const again = told.activate ? await placeAgainIn(trx, audit, build.path, signal) : null;
       renameSync(build.path, target);
       if (told.activate) await trx.updateTable('state').set({ reference_file: build.finished }).execute();
       const after = { ...told.after, reference: build.finished, inUse: told.activate };
       await audit(told.action, 'import', build.finished, { reference: build.from }, after);
+      return again;
     });
   } catch (error) {
     rmSync(build.path, { force: true });
     throw error;
   }
   removeOlder(build.folder, build.finished);
+  return placed;
 }
 
 function sync(path: string): void {
