@@ -1,3 +1,4 @@
+import { type FairShare, isFull, type UnknownShare } from './agreements/share.ts';
 import { holds, type PlainDate } from './dates.ts';
 import type { Facts } from './norms/facts.ts';
 import { applicable, inOrder, judgeNorm } from './norms/index.ts';
@@ -38,6 +39,35 @@ export function decide(facts: Facts, norms: readonly Norm[], today: PlainDate): 
       status: weakestStatus(verdict === 'ruimte' ? judged : [leading]),
     },
     reasons,
+  };
+}
+
+/**
+ * The outcome with what agreements say of it: where one wants a warning and the gemeente delivered its whole part, a home
+ * more is `let-op`. Never more than that, and never less than the norms say (DESIGN.md, "How a place counts", 8).
+ */
+export function withShares(
+  outcome: Outcome,
+  shares: readonly (FairShare | UnknownShare)[],
+  nameOf: (gemeente: string) => string,
+): Outcome {
+  const full = shares.filter(isFull);
+  const [first] = full;
+  if (!first) return outcome;
+  const reasons = [...outcome.reasons, ...full.map((share) => delivered(share, nameOf(share.gemeente)))];
+  if (outcome.verdict !== 'ruimte') return { ...outcome, reasons };
+  const headline = { code: 'verdeling.vol', area: 'gemeente', missing: null, status: first.status } as const;
+  return { verdict: 'let-op', headline, reasons };
+}
+
+function delivered(share: FairShare, name: string): Reason {
+  return {
+    ...plain('verdeling.vol', {
+      agreement: { title: share.title, target: share.target, delivered: share.delivered },
+    }),
+    area: { level: 'gemeente', code: share.gemeente, name },
+    result: 'let-op',
+    source: { ...share.source, status: share.status },
   };
 }
 

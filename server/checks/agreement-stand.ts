@@ -108,7 +108,7 @@ function presetsOf(agreement: Agreement): RegionPreset[] {
 
 function figureOf(figures: Figures): FigureOf {
   return (gemeente, name) => {
-    const own: Partial<Record<string, number | null>> = figures?.area(gemeente)?.figures ?? {};
-    return own[name] ?? null;
+    const area = figures?.area(gemeente) ?? null;
+    return name === 'corporatiewoningen' ? (area?.corporationHomes ?? null) : (area?.figures[name] ?? null);
   };
 }

@@ -4,6 +4,7 @@ import { type FairShare, shareOf, type UnknownShare } from '../../shared/agreeme
 import { type Stand, standOf } from '../../shared/agreements/stand.ts';
 import type { PlainDate } from '../../shared/dates.ts';
 import { countedRungs, standInput } from './agreement-stand.ts';
+import type { Home, Question } from './homes.ts';
 import type { RegionRules, Snapshot } from './snapshot.ts';
 
 /** What is asked, and for whom: a home that counts there already adds none. */
@@ -48,6 +49,25 @@ export async function fairShares(
     }
   }
   return shares;
+}
+
+/** What agreements say of a home; one that counts there already adds none. */
+export async function sharesAt(
+  snapshot: Snapshot,
+  home: Home,
+  rules: RegionRules,
+  question: Question,
+): Promise<(FairShare | UnknownShare)[]> {
+  const gemeente = home.areas.at(-1)?.gemeente;
+  if (gemeente === undefined) return [];
+  const units = home.homeKey === null ? [] : snapshot.counts(rules.preset, question.date).home(home.homeKey);
+  return fairShares(snapshot, rules, {
+    rung: question.rung,
+    date: question.date,
+    gemeente,
+    origin: question.origin ?? null,
+    addsHome: units.every((unit) => unit.secret),
+  });
 }
 
 /** Agreements of a region that count a rung and hold on a date; the same for all homes that are asked about together. */

@@ -1,13 +1,26 @@
 import { homeKey } from '../../shared/address/key.ts';
 import type { KnownAddress, Match } from '../../shared/address/reading.ts';
+import type { FairShare, UnknownShare } from '../../shared/agreements/share.ts';
 import type { PlainDate } from '../../shared/dates.ts';
-import type { AreaFacts, Bucket, Facts, Figure, RadiusFacts } from '../../shared/norms/facts.ts';
+import type {
+  AreaFacts,
+  Bucket,
+  Facts,
+  Figure,
+  NearestFacts,
+  RadiusFacts,
+} from '../../shared/norms/facts.ts';
+import type { DistanceNorm } from '../../shared/norms/norm.ts';
 import type { Outcome } from '../../shared/norms/reason.ts';
-import { decide } from '../../shared/verdict.ts';
+import { decide, withShares } from '../../shared/verdict.ts';
 import { toRd } from '../geo/rd.ts';
 import type { Area } from '../geo/types.ts';
+import { sharesAt } from './fair-share.ts';
+import { codeAt, Freed } from './freed.ts';
+import { lookOf, needsOf } from './needs.ts';
 import { rankInGemeente } from './rank.ts';
 import type { RegionRules, Snapshot } from './snapshot.ts';
+import { Streets } from './streets.ts';
 
 /** A home that was found, or not, with the areas it stands in (buurt, wijk, gemeente). */
 export interface Home {
@@ -24,12 +37,15 @@ export interface Question {
   rung: string;
   places: number;
   date: PlainDate;
+  /** Gemeente of origin: how it stands on agreements is told too. */
+  origin?: string | null;
 }
 
 export interface Judged {
   home: Home;
   outcome: Outcome;
   rules: RegionRules;
+  shares: (FairShare | UnknownShare)[];
 }
 
 const NO_RULES: RegionRules = { preset: null, weights: null, norms: [] };
@@ -81,7 +97,13 @@ export async function judgeHomes(
   for (const { home, rules } of ruled) {
     const facts = factsOf(snapshot, home, rules, question);
     if (needsRank(rules, question)) facts.rank = await rankInGemeente(snapshot, home, rules, question);
-    judged.push({ home, rules, outcome: decide(facts, rules.norms, question.date) });
+    const shares = await sharesAt(snapshot, home, rules, question);
+    const outcome = withShares(
+      decide(facts, rules.norms, question.date),
+      shares,
+      (code) => snapshot.area(code)?.name ?? code,
+    );
+    judged.push({ home, rules, shares, outcome });
   }
   return judged;
 }
@@ -97,10 +119,16 @@ async function loadCounts(
   for (const level of ['buurt', 'wijk', 'gemeente'] as const)
     await counts.ensureAreas(db, level, codesOf(homes, level));
   await counts.ensureHomes(db, keysOf(homes));
-  const spots = homes.flatMap(({ spot }) =>
-    spot ? radiiOf(rules, question).map((metres) => ({ ...spot, metres })) : [],
-  );
+  const needs = needsOf(rules, question.rung);
+  const looks = [...needs.radii, ...needs.distances.map(lookOf)];
+  const spots = homes.flatMap(({ spot }) => (spot ? looks.map((metres) => ({ ...spot, metres })) : []));
   if (spots.length > 0) await counts.ensureSpots(db, snapshot.reference, spots);
+  if (needs.streets) await streetsOf(snapshot, rules, question.date).ensure(homes);
+  for (const look of needs.freed)
+    await freedOf(snapshot, question.date).ensure(
+      look,
+      homes.flatMap((home) => codeAt(home, look.level)),
+    );
 }
 
 function codesOf(homes: readonly Home[], level: Area['level']): string[] {
@@ -111,10 +139,12 @@ function keysOf(homes: readonly Home[]): string[] {
   return homes.flatMap((home) => (home.homeKey === null ? [] : [home.homeKey]));
 }
 
-function radiiOf(rules: RegionRules, question: Question): number[] {
-  return rules.norms.flatMap((norm) =>
-    norm.kind === 'straal' && norm.rungs.includes(question.rung) ? [norm.metres] : [],
-  );
+function streetsOf(snapshot: Snapshot, rules: RegionRules, date: PlainDate): Streets {
+  return snapshot.once(`streets|${rules.preset?.id ?? ''}|${date}`, () => new Streets(snapshot, rules, date));
+}
+
+function freedOf(snapshot: Snapshot, date: PlainDate): Freed {
+  return snapshot.once(`freed|${date}`, () => new Freed(snapshot, date));
 }
 
 /** Only the answer without a norm tells the rank, and it costs a look at the whole gemeente. */
@@ -124,10 +154,20 @@ function needsRank(rules: RegionRules, { rung }: Question): boolean {
 
 function factsOf(snapshot: Snapshot, home: Home, rules: RegionRules, question: Question): Facts {
   const counts = snapshot.counts(rules.preset, question.date);
+  const needs = needsOf(rules, question.rung);
+  const { spot } = home;
+  const { reference } = snapshot;
   const radii: RadiusFacts[] = [];
-  if (home.spot)
-    for (const metres of radiiOf(rules, question))
-      radii.push({ metres, ...counts.around(snapshot.reference, { ...home.spot, metres }) });
+  const nearest: NearestFacts[] = [];
+  if (spot) {
+    for (const metres of needs.radii)
+      radii.push({ metres, ...counts.around(reference, { ...spot, metres }) });
+    for (const norm of needs.distances)
+      nearest.push({
+        norm: norm.id,
+        ...counts.nearest(reference, { ...spot, metres: lookOf(norm) }, (bucket) => countsIn(norm, bucket)),
+      });
+  }
   return {
     match: home.match,
     rung: question.rung,
@@ -136,11 +176,22 @@ function factsOf(snapshot: Snapshot, home: Home, rules: RegionRules, question: Q
     here: home.homeKey === null ? [] : counts.home(home.homeKey).map(bucketOf),
     areas: home.areas.map((area) => areaFacts(area, counts.area(area.level, area.code))),
     radii,
-    mixed: [],
-    nearest: [],
-    freed: [],
+    mixed: needs.streets ? streetsOf(snapshot, rules, question.date).mixed(home) : [],
+    nearest,
+    freed: needs.freed.flatMap((look) =>
+      codeAt(home, look.level).map((code) => freedOf(snapshot, question.date).facts(look, code)),
+    ),
     rank: null,
   };
+}
+
+/** Whether a norm counts the place: what leaves is counted already in what is in use. */
+function countsIn(norm: DistanceNorm, bucket: Bucket): boolean {
+  return (
+    bucket.state !== 'leaving' &&
+    norm.rungs.includes(bucket.rung) &&
+    (norm.funding?.includes(bucket.funding) ?? true)
+  );
 }
 
 function bucketOf(unit: {
@@ -173,7 +224,7 @@ export function areaFacts(area: Area, buckets: Bucket[]): AreaFacts {
       woningen: figure(area.figures.woningen),
       inwoners: figure(area.figures.inwoners),
     },
-    corporationHomes: { value: null, date: String(area.year) },
+    corporationHomes: figure(area.corporationHomes),
     groups: {},
     buckets,
   };

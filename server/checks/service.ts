@@ -9,8 +9,7 @@ import type { Reference } from '../geo/types.ts';
 import { HttpProblem } from '../http/problem.ts';
 import type { Registry } from '../store/open.ts';
 import { alternativesFor } from './alternatives.ts';
-import { fairShares } from './fair-share.ts';
-import { gemeenteOf, homeAt, type Judged, judgeHomes, type Question } from './homes.ts';
+import { homeAt, type Judged, judgeHomes, type Question } from './homes.ts';
 import { Oracle } from './oracle.ts';
 import { withOutside } from './outside.ts';
 import { type Snapshot, snapshots } from './snapshot.ts';
@@ -49,6 +48,7 @@ export function createChecks({ registry, references, clock, outside = null }: Se
         rung: request.rung,
         places: request.places ?? 1,
         date: request.date ?? today,
+        origin: request.origin?.startsWith('GM') ? request.origin : null,
       };
       const gemeenten = request.gemeenten ?? null;
       const queries = request.addresses.map(({ readings, bagId }) => ({
@@ -62,24 +62,12 @@ export function createChecks({ registry, references, clock, outside = null }: Se
       const hidden = judged.filter((one) => one.home.address !== null && !seesNumbers(viewer, one));
       oracle.allow(who, hidden, question, today);
       const alternatives = await alternativesFor(now, judged, question);
-      const origin = request.origin?.startsWith('GM') ? request.origin : null;
       const results: CheckResponse['results'] = [];
       for (const [index, one] of judged.entries()) {
         const units =
           one.home.homeKey === null ? [] : now.counts(one.rules.preset, question.date).home(one.home.homeKey);
-        const gemeente = gemeenteOf(one.home);
-        const shares =
-          gemeente === null
-            ? []
-            : await fairShares(now, one.rules, {
-                rung: question.rung,
-                date: question.date,
-                gemeente,
-                origin,
-                addsHome: units.every((unit) => unit.secret),
-              });
         const around = {
-          shares,
+          shares: one.shares,
           units,
           alternatives: alternatives[index] ?? [],
           dataDate: dataDate(now, one, question.date),

@@ -45,10 +45,10 @@ export function toWire(
     verdict: outcome.verdict,
     headline: exact || !found ? texts.headline(outcome) : texts.wordOnly(outcome.verdict),
     reasons: exact || !found ? outcome.reasons.map((reason) => wireReason(reason, viewer, texts)) : [],
-    fairShare: around.shares.map((share) => ({
-      ...wireShare(snapshot, share, texts),
-      after: 'after' in share ? share.after : null,
-    })),
+    fairShare: around.shares.map((given) => {
+      const share = exact ? given : withoutThis(given);
+      return { ...wireShare(snapshot, share, texts), after: 'after' in share ? share.after : null };
+    }),
     unit: visibleUnit(around.units, viewer),
     alternatives: exact
       ? around.alternatives.flatMap((alternative) => wireAlternative(alternative, texts))
@@ -95,6 +95,11 @@ export function wireReason(reason: Reason, viewer: Viewer, texts: VerdictTexts):
     text: texts.reason(shown),
     source: shown.source,
   };
+}
+
+/** Whether this home adds to the share tells whether it counts already: not for who may see no numbers. */
+function withoutThis(share: FairShare | UnknownShare): FairShare | UnknownShare {
+  return 'after' in share ? { ...share, after: share.delivered } : share;
 }
 
 /** A share on the wire; its numbers are null where they cannot be told, and the text says why. */

@@ -1,4 +1,4 @@
-import type { RuleStatus } from '../source.ts';
+import type { RuleStatus, Source } from '../source.ts';
 import type { Agreement } from './agreement.ts';
 import type { LedgerRow } from './ledger.ts';
 import type { Period } from './period.ts';
@@ -23,6 +23,7 @@ export interface FairShare {
   /** The agreement wants a warning where the whole part was delivered. */
   warns: boolean;
   status: RuleStatus;
+  source: Source;
 }
 
 /** A share that cannot be told, and why. */
@@ -49,6 +50,7 @@ export function shareOf(agreement: Agreement, row: LedgerRow, adds: 0 | 1): Fair
     after: row.delivered + adds,
     warns: agreement.warns,
     status: agreement.status,
+    source: agreement.source,
   };
 }
 

@@ -49,6 +49,7 @@ export type ReasonCode =
   | 'draagkracht.stop'
   | 'stop.geldt'
   | 'stop.zelfde'
+  | 'verdeling.vol'
   | 'trede.geen-norm'
   | 'trede.onbekend'
   | 'adres.niet-gevonden'
@@ -101,6 +102,8 @@ export interface ReasonParams {
   rank?: { rank: number; of: number };
   candidates?: number;
   rung?: string;
+  /** The fair-share agreement that was delivered whole: its name, what was to be delivered, and what was. */
+  agreement?: { title: string; target: number; delivered: number };
 }
 
 /** What `decide` gives for one address. */

@@ -10,6 +10,7 @@ export function headline({ verdict, headline: lead }: Outcome): string {
     'norm.altijd': 'There is room here',
     'norm.nvt': 'There is room here',
     'draagkracht.telt': 'There is room here',
+    'verdeling.vol': 'The municipality has delivered its agreed part already',
     'stop.zelfde': 'There is room here: this home counts already',
     'norm.zelfde': 'There is room here: this home counts already',
     'groepen.onbekend': 'No figures on other target groups: no verdict possible',

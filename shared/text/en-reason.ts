@@ -58,6 +58,8 @@ function statement(given: Reason): string {
       return `${owner(given)} says that this ${level}${name} can bear no further place now.`;
     case 'stop.geldt':
       return stop(given);
+    case 'verdeling.vol':
+      return `${area?.name ?? 'The municipality'} delivered ${n(params.agreement?.delivered ?? 0)} of the ${n(params.agreement?.target ?? 0)} of ${params.agreement?.title ?? 'the agreement'} already: its agreed part is full.`;
     case 'stop.zelfde':
       return `A stop holds in${name}, but this home counts already.`;
     case 'trede.geen-norm':

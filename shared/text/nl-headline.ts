@@ -10,6 +10,7 @@ export function headline({ verdict, headline: lead }: Outcome): string {
     'norm.altijd': 'Hier is ruimte',
     'norm.nvt': 'Hier is ruimte',
     'draagkracht.telt': 'Hier is ruimte',
+    'verdeling.vol': 'De gemeente heeft haar afgesproken deel al geleverd',
     'stop.zelfde': 'Hier is ruimte: deze woning telt al mee',
     'norm.zelfde': 'Hier is ruimte: deze woning telt al mee',
     'groepen.onbekend': 'Geen cijfers over andere doelgroepen: oordeel niet mogelijk',

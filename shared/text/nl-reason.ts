@@ -58,6 +58,8 @@ function statement(given: Reason): string {
       return `${owner(given)} zegt dat ${THIS[area?.level ?? 'wijk']}${name} er nu geen plek bij kan hebben.`;
     case 'stop.geldt':
       return stop(given);
+    case 'verdeling.vol':
+      return `${area?.name ?? 'De gemeente'} leverde al ${n(params.agreement?.delivered ?? 0)} van de ${n(params.agreement?.target ?? 0)} uit ${params.agreement?.title ?? 'de afspraak'}: het afgesproken deel is vol.`;
     case 'stop.zelfde':
       return `In${name} geldt een stop, maar deze woning telt al mee.`;
     case 'trede.geen-norm':

@@ -95,6 +95,7 @@ describe('sentences of a verdict', () => {
       after: 50,
       warns: false,
       status: 'vastgesteld' as const,
+      source: { document: 'Afspraak', paragraph: '1', year: 2026 },
     };
     const name = () => 'Meerwijk';
     expect(nl.fairShare(share, name)).toBe('Meerwijk: afgesproken 52, geleverd 49, met deze woning 50.');
