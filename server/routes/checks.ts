@@ -12,7 +12,7 @@ const create = createRoute({
   tags: ['Toetsen'],
   summary: 'Toetst adressen op een trede',
   description:
-    'Geeft per adres, in dezelfde volgorde, een uitkomst met redenen. Ten hoogste 200 adressen, elk met een tot acht lezingen, de beste eerst. Er wordt niets bewaard.',
+    'Geeft per adres, in dezelfde volgorde, een uitkomst met redenen. Ten hoogste 200 adressen, elk met een tot acht lezingen, de beste eerst. De vraag wordt niet bewaard; wel wat PDOK zegt van een adres dat in de tabellen ontbreekt.',
   request: { body: body(CheckRequest) },
   responses: { 200: answer('De uitkomsten.', CheckResponse), ...problems(400, 401, 403, 413, 415, 429, 503) },
 });
