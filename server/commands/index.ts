@@ -10,6 +10,7 @@ import { importAddresses } from './import-addresses.ts';
 import { importAreas } from './import-areas.ts';
 import { importUnits } from './import-units.ts';
 import { importVacancies } from './import-vacancies.ts';
+import { measure } from './measure.ts';
 import { restore } from './restore.ts';
 import { serve } from './serve.ts';
 import { token } from './token.ts';
@@ -25,6 +26,7 @@ export const COMMANDS: readonly Command[] = [
   importVacancies,
   check,
   address,
+  measure,
   token,
   backup,
   restore,

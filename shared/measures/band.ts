@@ -74,10 +74,12 @@ export function* bandInSteps(
   }
   const quotients: Band['locationQuotient'] = new Map();
   for (let i = 0; i < n; i++) {
-    const one = data.t[i] as number;
     const own = interval(draws.subarray(i * permutations, (i + 1) * permutations));
-    const scale = (places: number) => places / one / (X / data.T);
-    quotients.set((data.areas[i] as MeasureArea).code, one === 0 ? null : [scale(own[0]), scale(own[1])]);
+    const households = data.t[i] as number;
+    const scale = (places: number) => (households === 0 ? 0 : places / households / (X / data.T));
+    // Places without households have no quotient, so no band either; without places it is 0 whatever chance does.
+    const bare = households === 0 && (data.x[i] as number) > 0;
+    quotients.set((data.areas[i] as MeasureArea).code, bare ? null : [scale(own[0]), scale(own[1])]);
     if (i % 200 === 199) yield;
   }
   return {

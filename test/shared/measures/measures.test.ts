@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { band } from '../../../shared/measures/band.ts';
+import { band, bandInSteps } from '../../../shared/measures/band.ts';
 import { type MeasureArea, measureData, shareOf } from '../../../shared/measures/data.ts';
 import { MEASURES, measure, measureBand } from '../../../shared/measures/index.ts';
 import { locationQuotient } from '../../../shared/measures/location-quotient.ts';
 import { clarkEvans, ripleyK } from '../../../shared/measures/points.ts';
+import { ShareOrder } from '../../../shared/measures/share-order.ts';
 import { spatialDissimilarity } from '../../../shared/measures/spatial-dissimilarity.ts';
 
 const areas = (x: number[], t: (number | null)[]): MeasureArea[] =>
@@ -133,6 +134,26 @@ describe('properties of measures', () => {
     );
   });
 
+  it('areas come in order of their share, equal to any digit or not', () => {
+    const share = fc.record({ x: fc.integer({ min: 1, max: 1e6 }), t: fc.integer({ min: 1, max: 1e9 }) });
+    fc.assert(
+      fc.property(
+        fc.array(share, { maxLength: 60 }),
+        fc.array(fc.integer({ min: 1, max: 9 })),
+        (list, close) => {
+          const all = [...list, ...close.map((more) => ({ x: 1e6, t: 1e9 - more }))];
+          const x = Float64Array.from(all, (one) => one.x);
+          const t = Float64Array.from(all, (one) => one.t);
+          const filled = Uint32Array.from(all, (_, i) => i);
+          const order = [...new ShareOrder(all.length).of({ x, t, filled })];
+          expect(new Set(order).size).toBe(all.length);
+          const shares = order.map((i) => (x[i] ?? 0) / (t[i] ?? 1));
+          expect(shares).toEqual([...shares].sort((a, b) => a - b));
+        },
+      ),
+    );
+  });
+
   it('Gini in n log n equals the sum over all pairs', () => {
     fc.assert(
       fc.property(region, (list) => {
@@ -175,6 +196,33 @@ describe('the band of chance', () => {
     const single = band(data).dissimilarity ?? [0, 0];
     const heavy = band(data, { locations: [10, 10] }).dissimilarity ?? [0, 0];
     expect(heavy[1]).toBeGreaterThan(single[1]);
+  });
+
+  it('is 0 without households, and goes on for the others where a care estate stands', () => {
+    // D and Gini have no value then, but a quotient is never bare.
+    const estate = band(measureData(areas([10, 0, 4], [100, 0, 3])));
+    expect(estate.dissimilarity).toBeNull();
+    expect(estate.gini).toBeNull();
+    expect(estate.locationQuotient.get('B1')).toEqual([0, 0]);
+    expect(estate.locationQuotient.get('B0')).not.toBeNull();
+    expect(band(measureData(areas([10, 4], [100, 0]))).locationQuotient.get('B1')).toBeNull();
+  });
+
+  it('is the same in steps, with work for others in between', () => {
+    const wide = measureData(Array.from({ length: 600 }, (_, i) => ({ code: `B${i}`, x: i % 3, t: 50 + i })));
+    const steps = bandInSteps(wide);
+    let count = 0;
+    let next = steps.next();
+    for (; !next.done; next = steps.next()) count += 1;
+    expect(count).toBeGreaterThan(3);
+    expect(next.value).toEqual(band(wide));
+  });
+
+  it('with one way to stand there is one figure', () => {
+    // One location of 60 fits in the first area alone: LQ = (60/60) / (60/100) and (0/40) / (60/100).
+    const only = band(measureData(areas([0, 40], [60, 40])), { locations: [60] });
+    expect(only.locationQuotient.get('B0')).toEqual([100 / 60, 100 / 60]);
+    expect(only.locationQuotient.get('B1')).toEqual([0, 0]);
   });
 
   it('is absent where a location fits in no area', () => {
