@@ -7,6 +7,7 @@ import { RUNG_TEXTS, rungValue } from '../../shared/text/rung.ts';
 import { languageOf } from '../http/context.ts';
 import { answer, needs, problems } from '../http/endpoint.ts';
 import { NotFound } from '../http/problem.ts';
+import { ladderChangesFor } from '../store/ladder-changes.ts';
 import { presentRegions } from './present.ts';
 import type { AddRoutes } from './server.ts';
 
@@ -23,8 +24,8 @@ const read = createRoute({
   responses: { 200: answer('De woonladder.', Ladder), ...problems(400, 401, 403, 404, 429) },
 });
 
-export const ladder: AddRoutes = (api, { references, clock }) => {
-  api.openapi(read, (c) => {
+export const ladder: AddRoutes = (api, { registry, references, clock }) => {
+  api.openapi(read, async (c) => {
     const { region } = c.req.valid('query');
     const preset =
       region === undefined
@@ -37,7 +38,11 @@ export const ladder: AddRoutes = (api, { references, clock }) => {
           : `De regio ${region} heeft hier geen ladder; kies er een uit /v1/regions.`,
       );
     const texts = RUNG_TEXTS[languageOf(c)];
-    const { rungs, changed } = changeLadder(preset, [], clock.today());
+    const { rungs, changed } = changeLadder(
+      preset,
+      await ladderChangesFor(registry.db, preset.id),
+      clock.today(),
+    );
     return c.json(
       {
         region: preset.id,

@@ -111,6 +111,11 @@ describe('import units', () => {
       'trede',
       '"villa": De ladder van Oost Veluwe heeft deze trede niet; kies uit: maatschappelijke-opvang',
     ],
+    [
+      'x;beschermd-thuis;1;1;7311AB;',
+      'trede',
+      'Beschermd thuis is iemands eigen huis en telt alleen per gebied',
+    ],
     ['x;opstapwoning;1;1;1234SS;', 'postcode', '"1234SS": Een postcode heeft vier cijfers en twee letters'],
     ['x;opstapwoning;nul;;;BU02000101', 'plekken', '"nul": Het aantal plekken is een heel getal'],
     ['x;opstapwoning;1;12a;7311AB;', 'huisnummer', '"12a": Een huisnummer is een getal'],
