@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Refusal } from '../../shared/refusal.ts';
 import { pdokClient } from '../geo/pdok/client.ts';
+import { readAreaFile } from '../import/area-file.ts';
 import { type AreasReport, importAreaRows } from '../import/areas.ts';
-import { readGeoJson } from '../import/areas-geojson.ts';
-import { looksLikeGpkg, readGpkg } from '../import/areas-gpkg.ts';
 import { PDOK, readAreasFromPdok } from '../import/areas-pdok.ts';
 import { openRegistry } from '../store/open.ts';
 import { parseCall, yearOption } from './call.ts';
@@ -61,18 +59,6 @@ function readPdok(io: CommandIo, codes: string, year: number) {
     .map((code) => code.toUpperCase());
   const pdok = pdokClient(io.config.pdok, io.clock);
   return readAreasFromPdok({ pdok, gemeenten, year }, stepsOn(io, 'Opgehaald bij PDOK'));
-}
-
-/** The areas in a file of either kind. Throws a Refusal that says what is wrong with it. */
-export function readAreaFile(path: string, year: number) {
-  if (!existsSync(path))
-    throw new Refusal(`Het bestand ${path} is er niet; controleer de naam en de map waarin u werkt.`);
-  if (looksLikeGpkg(path)) return readGpkg(path, year);
-  if (/\.gpkg$/i.test(path))
-    throw new Refusal(
-      `${basename(path)} is geen GeoPackage, al heet het wel zo; kies het GeoPackage "wijken en buurten" van het CBS.`,
-    );
-  return readGeoJson(path, year);
 }
 
 function told(report: AreasReport): string {
