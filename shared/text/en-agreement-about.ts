@@ -51,8 +51,11 @@ function volumes(agreement: Agreement, names: AgreementNames): string[] {
     return `In ${period(of)} ${list(rows)} ${unit(agreement)} are to be delivered.`;
   });
   if (totals.length === 0) return said;
-  const parts = totals.map(({ period: of, total }) => `${n(total ?? 0)} in ${period(of)}`);
-  return [`Together ${list(parts)} ${unit(agreement)}.`, ...said];
+  const parts = totals.map(
+    ({ period: of, total }, index) =>
+      `${n(total ?? 0)}${index === 0 ? ` ${unit(agreement)}` : ''} in ${period(of)}`,
+  );
+  return [`Agreed: ${list(parts)}.`, ...said];
 }
 
 function key({ key: given, from, until }: KeyTerm, names: AgreementNames): string {

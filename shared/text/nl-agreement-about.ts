@@ -1,4 +1,4 @@
-import type { Agreement, KeyTerm, Volume } from '../agreements/agreement.ts';
+import type { Agreement, KeyTerm } from '../agreements/agreement.ts';
 import type { Shares } from '../agreements/key.ts';
 import type { AgreementNames } from './agreement.ts';
 import { period } from './nl-agreement.ts';
@@ -49,11 +49,14 @@ function volumes(agreement: Agreement, names: AgreementNames): string[] {
   const tables = agreement.volumes.filter(({ homes }) => homes !== null);
   const said = tables.map(({ period: of, homes }) => {
     const rows = Object.entries(homes ?? {}).map(([id, count]) => `${names.party(id)} ${n(count)}`);
-    return `In ${period(of)} leveren ${list(rows)} ${unit(agreement)}.`;
+    return `In ${period(of)} ${rows.length === 1 ? 'levert' : 'leveren'} ${list(rows)} ${unit(agreement)}.`;
   });
   if (totals.length === 0) return said;
-  const parts = totals.map(({ period: of, total }: Volume) => `${n(total ?? 0)} in ${period(of)}`);
-  return [`Samen ${list(parts)} ${unit(agreement)}.`, ...said];
+  const parts = totals.map(
+    ({ period: of, total }, index) =>
+      `${n(total ?? 0)}${index === 0 ? ` ${unit(agreement)}` : ''} in ${period(of)}`,
+  );
+  return [`Afgesproken: ${list(parts)}.`, ...said];
 }
 
 function key({ key: given, from, until }: KeyTerm, names: AgreementNames): string {

@@ -177,6 +177,46 @@ describe('fair share beside the verdict', () => {
       ['GM9902', 2, 1, 1],
     ]);
     expect((await region.check(3)).fairShare[0]).toMatchObject({ delivered: 1, after: 1 });
+    // Whether this home counts already would tell a reader that something stands there.
+    const reader = { role: 'lezer', organisation: null } as const;
+    expect((await region.check(1, {}, reader)).fairShare[0]).toMatchObject({ delivered: 1, after: 1 });
+  });
+
+  it('brings over what earlier periods left, and says what it cannot work out', async () => {
+    const region = await smallRegion(STREET);
+    const volumes = ['2025', '2026'].map((period) => ({ period, total: null, homes: { GM9901: 5 } }));
+    await region.agreement(agreement({ volumes }));
+    await region.agreement(agreement({ id: 'herkomst', counts: { ...agreement().counts, by: 'origin' } }));
+    await region.units(unit('b', 5, { from: '2025-12-31' }));
+    const texts = (await region.check(1)).fairShare.map(({ text }) => text);
+    // 5 - 1 of 2025 come on top of 5.
+    expect(texts).toContain('Meerwijk: afgesproken 5 + 4 van eerder = 9, geleverd 0, met deze woning 1.');
+    expect(texts).toContain(
+      'Meerwijk, Woonafspraak: telt naar herkomst, en van de woningen is nog geen herkomst bekend.',
+    );
+  });
+
+  it('makes room a let-op once the part is delivered, only where the agreement wants that said', async () => {
+    const region = await smallRegion(STREET);
+    await region.norms(perThousand());
+    const volumes = [{ period: '2026', total: null, homes: { GM9901: 1 } }];
+    await region.agreement(agreement({ volumes, warns: true }));
+    expect(await region.check(1)).toMatchObject({ verdict: 'ruimte' });
+    await region.units(unit('a', 3, { from: '2026-03-01' }));
+    expect(await region.check(1)).toMatchObject({
+      verdict: 'let-op',
+      headline: 'De gemeente heeft haar afgesproken deel al geleverd.',
+    });
+    expect((await region.check(1)).reasons.at(-1)).toMatchObject({
+      code: 'verdeling.vol',
+      text: 'Meerwijk leverde al 1 van de 1 uit Woonafspraak: het afgesproken deel is vol.',
+      source: { document: 'Woonafspraak', status: 'vastgesteld' },
+    });
+    // Its own home counts already; a norm that says more is never softened.
+    expect(await region.check(3)).toMatchObject({ verdict: 'ruimte' });
+    expect(await region.check(1, { places: 9 })).toMatchObject({ verdict: 'boven-norm' });
+    await region.agreement(agreement({ volumes }));
+    expect(await region.check(1)).toMatchObject({ verdict: 'ruimte' });
   });
 });
 
