@@ -24,7 +24,7 @@ export async function shown(
     year: area.year,
     gemeente: area.gemeente,
     wijk: area.wijk,
-    households: area.figures.huishoudens,
+    households: (await now.rules(area.gemeente, date)).figures(area).huishoudens.value,
   };
   if (exact) return { ...row, places, room: room.left, class: room.class };
   const hidden = await hiddenIn(now, area, date);

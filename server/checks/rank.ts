@@ -1,4 +1,3 @@
-import type { Area } from '../geo/types.ts';
 import type { Home, Question } from './homes.ts';
 import type { RegionRules, Snapshot } from './snapshot.ts';
 
@@ -30,15 +29,16 @@ async function ranking(
   const counts = snapshot.counts(rules.preset, question.date);
   const buurten = snapshot.reference
     .areas('buurt', gemeente)
-    .filter((area) => (area.figures.huishoudens ?? 0) > 0);
+    .map((area) => ({ code: area.code, households: rules.figures(area).huishoudens.value ?? 0 }))
+    .filter(({ households }) => households > 0);
   await counts.ensureAreas(
     snapshot.registry.db,
     'buurt',
     buurten.map((area) => area.code),
   );
-  const rates = buurten.map((area) => ({
-    code: area.code,
-    rate: rateOf(area, counts.area('buurt', area.code), question.rung),
+  const rates = buurten.map(({ code, households }) => ({
+    code,
+    rate: placesIn(counts.area('buurt', code), question.rung) / households,
   }));
   rates.sort((a, b) => b.rate - a.rate);
   // Equal rates share a rank.
@@ -51,13 +51,8 @@ async function ranking(
   return { ranks, of: rates.length };
 }
 
-function rateOf(
-  area: Area,
-  buckets: readonly { rung: string; state: string; places: number }[],
-  rung: string,
-): number {
-  const places = buckets
+function placesIn(buckets: readonly { rung: string; state: string; places: number }[], rung: string): number {
+  return buckets
     .filter((bucket) => bucket.rung === rung && bucket.state === 'inUse')
     .reduce((sum, bucket) => sum + bucket.places, 0);
-  return places / (area.figures.huishoudens ?? 1);
 }

@@ -11,6 +11,7 @@ import { ladderChangesFor } from '../store/ladder-changes.ts';
 import { normsFor } from '../store/norms.ts';
 import type { Registry } from '../store/open.ts';
 import { Counts } from './counts.ts';
+import { type FiguresAt, figuresAt } from './figures.ts';
 
 /** How far ahead a planned facility counts, in months (DESIGN.md, "How a place counts", 1). */
 export const HORIZON_MONTHS = 12;
@@ -20,6 +21,8 @@ export interface RegionRules {
   preset: RegionPreset | null;
   weights: Record<string, number> | null;
   norms: Norm[];
+  /** The figures of areas on the day. */
+  figures: FiguresAt;
 }
 
 /**
@@ -86,6 +89,7 @@ export class Snapshot {
       preset,
       weights: preset ? rungWeights(preset) : null,
       norms: preset ? (await norms).filter((norm) => norm.region === preset.id) : [],
+      figures: await figuresAt(this.registry, this.reference.year, date),
     };
     this.#rules.set(key, rules);
     return rules;

@@ -53,11 +53,11 @@ export function dateOption(name: string, value: string | undefined): PlainDate |
   return value;
 }
 
-/** The year of a division of areas, given with `--year`. Throws UsageError when it is absent or no year. */
-export function yearOption(text: string | undefined): number {
-  if (text === undefined) throw new UsageError('Er ontbreekt: --year met het jaar van de indeling.');
+/** A year that was given with an option. Throws UsageError when it is absent or no year. */
+export function yearOption(text: string | undefined, name = 'year'): number {
+  if (text === undefined) throw new UsageError(`Er ontbreekt: --${name} met het jaar van de indeling.`);
   const year = Number(text);
   if (!/^\d{4}$/.test(text) || year < 1995 || year > 2100)
-    throw new UsageError(`"${text}" achter --year is geen jaar; schrijf het als 2024.`);
+    throw new UsageError(`"${text}" achter --${name} is geen jaar; schrijf het als 2024.`);
   return year;
 }
