@@ -16,6 +16,8 @@ export const RIGHTS = {
   'regions.read': ROLES,
   'ladder.read': ROLES,
   'ladder.compare': ROLES,
+  'norms.read': ROLES,
+  'norms.write': ['gemeente', 'regio'],
   'agreements.read': ROLES,
   'agreements.write': ['regio'],
   'agreements.act': ['gemeente', 'regio'],

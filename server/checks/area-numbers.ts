@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../shared/dates.ts';
 import type { Area, ReferenceLevel } from '../geo/types.ts';
-import { inUse, type Room, roomIn, withParts } from './room.ts';
+import { ensureRoom, inUse, type Room, roomIn, withParts } from './room.ts';
 import type { RegionRules, Snapshot } from './snapshot.ts';
 
 /** One area with its room on the asked rung, and the places in use on it. */
@@ -45,8 +45,7 @@ async function computeNumbers(
   }
   for (const [rules, some] of byRules) {
     const counts = now.counts(rules.preset, date);
-    for (const each of ['buurt', 'wijk', 'gemeente'] as const)
-      await counts.ensureAreas(now.registry.db, each, codesAt(some, each));
+    await ensureRoom(now, some, rules, rung, date);
     for (const area of some) {
       const own: Room =
         rung === null
@@ -57,21 +56,4 @@ async function computeNumbers(
     }
   }
   return found.sort((a, b) => (a.area.code < b.area.code ? -1 : 1));
-}
-
-/** Codes of one level among areas and the areas around them. */
-function codesAt(areas: readonly Area[], level: ReferenceLevel): Set<string> {
-  const codes = new Set<string>();
-  for (const area of areas) {
-    const code =
-      area.level === level
-        ? area.code
-        : level === 'gemeente'
-          ? area.gemeente
-          : level === 'wijk'
-            ? area.wijk
-            : null;
-    if (code !== null) codes.add(code);
-  }
-  return codes;
 }

@@ -69,6 +69,11 @@ export class Freed {
   }
 }
 
+/** The one of a day, remembered with the snapshot. */
+export function freedOn(snapshot: Snapshot, date: PlainDate): Freed {
+  return snapshot.once(`freed|${date}`, () => new Freed(snapshot, date));
+}
+
 /** The twelve months, or the calendar year, until and with the day. */
 function windowOf(window: FreedNorm['window'], date: PlainDate): Window {
   const until = addDays(date, 1);

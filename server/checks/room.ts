@@ -4,7 +4,9 @@ import { applicable, inOrder, judgeNorm } from '../../shared/norms/index.ts';
 import type { NormKind } from '../../shared/norms/norm.ts';
 import type { Reason } from '../../shared/norms/reason.ts';
 import type { Area } from '../geo/types.ts';
+import { freedOn } from './freed.ts';
 import { areaFacts } from './homes.ts';
+import { needsOf } from './needs.ts';
 import type { RegionRules, Snapshot } from './snapshot.ts';
 
 /** What fits in an area on one rung: the same judgement as a verdict on one place more. */
@@ -27,11 +29,38 @@ const AREA_KINDS: ReadonlySet<NormKind> = new Set([
 
 const LEVELS = ['buurt', 'wijk', 'gemeente'] as const;
 
+/** Loads what `roomIn` counts, for areas with the same rules: with few statements, however many areas. */
+export async function ensureRoom(
+  snapshot: Snapshot,
+  areas: readonly Area[],
+  rules: RegionRules,
+  rung: string | null,
+  date: string,
+): Promise<void> {
+  const counts = snapshot.counts(rules.preset, date);
+  for (const level of LEVELS) await counts.ensureAreas(snapshot.registry.db, level, codesAt(areas, level));
+  if (rung === null) return;
+  for (const look of needsOf(rules, rung).freed)
+    await freedOn(snapshot, date).ensure(look, codesAt(areas, look.level));
+}
+
+/** Codes of one level among areas and the areas around them. */
+function codesAt(areas: readonly Area[], level: Area['level']): Set<string> {
+  const codes = areas.map((area) => codeOf(area, level));
+  return new Set(codes.filter((code) => code !== null));
+}
+
+/** The area itself or the one of a level around it; null for a level within it. */
+function codeOf(area: Area, level: Area['level']): string | null {
+  if (area.level === level) return area.code;
+  return level === 'gemeente' ? area.gemeente : level === 'wijk' ? area.wijk : null;
+}
+
 /** Judges one place of the rung in the area, under the norms that speak of areas: not those around a home. */
 export function roomIn(snapshot: Snapshot, area: Area, rules: RegionRules, rung: string, date: string): Room {
   const counts = snapshot.counts(rules.preset, date);
   const chain = LEVELS.slice(LEVELS.indexOf(area.level)).flatMap((level) => {
-    const code = level === area.level ? area.code : level === 'wijk' ? area.wijk : area.gemeente;
+    const code = codeOf(area, level);
     const found = code ? snapshot.area(code) : null;
     return found ? [areaFacts(found, counts.area(level, found.code))] : [];
   });
@@ -45,7 +74,10 @@ export function roomIn(snapshot: Snapshot, area: Area, rules: RegionRules, rung:
     radii: [],
     mixed: [],
     nearest: [],
-    freed: [],
+    freed: needsOf(rules, rung).freed.flatMap((look) => {
+      const code = codeOf(area, look.level);
+      return code === null ? [] : [freedOn(snapshot, date).facts(look, code)];
+    }),
     rank: null,
   };
   const levels = new Set<string>(chain.map(({ level }) => level));

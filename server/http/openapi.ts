@@ -10,6 +10,7 @@ const TAGS = [
   ['Koppelen', 'Een extensie of programma toegang geven.'],
   ['Toetsen', 'Of een woning naar een trede kan.'],
   ['Regio en ladder', 'De regio’s en hun woonladder.'],
+  ['Normen', 'Hoeveel plekken er ergens mogen zijn, en wat een andere norm zou veranderen.'],
   ['Afspraken', 'Wie hoeveel woningen levert: afgesproken, geleverd, meegenomen, geruild en vastgesteld.'],
   ['Gebieden', 'Buurten, wijken en gemeenten met hun cijfers, ruimte en vormen.'],
   ['Woningen en locaties', 'Wat er op de ladder in gebruik of gepland is.'],

@@ -47,15 +47,23 @@ z.config({ customError: dutchIssue });
 export const refuseInvalid: Hook<unknown, AppEnv, string, unknown> = (result) => {
   if (result.success) return;
   const base = IN[result.target] ?? '#';
-  const errors: FieldProblem[] = result.error.issues.slice(0, 50).map((issue) => ({
+  throw fieldsProblem(base, result.error.issues);
+};
+
+/** The problem of a request in which some fields are wrong; `base` is where their paths begin, such as `#`. */
+export function fieldsProblem(
+  base: string,
+  issues: readonly { path: readonly PropertyKey[]; message: string }[],
+): HttpProblem {
+  const errors: FieldProblem[] = issues.slice(0, 50).map((issue) => ({
     pointer: [base, ...issue.path.map(escapePointer)].join('/'),
     detail: issue.message,
   }));
   const [first] = errors;
   const detail =
     errors.length === 1 && first ? first.detail : `${errors.length} velden kloppen niet; zie de lijst erbij.`;
-  throw new HttpProblem(400, detail, { errors });
-};
+  return new HttpProblem(400, detail, { errors });
+}
 
 /** RFC 6901: `~` and `/` in a name are written `~0` and `~1`. */
 function escapePointer(part: PropertyKey): string {

@@ -8,6 +8,8 @@ import { checks } from './checks.ts';
 import { health } from './health.ts';
 import { ladder } from './ladder.ts';
 import { ladderComparison } from './ladder-comparison.ts';
+import { normChanges } from './norm-changes.ts';
+import { norms } from './norms.ts';
 import { pairings } from './pairings.ts';
 import { regions } from './regions.ts';
 import type { AddRoutes } from './server.ts';
@@ -26,6 +28,8 @@ export const ROUTES: readonly AddRoutes[] = [
   regions,
   ladder,
   ladderComparison,
+  norms,
+  normChanges,
   agreements,
   agreementLedger,
   agreementSwaps,

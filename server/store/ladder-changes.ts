@@ -20,6 +20,13 @@ export async function ladderChangesFor(executor: Executor, region: string): Prom
   return rows.map(({ body }) => readLadderChange(JSON.parse(body)));
 }
 
+/** Rungs that the region's ladder ever has, by its preset and what it changed. */
+export async function rungsOf(executor: Executor, region: string): Promise<Set<string>> {
+  const preset = PRESETS.find(({ id }) => id === region);
+  const changes = await ladderChangesFor(executor, region);
+  return new Set([...(preset?.rungs ?? []).map(({ id }) => id), ...changes.map(({ rung }) => rung)]);
+}
+
 /**
  * Keeps a change of one rung from its day on, in the place of another of that day; the same again writes nothing. Throws
  * a Refusal when the ladder would not hold together on some day.

@@ -3,12 +3,12 @@ import type { PlainDate } from '../../shared/dates.ts';
 import { inOrder, NormSchema } from '../../shared/norms/index.ts';
 import type { Norm } from '../../shared/norms/norm.ts';
 import { fitPeriod } from '../../shared/norms/periods.ts';
-import { looksPersonal, personalWords } from '../../shared/personal-data.ts';
+import { normProblems } from '../../shared/norms/sound.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { canonicalJson } from './audit.ts';
+import { rungsOf } from './ladder-changes.ts';
 import type { Executor } from './open.ts';
 import type { NormsTable, RegistryTables } from './schema.ts';
-import { requireSoundPeriod } from './sound.ts';
 import type { Audit } from './write.ts';
 
 /** What saving a norm did: a new one, a new period of one, a corrected period, or nothing. */
@@ -40,28 +40,14 @@ export async function normPeriods(executor: Executor, id: string): Promise<Norm[
   return [...norms.filter(({ from }) => from === null), ...norms.filter(({ from }) => from !== null)];
 }
 
-/** All periods of all norms of a region; with a gemeente those of the whole region and its own. */
-export async function listNorms(
-  executor: Executor,
-  query: { region?: string | undefined; gemeente?: string | undefined },
-): Promise<Norm[]> {
-  let found = executor.selectFrom('norms').select('body');
-  if (query.region !== undefined) found = found.where('region', '=', query.region);
-  if (query.gemeente !== undefined) {
-    const { gemeente } = query;
-    found = found.where((eb) => eb.or([eb('gemeente', 'is', null), eb('gemeente', '=', gemeente)]));
-  }
-  return inOrder((await found.execute()).map(({ body }) => readNorm(body)));
-}
-
 /**
  * Keeps a norm from its `from` on. What held before under its id stays for past dates and ends there; the same content
- * again writes nothing. Throws a Refusal for a period that ends before it begins, and for text about a person.
+ * again writes nothing. Throws a Refusal for a norm that is not sound.
  */
 export async function saveNorm(trx: Transaction<RegistryTables>, audit: Audit, given: Norm): Promise<Saved> {
   const norm = NormSchema.parse(given);
-  requireSoundPeriod(norm.from, norm.until);
-  requireImpersonalText(norm);
+  const [problem] = normProblems(norm, await rungsOf(trx, norm.region));
+  if (problem) throw new Refusal(problem.text);
   const periods = await normPeriods(trx, norm.id);
   if (periods[0] && periods[0].region !== norm.region)
     throw new Refusal(
@@ -139,15 +125,4 @@ function rowOf(norm: Norm): Row {
 
 function readNorm(body: string): Norm {
   return NormSchema.parse(JSON.parse(body));
-}
-
-function requireImpersonalText(norm: Norm): void {
-  const texts = { titel: norm.title, eigenaar: norm.owner, reden: norm.kind === 'stop' ? norm.reason : '' };
-  for (const [name, text] of Object.entries(texts)) {
-    const kind = looksPersonal(text);
-    if (kind !== null)
-      throw new Refusal(
-        `In "${name}" van de norm lijkt ${personalWords(kind)} te staan; Trede bewaart geen gegevens over personen, dus haal dat weg.`,
-      );
-  }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ROLES, type Role } from '../../../shared/rights.ts';
 import { agreement } from '../../shared/agreements/build.ts';
+import { maximum } from '../../shared/norms/build.ts';
 import { ONE_CHECK, world } from './world.ts';
 
 /** Who may ask each endpoint: all, everyone who is signed in, or the roles that are named. */
@@ -11,6 +12,7 @@ const WRITERS: Role[] = ['coordinator', 'regio'];
 const OFFERERS: Role[] = ['coordinator', 'corporatie', 'regio'];
 
 const ADDRESS = { postcode: '9901AB', huisnummer: 3 };
+const LOCAL_NORM = { ...maximum({ id: 'elke-rol' }), gemeente: 'GM9901' };
 /** Every endpoint, with a request that is right but for things that are not there. */
 const ENDPOINTS: Record<string, { who: Who; path?: string; body?: unknown }> = {
   'get /openapi.json': { who: 'all' },
@@ -21,6 +23,16 @@ const ENDPOINTS: Record<string, { who: Who; path?: string; body?: unknown }> = {
   'get /regions': { who: 'signed-in' },
   'get /ladder': { who: 'signed-in' },
   'get /ladder/comparison': { who: 'signed-in', path: '/ladder/comparison?regions=demo,oost-veluwe' },
+  'get /norms': { who: 'signed-in' },
+  'get /norms/{id}': { who: 'signed-in', path: '/norms/geen' },
+  'post /norms': { who: ['gemeente', 'regio'], body: LOCAL_NORM },
+  'post /norms/preview': { who: ['gemeente', 'regio'], body: { norm: LOCAL_NORM } },
+  'patch /norms/{id}': { who: ['gemeente', 'regio'], path: '/norms/geen', body: { from: '2027-01-01' } },
+  'post /norms/{id}/end': {
+    who: ['gemeente', 'regio'],
+    path: '/norms/geen/end',
+    body: { until: '2027-01-01' },
+  },
   'get /agreements': { who: 'signed-in' },
   'get /agreements/{id}': { who: 'signed-in', path: '/agreements/geen' },
   'post /agreements': { who: ['regio'], body: { ...agreement(), id: 'elke-rol' } },
