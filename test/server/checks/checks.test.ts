@@ -223,7 +223,7 @@ describe('fair share beside the verdict', () => {
 describe('what would work nearby', () => {
   it('names free homes with room, nearest first, and never one where a secret unit stands', async () => {
     const region = await smallRegion(STREET);
-    await region.norms(radius({ limit: 1, warnAt: 2 }));
+    await region.norms(radius({ limit: 2, warnAt: 2 }));
     await region.units(unit('a', 3, { places: 2 }), unit('s', 9, { rung: 'safehouse', secrecy: 'geheim' }));
     const free = (id: string, number: number) =>
       `${id};Corporatie Een;Kerkstraat;${number};;;9901AB;Meerwijk;600;;`;
