@@ -25,8 +25,10 @@ export const RIGHTS = {
   'shapes.read': ROLES,
   'units.read': ['coordinator', 'corporatie', 'gemeente', 'aanbieder', 'regio'],
   'units.write': ['coordinator', 'regio'],
+  'units.confirm': ['coordinator', 'corporatie', 'aanbieder', 'regio'],
   'vacancies.read': ROLES,
   'vacancies.write': ['coordinator', 'corporatie', 'regio'],
+  'stock.read': ['coordinator', 'corporatie', 'gemeente', 'regio'],
 } as const satisfies Record<string, readonly Role[]>;
 export type Right = keyof typeof RIGHTS;
 

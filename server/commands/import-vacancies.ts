@@ -1,13 +1,26 @@
 import { applyVacancies } from '../import/apply.ts';
 import { readVacancies } from '../import/vacancies.ts';
 import type { Command } from './command.ts';
-import { IMPORT_OPTIONS_USAGE, importRows } from './import-rows.ts';
+import { IMPORT_OPTIONS_USAGE } from './import-options.ts';
+import { importRows } from './import-rows.ts';
 
-/** Reads free homes from a CSV into the registry. */
+/** Reads free homes from a CSV, XLSX or VERA JSON into the registry. */
 export const importVacancies: Command = {
   name: 'import vacancies',
-  usage: `import vacancies ${IMPORT_OPTIONS_USAGE}`,
-  summary: 'leest vrije woningen in; wat in een eerder bestand stond en niet is veranderd, blijft gelijk',
+  usage: `import vacancies ${IMPORT_OPTIONS_USAGE} [--corporation CORPORATIE]`,
+  summary:
+    'leest vrije woningen in uit CSV, XLSX of VERA; wat niet is veranderd, blijft gelijk. --corporation geeft de corporatie waar VERA die niet noemt',
   run: (args, io) =>
-    importRows({ plural: 'vrije woningen', read: readVacancies, apply: applyVacancies }, args, io),
+    importRows(
+      {
+        name: 'vacancies',
+        plural: 'vrije woningen',
+        vera: 'vacancy',
+        ends: true,
+        read: readVacancies,
+        apply: applyVacancies,
+      },
+      args,
+      io,
+    ),
 };

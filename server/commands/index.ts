@@ -6,8 +6,11 @@ import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { demo } from './demo.ts';
 import { doctor } from './doctor.ts';
+import { exportRows } from './export.ts';
 import { importAddresses } from './import-addresses.ts';
 import { importAreas } from './import-areas.ts';
+import { importGroups } from './import-groups.ts';
+import { importStock } from './import-stock.ts';
 import { importUnits } from './import-units.ts';
 import { importVacancies } from './import-vacancies.ts';
 import { measure } from './measure.ts';
@@ -24,6 +27,9 @@ export const COMMANDS: readonly Command[] = [
   activate,
   importUnits,
   importVacancies,
+  importStock,
+  importGroups,
+  exportRows,
   check,
   address,
   measure,

@@ -14,6 +14,7 @@ const TAGS = [
   ['Afspraken', 'Wie hoeveel woningen levert: afgesproken, geleverd, meegenomen, geruild en vastgesteld.'],
   ['Gebieden', 'Buurten, wijken en gemeenten met hun cijfers, ruimte en vormen.'],
   ['Woningen en locaties', 'Wat er op de ladder in gebruik of gepland is.'],
+  ['Bezit', 'Wat corporaties hebben, per complex of buurt.'],
   ['Vrije woningen', 'Woningen die nu worden aangeboden.'],
 ] as const;
 

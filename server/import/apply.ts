@@ -1,8 +1,10 @@
+import type { Transaction } from 'kysely';
 import type { PlainDate } from '../../shared/dates.ts';
 import type { Viewer } from '../../shared/rights.ts';
-import { changedFields } from '../store/changes.ts';
+import { changedFields, rowId } from '../store/changes.ts';
+import { keepVera } from '../store/kept-vera.ts';
 import type { Registry } from '../store/open.ts';
-import type { UnitsTable } from '../store/schema.ts';
+import type { RegistryTables, UnitsTable } from '../store/schema.ts';
 import { changeUnit, createUnit, endUnit, unitsOfSource } from '../store/units.ts';
 import {
   changeVacancy,
@@ -11,7 +13,7 @@ import {
   type VacancyFields,
   vacanciesOfSource,
 } from '../store/vacancies.ts';
-import { type Author, writeRegistry } from '../store/write.ts';
+import { type Audit, type Author, writeRegistry } from '../store/write.ts';
 import type { GoodRow } from './rows.ts';
 import { type Steps, walk } from './steps.ts';
 import type { UnitRow } from './units.ts';
@@ -48,15 +50,16 @@ export function applyUnits(
   return writeRegistry(registry, by, async (trx, audit) => {
     const known = await unitsOfSource(trx, source);
     const applied: Applied = { created: 0, changed: 0, unchanged: 0, ended: 0 };
-    await walk(rows, steps, async ({ sourceId, fields: row }) => {
+    await walk(rows, steps, async ({ sourceId, fields: row, kept }) => {
       const before = known.get(sourceId);
+      const more = await keepMore(trx, audit, 'unit', rowId(source, sourceId), kept);
       if (before === undefined) {
         await createUnit(trx, audit, ALL, { source, sourceId }, row.fields);
         applied.created++;
         return;
       }
       const after = await changeUnit(trx, audit, ALL, before.id, saidOf(row, before));
-      applied[after?.version === before.version ? 'unchanged' : 'changed']++;
+      applied[after?.version === before.version && !more ? 'unchanged' : 'changed']++;
     });
     for (const row of complete === null ? [] : leftOut(known, complete)) {
       await endUnit(trx, audit, ALL, row.id, complete?.date ?? '');
@@ -87,15 +90,16 @@ export function applyVacancies(
   return writeRegistry(registry, by, async (trx, audit) => {
     const known = await vacanciesOfSource(trx, source);
     const applied: Applied = { created: 0, changed: 0, unchanged: 0, ended: 0 };
-    await walk(rows, steps, async ({ sourceId, fields }) => {
+    await walk(rows, steps, async ({ sourceId, fields, kept }) => {
       const before = known.get(sourceId);
+      const more = await keepMore(trx, audit, 'vacancy', rowId(source, sourceId), kept);
       if (before === undefined) {
         await createVacancy(trx, audit, ALL, { source, sourceId }, fields);
         applied.created++;
         return;
       }
       const after = await changeVacancy(trx, audit, ALL, before.id, fields);
-      applied[after?.version === before.version ? 'unchanged' : 'changed']++;
+      applied[after?.version === before.version && !more ? 'unchanged' : 'changed']++;
     });
     for (const row of complete === null ? [] : leftOut(known, complete)) {
       await endVacancy(trx, audit, ALL, row.id, complete?.date ?? '');
@@ -103,6 +107,17 @@ export function applyVacancies(
     }
     return applied;
   });
+}
+
+/** Keeps what a file said beyond Trede's own fields; says whether that differs from before. */
+async function keepMore(
+  trx: Transaction<RegistryTables>,
+  audit: Audit,
+  subject: 'unit' | 'vacancy',
+  id: string,
+  kept: string | undefined,
+): Promise<boolean> {
+  return kept !== undefined && (await keepVera(trx, audit, subject, id, kept));
 }
 
 /** Rows that the file lacks and that have not ended by then. */

@@ -7,9 +7,11 @@ export interface CsvRow {
   line: number;
   /** As many as the row has, trimmed. */
   cells: string[];
+  /** What the file said beyond the cells, as JSON: kept with what the row becomes. */
+  kept?: string;
 }
 
-/** A table read from text with separators. */
+/** A table: read from text with separators, a spreadsheet, or made of JSON. */
 export interface CsvFile {
   name: string;
   delimiter: string;
@@ -17,6 +19,10 @@ export interface CsvFile {
   header: string[];
   /** Rows that are not wholly empty; at least one. */
   rows: CsvRow[];
+  /** What a line is called: that of a CSV or spreadsheet, or the so-many-th item of a JSON list. */
+  lineWord?: 'regel' | 'eenheid';
+  /** What the reader should know though nothing is wrong, in Dutch sentences. */
+  notices?: string[];
 }
 
 const DELIMITERS = [';', ',', '\t'];
@@ -36,19 +42,54 @@ export function readCsv(bytes: Uint8Array, name: string): CsvFile {
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
   if (filled.length === 0)
     throw new Refusal(`${name} heeft alleen een kopregel; zet de rijen daaronder en lees het opnieuw in.`);
+  requireOneDelimiter(filled, header.cells.length, delimiter, name);
   return { name, delimiter, header: header.cells, rows: filled };
+}
+
+/** Two files pasted together may each have a separator of their own: their rows then have one cell, or a few. */
+function requireOneDelimiter(rows: readonly CsvRow[], width: number, delimiter: string, name: string): void {
+  if (width < 2) return;
+  for (const { line, cells } of rows) {
+    if (cells.length > 1) continue;
+    const other = DELIMITERS.find(
+      (candidate) => candidate !== delimiter && (cells[0] ?? '').split(candidate).length >= width,
+    );
+    if (other !== undefined)
+      throw new Refusal(
+        `${name} heeft vanaf regel ${line} een ander scheidingsteken (${shown(other)}) dan in de kopregel (${shown(delimiter)}); gebruik overal hetzelfde.`,
+      );
+  }
+}
+
+function shown(delimiter: string): string {
+  return delimiter === '\t' ? 'een tab' : delimiter;
 }
 
 function decode(bytes: Uint8Array, name: string): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  // Zip (a spreadsheet), SQLite (a GeoPackage) and anything else with zeros in it is no text.
-  if (bytes.subarray(0, 4096).includes(0) || (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03))
-    throw new Refusal(`${name} is geen tekstbestand; sla het werkblad eerst op als CSV.`);
+  requireNoZeros(bytes, name);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return decodeWindows1252(bytes);
   }
+}
+
+/** Zip, SQLite (a GeoPackage) and anything else with zeros in it is no text; a text with a few may be mended. */
+function requireNoZeros(bytes: Uint8Array, name: string): void {
+  const zero = bytes.indexOf(0);
+  const lines = zero < 0 ? 0 : bytes.subarray(0, zero).filter((byte) => byte === NEWLINE).length;
+  if (isZip(bytes) || (zero >= 0 && lines === 0))
+    throw new Refusal(`${name} is geen tekstbestand; sla het werkblad op als CSV of XLSX.`);
+  if (zero >= 0)
+    throw new Refusal(
+      `${name} heeft op regel ${lines + 1} tekens die geen tekst zijn (nulbytes); sla het opnieuw op in het programma waar het vandaan komt.`,
+    );
+}
+
+/** Whether a file is a zip, as a spreadsheet is. */
+export function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03;
 }
 
 /** The separator that stands most often in the first line with text. */

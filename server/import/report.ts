@@ -17,10 +17,12 @@ export const LEFT_OUT = '(weggelaten)';
 const SHOWN = 20;
 
 /** The refused cells as lines of text, at most twenty of them, and a word on the rest. */
-export function refusedText(refused: readonly RefusedCell[]): string {
+export function refusedText(refused: readonly RefusedCell[], word = 'regel'): string {
   const lines = refused
     .slice(0, SHOWN)
-    .map(({ line, column, value, why }) => `  regel ${line}, kolom ${column}, ${shownValue(value)}: ${why}`);
+    .map(
+      ({ line, column, value, why }) => `  ${word} ${line}, kolom ${column}, ${shownValue(value)}: ${why}`,
+    );
   if (refused.length > SHOWN) lines.push(`  … en nog ${refused.length - SHOWN}.`);
   return lines.join('\n');
 }
@@ -48,6 +50,13 @@ export function refusedCsv(file: CsvFile, refused: readonly RefusedCell[]): stri
   });
   const write = (cells: string[]) => cells.map((cell) => quoted(cell, file.delimiter)).join(file.delimiter);
   return `\ufeff${[[...file.header, 'reden'], ...rows].map(write).join('\r\n')}\r\n`;
+}
+
+/** Refused cells as a CSV of their own, for a file that is too large to write its rows again. */
+export function cellsCsv(refused: readonly RefusedCell[]): string {
+  const rows = refused.map(({ line, column, value, why }) => [String(line), column, value, why]);
+  const write = (cells: string[]) => cells.map((cell) => quoted(cell, ';')).join(';');
+  return `\ufeff${[['regel', 'kolom', 'waarde', 'reden'], ...rows].map(write).join('\r\n')}\r\n`;
 }
 
 function withoutPersons(file: CsvFile, row: CsvRow, cells: readonly RefusedCell[]): string[] {

@@ -17,6 +17,8 @@ const DAY_FIRST = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/;
 /** Reads the cells of one row, and remembers what was wrong with each. An empty cell reads as null. */
 export class RowReader<Name extends string> {
   readonly refused: RefusedCell[] = [];
+  /** Set when the row stands in none of the areas that were read in. */
+  outside = false;
 
   readonly row: CsvRow;
   readonly #at: ReadonlyMap<string, number>;
@@ -109,6 +111,8 @@ export class RowReader<Name extends string> {
       });
       return null;
     }
+    if (/[\r\n]/.test(text))
+      return this.refuse(column, 'In dit veld staat een regeleinde; zet de tekst op één regel.');
     if (text.length > max) return this.refuse(column, `Dit is langer dan ${max} tekens; maak het korter.`);
     return text === '' ? null : text;
   }

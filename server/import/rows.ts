@@ -10,6 +10,8 @@ export interface GoodRow<Fields> {
   line: number;
   sourceId: string;
   fields: Fields;
+  /** What the file said beyond the fields, as JSON; absent where the format keeps nothing. */
+  kept?: string | undefined;
 }
 
 /** What a file gives. */
@@ -19,6 +21,8 @@ export interface ReadRows<Fields> {
   /** All numbers in the file, those of refused rows too. */
   present: ReadonlySet<string>;
   ignoredColumns: string[];
+  /** How many rows stand in none of the areas that were read in. */
+  outside: number;
 }
 
 /** Reads each row with `read`, which refuses in the reader it is given. Refuses a number that is empty or stood there before. */
@@ -31,6 +35,7 @@ export async function readRows<Name extends string, Fields>(
   const good: GoodRow<Fields>[] = [];
   const refused: RefusedCell[] = [];
   const firstLine = new Map<string, number>();
+  let outside = 0;
   const bsns = numbersAreBsns(file, columns.at.get('id'));
   await walk(file.rows, steps, async (csvRow) => {
     const row = new RowReader(csvRow, columns);
@@ -38,10 +43,11 @@ export async function readRows<Name extends string, Fields>(
     refuseExtraCells(row, file);
     refuseIgnoredBsns(row, file, columns.ignored);
     const fields = read(row);
+    if (row.outside) outside++;
     if (row.refused.length > 0) refused.push(...row.refused);
-    else if (fields !== null) good.push({ line: csvRow.line, sourceId, fields });
+    else if (fields !== null) good.push({ line: csvRow.line, sourceId, fields, kept: csvRow.kept });
   });
-  return { good, refused, present: new Set(firstLine.keys()), ignoredColumns: columns.ignored };
+  return { good, refused, present: new Set(firstLine.keys()), ignoredColumns: columns.ignored, outside };
 }
 
 function readId<Name extends string>(
@@ -55,6 +61,7 @@ function readId<Name extends string>(
   else if (earlier !== undefined)
     row.refuse('id', `Dit nummer staat ook op regel ${earlier}; geef elke rij een eigen nummer.`);
   else firstLine.set(id, row.row.line);
+  if (/[\r\n]/.test(id)) row.refuse('id', 'In dit veld staat een regeleinde; zet het nummer op één regel.');
   if (id.length > 80) row.refuse('id', 'Dit is langer dan 80 tekens; maak het korter.');
   const kind = looksPersonal(id);
   if ((bsns && isBsn(id)) || kind === 'e-mailadres' || kind === 'naam')

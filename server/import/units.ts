@@ -6,6 +6,7 @@ import { findColumns } from './columns.ts';
 import type { CsvFile } from './csv.ts';
 import type { RowReader } from './row-reader.ts';
 import { type ReadRows, readRows } from './rows.ts';
+import { type AtHome, refuseSameHomes } from './same-home.ts';
 import type { Steps } from './steps.ts';
 import { readPlace, WHERE_COLUMNS } from './where.ts';
 
@@ -25,20 +26,34 @@ const COLUMNS = [
   'geheimhouding',
   'financiering',
   'bevestigd_op',
+  'volgnummer',
 ] as const;
 type UnitColumn = (typeof COLUMNS)[number];
 
 /** A unit from a file. What the file does not say has the value for a new unit, and is named in `unsaid`. */
 export interface UnitRow {
   fields: UnitFields;
+  /** Tells rooms at one address apart; null for a home that is not a room. */
+  room: string | null;
   /** Fields that an existing unit keeps, because the file says nothing of them. */
   unsaid: ('status' | 'secrecy' | 'funding' | 'confirmed_on')[];
 }
 
 /** Reads a file of units. Throws a Refusal when it lacks a column; refused rows are in the result. */
-export function readUnits(file: CsvFile, reference: Reference, steps: Steps): Promise<ReadRows<UnitRow>> {
+export async function readUnits(
+  file: CsvFile,
+  reference: Reference,
+  steps: Steps,
+): Promise<ReadRows<UnitRow>> {
   const columns = findColumns(file, COLUMNS, ['id', 'trede', 'plekken']);
-  return readRows<UnitColumn, UnitRow>(file, columns, steps, (row) => readUnit(row, reference));
+  const read = await readRows<UnitColumn, UnitRow>(file, columns, steps, (row) => readUnit(row, reference));
+  return refuseSameHomes(read, atHome, file.lineWord ?? 'regel');
+}
+
+/** A building may hold several facilities, each a rung of its own; one rung of one home is told once. */
+function atHome({ fields, room }: UnitRow): AtHome {
+  const { home_key: key, rung, from_date: from, until_date: until } = fields;
+  return { key: key === null ? null : [key, rung, room ?? ''].join('|'), from, until };
 }
 
 function readUnit(row: RowReader<UnitColumn>, reference: Reference): UnitRow | null {
@@ -50,7 +65,12 @@ function readUnit(row: RowReader<UnitColumn>, reference: Reference): UnitRow | n
   const secrecy = row.oneOf('geheimhouding', SECRECIES);
   const funding = row.oneOf('financiering', FUNDINGS);
   const confirmed = row.date('bevestigd_op');
-  const rent = row.decimal('huur', 0, 100000, 'Schrijf de huur per maand in euro, zoals 577,91.');
+  const rent = row.decimal(
+    'huur',
+    0,
+    100000,
+    'Schrijf de huur per maand in euro, zoals 577,91; laat het veld leeg als er geen is.',
+  );
   const from = row.date('vanaf');
   const until = row.date('tot');
   row.period(from, until, 'tot');
@@ -60,6 +80,7 @@ function readUnit(row: RowReader<UnitColumn>, reference: Reference): UnitRow | n
     provider: row.text('aanbieder'),
     contract: row.text('contract'),
   };
+  const room = row.text('volgnummer');
   const place = readPlace(row, reference);
   if (place === null || places === null || rung === '') return null;
   const problem = rungProblem(place.gemeente, rung);
@@ -81,6 +102,7 @@ function readUnit(row: RowReader<UnitColumn>, reference: Reference): UnitRow | n
       until_date: until,
       confirmed_on: confirmed,
     },
+    room,
     unsaid: (Object.keys(said) as (keyof typeof said)[]).filter((field) => said[field] === null),
   };
 }

@@ -5,27 +5,46 @@ import { findColumns } from './columns.ts';
 import type { CsvFile } from './csv.ts';
 import type { RowReader } from './row-reader.ts';
 import { type ReadRows, readRows } from './rows.ts';
+import { refuseSameHomes } from './same-home.ts';
 import type { Steps } from './steps.ts';
 import { readPlace, WHERE_COLUMNS } from './where.ts';
 
-const COLUMNS = ['id', 'corporatie', ...WHERE_COLUMNS, 'huur', 'vanaf', 'tot'] as const;
+const COLUMNS = ['id', 'corporatie', ...WHERE_COLUMNS, 'huur', 'vanaf', 'tot', 'volgnummer'] as const;
 type VacancyColumn = (typeof COLUMNS)[number];
 
 /** Reads a file of free homes. Throws a Refusal when it lacks a column; refused rows are in the result. */
-export function readVacancies(
+export async function readVacancies(
   file: CsvFile,
   reference: Reference,
   steps: Steps,
 ): Promise<ReadRows<VacancyFields>> {
   const columns = findColumns(file, COLUMNS, ['id', 'corporatie', 'huisnummer']);
-  return readRows<VacancyColumn, VacancyFields>(file, columns, steps, (row) => readVacancy(row, reference));
+  const rooms = new Map<number, string>();
+  const read = await readRows<VacancyColumn, VacancyFields>(file, columns, steps, (row) => {
+    rooms.set(row.row.line, row.cell('volgnummer'));
+    return readVacancy(row, reference);
+  });
+  return refuseSameHomes(
+    read,
+    ({ home_key: key, from_date: from, until_date: until }, line) => ({
+      key: key === null ? null : `${key}|${rooms.get(line) ?? ''}`,
+      from,
+      until,
+    }),
+    file.lineWord ?? 'regel',
+  );
 }
 
 function readVacancy(row: RowReader<VacancyColumn>, reference: Reference): VacancyFields | null {
   const corporation = row.required('corporatie', 'Vul de corporatie in die de woning aanbiedt.');
   if (row.cell('huisnummer') === '')
     row.refuse('huisnummer', 'Vul het huisnummer in; een vrije woning heeft altijd een adres.');
-  const rent = row.decimal('huur', 0, 100000, 'Schrijf de huur per maand in euro, zoals 577,91.');
+  const rent = row.decimal(
+    'huur',
+    0,
+    100000,
+    'Schrijf de huur per maand in euro, zoals 577,91; laat het veld leeg als er geen is.',
+  );
   const from = row.date('vanaf');
   const until = row.date('tot');
   row.period(from, until, 'tot');

@@ -28,7 +28,10 @@ export function readPlace(row: RowReader<WhereColumn>, reference: Reference): Pl
   const buurt = row.cell('buurtcode') || null;
   if (row.refused.length > before) return null;
   const found = place(reference, { reading, bagId: null, point, buurt });
-  if (!found.ok) return row.refuse(culprit(row), found.why);
+  if (!found.ok) {
+    row.outside = true;
+    return row.refuse(culprit(row), found.why);
+  }
   const gemeente = row.cell('gemeentecode');
   if (gemeente !== '' && foldGemeente(gemeente) !== found.place.gemeente)
     return row.refuse(

@@ -14,6 +14,7 @@ import { pairings } from './pairings.ts';
 import { regions } from './regions.ts';
 import type { AddRoutes } from './server.ts';
 import { shapes } from './shapes.ts';
+import { stock } from './stock.ts';
 import { tokens } from './tokens.ts';
 import { unitHistory } from './unit-history.ts';
 import { units } from './units.ts';
@@ -40,4 +41,5 @@ export const ROUTES: readonly AddRoutes[] = [
   units,
   unitHistory,
   vacancies,
+  stock,
 ];

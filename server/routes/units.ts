@@ -1,13 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { Unit, UnitEnd, UnitInput, UnitList, UnitPatch, UnitQuery } from '../../shared/api/units.ts';
+import {
+  Unit,
+  UnitConfirm,
+  UnitEnd,
+  UnitInput,
+  UnitList,
+  UnitPatch,
+  UnitQuery,
+} from '../../shared/api/units.ts';
 import { whoOf } from '../http/context.ts';
 import { answer, body, needs, problems } from '../http/endpoint.ts';
 import { NotFound } from '../http/problem.ts';
 import { OWN_SOURCE } from '../store/changes.ts';
 import { unitChanges, unitFields } from '../store/unit-fields.ts';
-import { changeUnit, createUnit, endUnit, getUnit, listUnits } from '../store/units.ts';
+import { changeUnit, confirmUnit, createUnit, endUnit, getUnit, listUnits } from '../store/units.ts';
+import { withCodes } from '../store/vera-codes.ts';
 import { writeRegistry } from '../store/write.ts';
 import { foundPlace, sentFields } from './found-place.ts';
 import type { AddRoutes } from './server.ts';
@@ -76,14 +85,29 @@ const end = createRoute({
   responses: { 200: answer('De woning of locatie met haar einde.', Unit), ...WRITES },
 });
 
+const confirm = createRoute({
+  ...needs('units.confirm'),
+  method: 'post',
+  path: '/units/{id}/confirm',
+  operationId: 'confirmUnit',
+  tags,
+  summary: 'Bevestigt dat een woning of locatie nog klopt',
+  description: '`on` is de dag waarop het nog klopte; zonder is dat vandaag.',
+  request: { params, body: body(UnitConfirm) },
+  responses: { 200: answer('De woning of locatie met de dag van bevestiging.', Unit), ...WRITES },
+});
+
 export const units: AddRoutes = (api, { registry, references, clock }) => {
-  api.openapi(list, async (c) =>
-    c.json(await listUnits(registry.db, whoOf(c).viewer, c.req.valid('query')), 200),
-  );
+  api.openapi(list, async (c) => {
+    const { items, next } = await listUnits(registry.db, whoOf(c).viewer, c.req.valid('query'));
+    return c.json({ items: await withCodes(registry.db, items), next }, 200);
+  });
 
   api.openapi(read, async (c) => {
     const { id } = c.req.valid('param');
-    return c.json(present(await getUnit(registry.db, whoOf(c).viewer, id)), 200);
+    const unit = present(await getUnit(registry.db, whoOf(c).viewer, id));
+    const [shown = unit] = await withCodes(registry.db, [unit]);
+    return c.json(shown, 200);
   });
 
   api.openapi(create, async (c) => {
@@ -114,6 +138,16 @@ export const units: AddRoutes = (api, { registry, references, clock }) => {
     const { until } = c.req.valid('json');
     const unit = await writeRegistry(registry, { actor, clock }, (trx, audit) =>
       endUnit(trx, audit, viewer, id, until),
+    );
+    return c.json(present(unit), 200);
+  });
+
+  api.openapi(confirm, async (c) => {
+    const { viewer, actor } = whoOf(c);
+    const { id } = c.req.valid('param');
+    const { on } = c.req.valid('json');
+    const unit = await writeRegistry(registry, { actor, clock }, (trx, audit) =>
+      confirmUnit(trx, audit, viewer, id, on ?? audit.today),
     );
     return c.json(present(unit), 200);
   });

@@ -3,6 +3,7 @@ import type { Swap } from '../../shared/agreements/ledger.ts';
 import type { Secrecy } from '../../shared/ladder/rung.ts';
 import type { Funding, UnitStatus } from '../../shared/ladder/units.ts';
 import type { Role } from '../../shared/rights.ts';
+import type { GroupCountsTable, KeptVeraTable, SourceLayoutsTable, StockTable } from './stock-schema.ts';
 
 /** One row: what the whole registry is at. Every write transaction raises `data_version`. */
 export interface StateTable {
@@ -171,6 +172,10 @@ export interface RegistryTables {
   state: StateTable;
   units: UnitsTable;
   vacancies: VacanciesTable;
+  stock: StockTable;
+  group_counts: GroupCountsTable;
+  kept_vera: KeptVeraTable;
+  source_layouts: SourceLayoutsTable;
   norms: NormsTable;
   ladder_changes: LadderChangesTable;
   agreements: AgreementsTable;

@@ -118,6 +118,41 @@ export async function endUnit(
   );
 }
 
+/**
+ * Says that a unit is still as it stands here, on a day; null when there is none that is the viewer's own. Confirming an
+ * older day than what was confirmed changes nothing. Throws a Refusal for a day to come.
+ */
+export async function confirmUnit(
+  trx: Transaction<RegistryTables>,
+  audit: Audit,
+  viewer: Viewer,
+  id: string,
+  on: PlainDate,
+): Promise<Unit | null> {
+  if (on > audit.today)
+    throw new Refusal(`${on} ligt nog voor ons; bevestig met de dag van vandaag of een eerdere dag.`);
+  return writeChange(trx, audit, viewer, id, 'unit.confirm', (row) =>
+    row.confirmed_on !== null && row.confirmed_on >= on ? {} : { confirmed_on: on },
+  );
+}
+
+/** Numbers of the units that a provider has in use on a day, by their source; ended ones are left out. */
+export async function unitsOfProvider(
+  executor: Executor,
+  provider: string,
+  today: PlainDate,
+): Promise<{ source: string; sourceId: string }[]> {
+  const rows = await executor
+    .selectFrom('units')
+    .select(['source', 'source_id'])
+    .where('provider', '=', provider)
+    .where('status', '!=', 'beeindigd')
+    .where((eb) => eb.or([eb('until_date', 'is', null), eb('until_date', '>', today)]))
+    .orderBy('source_id')
+    .execute();
+  return rows.map(({ source, source_id: sourceId }) => ({ source, sourceId }));
+}
+
 async function writeChange(
   trx: Transaction<RegistryTables>,
   audit: Audit,

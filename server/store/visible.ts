@@ -26,6 +26,7 @@ export function visibleUnit(viewer: Viewer, row: UnitsTable): Unit | null {
     rent: row.rent_cents === null ? null : row.rent_cents / 100,
     from: row.from_date,
     until: row.until_date,
+    confirmedOn: row.confirmed_on,
     version: row.version,
   };
 }

@@ -83,6 +83,10 @@ export const Unit = z
     rent: z.number().nullable(),
     from: PlainDateText.nullable(),
     until: PlainDateText.nullable(),
+    /** When someone last said that this is still so. */
+    confirmedOn: PlainDateText.nullable(),
+    /** Codes of VERA as they came; absent where there are none, or where they would tell of a secret place. */
+    codes: z.array(z.object({ of: z.string(), code: z.string(), name: z.string().nullable() })).optional(),
     version: z.number().int(),
   })
   .meta({ id: 'Unit' });
@@ -100,6 +104,8 @@ export const UnitList = z
   .object({ items: z.array(Unit), next: z.string().nullable() })
   .meta({ id: 'UnitList' });
 export const UnitEnd = z.object({ until: PlainDateText }).meta({ id: 'UnitEnd' });
+/** Klopt dit nog? The day on which it was so; today when it is absent. */
+export const UnitConfirm = z.object({ on: PlainDateText.optional() }).meta({ id: 'UnitConfirm' });
 /** What changed in a unit, newest first; addresses are left out. */
 export const UnitHistory = z
   .object({

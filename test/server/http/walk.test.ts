@@ -9,6 +9,8 @@ type Who = 'all' | 'signed-in' | readonly Role[];
 
 const OWNERS: Role[] = ['coordinator', 'corporatie', 'gemeente', 'aanbieder', 'regio'];
 const WRITERS: Role[] = ['coordinator', 'regio'];
+const CONFIRMERS: Role[] = ['coordinator', 'corporatie', 'aanbieder', 'regio'];
+const HOLDERS: Role[] = ['coordinator', 'corporatie', 'gemeente', 'regio'];
 const OFFERERS: Role[] = ['coordinator', 'corporatie', 'regio'];
 
 const ADDRESS = { postcode: '9901AB', huisnummer: 3 };
@@ -75,6 +77,8 @@ const ENDPOINTS: Record<string, { who: Who; path?: string; body?: unknown }> = {
   'post /units': { who: WRITERS, body: { rung: 'opstapwoning', places: 1, address: ADDRESS } },
   'patch /units/{id}': { who: WRITERS, path: '/units/geen', body: { places: 2 } },
   'post /units/{id}/end': { who: WRITERS, path: '/units/geen/end', body: { until: '2027-01-01' } },
+  'post /units/{id}/confirm': { who: CONFIRMERS, path: '/units/geen/confirm', body: {} },
+  'get /stock': { who: HOLDERS },
   'get /vacancies': { who: 'signed-in' },
   'get /vacancies/{id}': { who: 'signed-in', path: '/vacancies/geen' },
   'post /vacancies': { who: OFFERERS, body: { corporation: 'Corporatie Twee', address: ADDRESS } },
