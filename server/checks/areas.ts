@@ -78,10 +78,9 @@ export function createAreas({ registry, references, clock }: Services): Areas {
       const texts = TEXTS[language];
       return {
         ...(await shown(now, own, viewer, rung, date)),
-        figures: Object.entries(area.figures).map(([kind, value]) => ({
+        figures: (['huishoudens', 'woningen', 'inwoners'] as const).map((kind) => ({
           kind,
-          value,
-          date: String(area.year),
+          ...rules.figures(area)[kind],
         })),
         rungs: await rungCounts(now, area, rules, date, exact),
         norms: exact

@@ -2,20 +2,14 @@ import { homeKey } from '../../shared/address/key.ts';
 import type { KnownAddress, Match } from '../../shared/address/reading.ts';
 import type { FairShare, UnknownShare } from '../../shared/agreements/share.ts';
 import type { PlainDate } from '../../shared/dates.ts';
-import type {
-  AreaFacts,
-  Bucket,
-  Facts,
-  Figure,
-  NearestFacts,
-  RadiusFacts,
-} from '../../shared/norms/facts.ts';
+import type { AreaFacts, Bucket, Facts, NearestFacts, RadiusFacts } from '../../shared/norms/facts.ts';
 import type { DistanceNorm } from '../../shared/norms/norm.ts';
 import type { Outcome } from '../../shared/norms/reason.ts';
 import { decide, withShares } from '../../shared/verdict.ts';
 import { toRd } from '../geo/rd.ts';
 import type { Area } from '../geo/types.ts';
 import { sharesAt } from './fair-share.ts';
+import { type FiguresAt, ownFigures } from './figures.ts';
 import { codeAt, Freed } from './freed.ts';
 import { lookOf, needsOf } from './needs.ts';
 import { rankInGemeente } from './rank.ts';
@@ -48,7 +42,7 @@ export interface Judged {
   shares: (FairShare | UnknownShare)[];
 }
 
-const NO_RULES: RegionRules = { preset: null, weights: null, norms: [] };
+const NO_RULES: RegionRules = { preset: null, weights: null, norms: [], figures: ownFigures };
 
 /** Puts a matched address in its areas. */
 export function homeAt(
@@ -174,7 +168,7 @@ function factsOf(snapshot: Snapshot, home: Home, rules: RegionRules, question: Q
     rungWeights: rules.weights,
     asked: question.places,
     here: home.homeKey === null ? [] : counts.home(home.homeKey).map(bucketOf),
-    areas: home.areas.map((area) => areaFacts(area, counts.area(area.level, area.code))),
+    areas: home.areas.map((area) => areaFacts(area, rules.figures, counts.area(area.level, area.code))),
     radii,
     mixed: needs.streets ? streetsOf(snapshot, rules, question.date).mixed(home) : [],
     nearest,
@@ -211,20 +205,16 @@ function bucketOf(unit: {
   };
 }
 
-/** Area and buckets in the form that norms judge. */
-export function areaFacts(area: Area, buckets: Bucket[]): AreaFacts {
-  const figure = (value: number | null): Figure => ({ value, date: String(area.year) });
+/** Area and buckets in the form that norms judge, with the figures of the day. */
+export function areaFacts(area: Area, figures: FiguresAt, buckets: Bucket[]): AreaFacts {
+  const { corporatiewoningen, ...known } = figures(area);
   return {
     level: area.level,
     code: area.code,
     name: area.name,
     year: area.year,
-    figures: {
-      huishoudens: figure(area.figures.huishoudens),
-      woningen: figure(area.figures.woningen),
-      inwoners: figure(area.figures.inwoners),
-    },
-    corporationHomes: figure(area.corporationHomes),
+    figures: known,
+    corporationHomes: corporatiewoningen,
     groups: {},
     buckets,
   };

@@ -62,7 +62,7 @@ export function roomIn(snapshot: Snapshot, area: Area, rules: RegionRules, rung:
   const chain = LEVELS.slice(LEVELS.indexOf(area.level)).flatMap((level) => {
     const code = codeOf(area, level);
     const found = code ? snapshot.area(code) : null;
-    return found ? [areaFacts(found, counts.area(level, found.code))] : [];
+    return found ? [areaFacts(found, rules.figures, counts.area(level, found.code))] : [];
   });
   const facts: Facts = {
     match: 'exact',

@@ -11,6 +11,7 @@ import { importAddresses } from './import-addresses.ts';
 import { importAreas } from './import-areas.ts';
 import { importGroups } from './import-groups.ts';
 import { importStock } from './import-stock.ts';
+import { importFigures } from './import-figures.ts';
 import { importUnits } from './import-units.ts';
 import { importVacancies } from './import-vacancies.ts';
 import { measure } from './measure.ts';
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   activate,
   importUnits,
   importVacancies,
+  importFigures,
   importStock,
   importGroups,
   exportRows,

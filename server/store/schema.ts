@@ -154,6 +154,24 @@ export interface TokensTable {
   revoked_at: string | null;
 }
 
+/** A figure of an area, in the division of `area_year`; `year` is what it speaks of. */
+export interface FiguresTable {
+  area_year: number;
+  code: string;
+  name: string;
+  year: number;
+  value: number;
+}
+
+/** A file of figures that was read in. */
+export interface FigureFilesTable {
+  id: Generated<number>;
+  file: string;
+  area_year: number;
+  recorded_on: string;
+  figures: number;
+}
+
 /** Each row holds the hash of the one before it, so that a change afterwards shows. */
 export interface AuditTable {
   seq: Generated<number>;
@@ -183,5 +201,7 @@ export interface RegistryTables {
   settlements: SettlementsTable;
   disputes: DisputesTable;
   tokens: TokensTable;
+  figures: FiguresTable;
+  figure_files: FigureFilesTable;
   audit: AuditTable;
 }

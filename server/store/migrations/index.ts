@@ -2,6 +2,7 @@ import type { Migration } from 'kysely';
 import * as start from './001-start.ts';
 import * as rules from './002-rules.ts';
 import * as agreements from './003-agreements.ts';
+import * as figures from './004-figures.ts';
 import * as stock from './005-stock.ts';
 
 /** All migrations in order; a new one is a file and its line. */
@@ -9,5 +10,6 @@ export const migrations: Record<string, Migration> = {
   '001-start': start,
   '002-rules': rules,
   '003-agreements': agreements,
+  '004-figures': figures,
   '005-stock': stock,
 };
