@@ -22,6 +22,7 @@ export const RIGHTS = {
   'agreements.write': ['regio'],
   'agreements.act': ['gemeente', 'regio'],
   'areas.read': ROLES,
+  'measures.read': ROLES,
   'shapes.read': ROLES,
   'units.read': ['coordinator', 'corporatie', 'gemeente', 'aanbieder', 'regio'],
   'units.write': ['coordinator', 'regio'],

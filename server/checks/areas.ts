@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { AreaDetail, AreaList, AreaQuery } from '../../shared/api/areas.ts';
+import type { RegionMeasures, RegionMeasuresQuery } from '../../shared/api/measures.ts';
 import { seesExactArea, type Viewer } from '../../shared/rights.ts';
 import { TEXTS } from '../../shared/text/index.ts';
 import type { Language } from '../../shared/text/texts.ts';
@@ -7,6 +8,7 @@ import { HttpProblem, NotFound } from '../http/problem.ts';
 import { numbersOf } from './area-numbers.ts';
 import { nearby, rungCounts, shown } from './area-rows.ts';
 import { fairShares } from './fair-share.ts';
+import { areaMeasures, regionMeasures } from './measures.ts';
 import { leftUnder } from './room.ts';
 import type { Services } from './service.ts';
 import { type Snapshot, snapshots } from './snapshot.ts';
@@ -23,6 +25,13 @@ export interface Areas {
   list(viewer: Viewer, query: AreaListQuery): Promise<AreaList>;
   /** One area with its arithmetic. Throws NotFound for a code that the year does not have. */
   detail(viewer: Viewer, code: string, query: AreaDetailQuery, language: Language): Promise<AreaDetail>;
+  /** How places lie over a region. Throws NotFound for a region that Trede does not know. */
+  measures(
+    viewer: Viewer,
+    region: string,
+    query: z.output<typeof RegionMeasuresQuery>,
+    language: Language,
+  ): Promise<RegionMeasures>;
 }
 
 /** Figures, counts and room per area, by the same judgement that verdicts use. */
@@ -96,8 +105,14 @@ export function createAreas({ registry, references, clock }: Services): Areas {
         }),
         nearby: exact ? nearby(siblings, area) : [],
         fairShare: shares.map((share) => wireShare(now, share, texts)),
+        measures: await areaMeasures(now, area, rules, viewer, { rung, date }, language),
         dataDate: now.reference.builtOn,
       };
+    },
+
+    measures(viewer, region, query, language) {
+      const date = query.date ?? clock.today();
+      return regionMeasures(current(), region, viewer, { ...query, date }, language);
     },
   };
 }

@@ -10,6 +10,7 @@ import { ladder } from './ladder.ts';
 import { ladderComparison } from './ladder-comparison.ts';
 import { normChanges } from './norm-changes.ts';
 import { norms } from './norms.ts';
+import { measures } from './measures.ts';
 import { pairings } from './pairings.ts';
 import { regions } from './regions.ts';
 import type { AddRoutes } from './server.ts';
@@ -37,6 +38,7 @@ export const ROUTES: readonly AddRoutes[] = [
   agreementSettlements,
   agreementDisputes,
   areas,
+  measures,
   shapes,
   units,
   unitHistory,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { VerdictReason } from './checks.ts';
 import { AreaLevelName, Count, GemeenteCode, ListQuery, PlainDateText, Point, RungId } from './common.ts';
+import { AreaMeasures } from './measures.ts';
 
 export const AreaQuery = ListQuery.extend({
   level: z.enum(['buurt', 'wijk', 'gemeente']),
@@ -69,6 +70,8 @@ export const AreaDetail = AreaNumbers.extend({
       text: z.string(),
     }),
   ),
+  /** Null for who may not see exact numbers. */
+  measures: AreaMeasures.nullable(),
   dataDate: PlainDateText,
 }).meta({ id: 'AreaDetail' });
 export type AreaDetail = z.infer<typeof AreaDetail>;

@@ -31,6 +31,7 @@ export const enMeasures: MeasureTexts = {
     'meer-plekken-dan-huishoudens':
       'More places than households stand here, as on a care estate; this measure then says nothing.',
     'geen-huishoudens': 'There are no households to compare with.',
+    'geen-cijfers': 'There are no figures on households for this area.',
     'plekken-zonder-huishoudens': 'Places stand here where there are no households.',
     'geen-buren': 'It is not known which of the areas are neighbours.',
     'onbekende-buren': 'These areas are in the file of neighbours alone; their pairs do not count.',

@@ -10,6 +10,7 @@ export type ToldMeasure = MeasureName | 'spatialDissimilarity' | 'locationQuotie
 /** Why a measure or its band is missing, or does not hold for some areas. */
 export type MeasureNote =
   | NotApplicable
+  | 'geen-cijfers'
   | 'plekken-zonder-huishoudens'
   | 'geen-buren'
   | 'onbekende-buren'

@@ -34,6 +34,7 @@ export const nlMeasures: MeasureTexts = {
     'meer-plekken-dan-huishoudens':
       'Hier staan meer plekken dan huishoudens, zoals op een zorgterrein; deze maat zegt dan niets.',
     'geen-huishoudens': 'Er zijn geen huishoudens om mee te vergelijken.',
+    'geen-cijfers': 'Van dit gebied zijn er geen cijfers over huishoudens.',
     'plekken-zonder-huishoudens': 'Hier staan plekken waar geen huishoudens zijn.',
     'geen-buren': 'Van de gebieden is niet bekend wie buren zijn.',
     'onbekende-buren': 'Deze gebieden staan alleen in het bestand met buren; hun paren tellen niet mee.',

@@ -70,6 +70,7 @@ const ENDPOINTS: Record<string, { who: Who; path?: string; body?: unknown }> = {
   },
   'get /areas': { who: 'signed-in', path: '/areas?level=buurt' },
   'get /areas/{code}': { who: 'signed-in', path: '/areas/BU99010101' },
+  'get /regions/{id}/measures': { who: 'signed-in', path: '/regions/oost-veluwe/measures' },
   'get /shapes': { who: 'signed-in', path: '/shapes?level=gemeente' },
   'get /units': { who: OWNERS },
   'get /units/{id}': { who: OWNERS, path: '/units/geen' },
