@@ -5,7 +5,7 @@ import { referenceFiles } from '../geo/files.ts';
 import type { Reference } from '../geo/types.ts';
 import { normsFor } from '../store/norms.ts';
 import type { Registry } from '../store/open.ts';
-import { countRegistry, unitsOfOtherYear } from '../store/totals.ts';
+import { countRegistry, unitsOfOtherYear, unitsToReplace } from '../store/totals.ts';
 
 /** One thing that a real region needs before it can check. */
 export interface Finding {
@@ -70,7 +70,7 @@ function year(registry: Registry | null, reference: Reference | null, today: Pla
   const old = Number(today.slice(0, 4)) - reference.year >= OLD_YEARS;
   const todo =
     newer.length > 0
-      ? `Gebruik het nieuwere jaar: ${COMMAND} import areas BESTAND --year ${Math.max(...newer)} --activate`
+      ? `Gebruik het nieuwere jaar: ${COMMAND} activate --year ${Math.max(...newer)}`
       : old
         ? `Lees een nieuwer jaar in: ${COMMAND} import areas BESTAND --year JAAR --activate`
         : null;
@@ -131,11 +131,13 @@ function ladder(reference: Reference | null): Finding {
 async function units(registry: Registry | null, reference: Reference | null): Promise<Finding> {
   const count = registry ? (await countRegistry(registry.db)).units : 0;
   const elsewhere = registry && reference ? await unitsOfOtherYear(registry.db, reference.year) : 0;
+  const first =
+    elsewhere > 0 && registry && reference ? await unitsToReplace(registry.db, reference.year, 10) : [];
   const todo =
     count === 0
       ? `Lees in wat er al is: ${COMMAND} import units BESTAND.csv`
       : elsewhere > 0
-        ? `${formatNumber(elsewhere)} daarvan staan nog in de gebieden van een ander jaar en tellen niet mee; lees ze opnieuw in.`
+        ? `Opnieuw plaatsen: ${formatNumber(elsewhere)} daarvan ${elsewhere === 1 ? 'staat' : 'staan'} nog in de gebieden van een ander jaar en ${elsewhere === 1 ? 'telt' : 'tellen'} niet mee (${first.join(', ')}${elsewhere > first.length ? ', …' : ''}). Geef ze een adres, een punt of een buurtcode van ${reference?.year ?? 'dit jaar'} en lees ze opnieuw in.`
         : null;
   return {
     id: 'eenheden',

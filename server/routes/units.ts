@@ -99,7 +99,12 @@ const confirm = createRoute({
 
 export const units: AddRoutes = (api, { registry, references, clock }) => {
   api.openapi(list, async (c) => {
-    const { items, next } = await listUnits(registry.db, whoOf(c).viewer, c.req.valid('query'));
+    const { items, next } = await listUnits(
+      registry.db,
+      whoOf(c).viewer,
+      c.req.valid('query'),
+      references.current()?.year ?? null,
+    );
     return c.json({ items: await withCodes(registry.db, items), next }, 200);
   });
 

@@ -14,6 +14,18 @@ export async function countRegistry(
   return { units: Number(row.units), vacancies: Number(row.vacancies), norms: Number(row.norms) };
 }
 
+/** The numbers in their own source of the first units to place again: those known by a buurt of another year. */
+export async function unitsToReplace(executor: Executor, year: number, most: number): Promise<string[]> {
+  const rows = await executor
+    .selectFrom('units')
+    .select('source_id')
+    .where('area_year', '!=', year)
+    .orderBy('source_id')
+    .limit(most)
+    .execute();
+  return rows.map((row) => row.source_id);
+}
+
 /** How many units stand in the areas of another year than the one in use: those count in no verdict. */
 export async function unitsOfOtherYear(executor: Executor, year: number): Promise<number> {
   const row = await executor

@@ -16,6 +16,7 @@ export async function listUnits(
   executor: Executor,
   viewer: Viewer,
   query: z.output<typeof UnitQuery>,
+  yearInUse: number | null = null,
 ): Promise<{ items: Unit[]; next: string | null }> {
   const byPlace = query.gemeente !== undefined || query.buurt !== undefined;
   let found = executor.selectFrom('units').selectAll().where(ownUnits(viewer, byPlace));
@@ -24,6 +25,8 @@ export async function listUnits(
   if (query.buurt !== undefined) found = found.where('buurt', '=', query.buurt);
   if (query.status !== undefined) found = found.where('status', '=', query.status);
   if (query.secrecy !== undefined) found = found.where('secrecy', '=', query.secrecy);
+  if (query.replace === 'true' && yearInUse !== null) found = found.where('area_year', '!=', yearInUse);
+  if (query.replace === 'false' && yearInUse !== null) found = found.where('area_year', '=', yearInUse);
   const { date, cursor } = query;
   if (date !== undefined)
     found = found

@@ -18,6 +18,7 @@ export function visibleUnit(viewer: Viewer, row: UnitsTable): Unit | null {
     buurt: secret ? null : row.buurt,
     wijk: secret ? null : row.wijk,
     gemeente: secret ? null : row.gemeente,
+    areaYear: row.area_year,
     // Homes of one complex stand together: its name would tell where a secret one stands.
     complex: secret ? null : row.complex,
     corporation: row.corporation,

@@ -76,6 +76,8 @@ export const Unit = z
     buurt: z.string().nullable(),
     wijk: z.string().nullable(),
     gemeente: z.string().nullable(),
+    /** The year of the division that these codes are of. */
+    areaYear: z.number().int(),
     complex: z.string().nullable(),
     corporation: z.string().nullable(),
     provider: z.string().nullable(),
@@ -99,6 +101,8 @@ export const UnitQuery = ListQuery.extend({
   status: UnitStatusName.optional(),
   date: PlainDateText.optional(),
   secrecy: SecrecyName.optional(),
+  /** The list "opnieuw plaatsen": units known by a buurt of another year than the one in use, which count in no verdict. */
+  replace: z.enum(['true', 'false']).optional(),
 });
 export const UnitList = z
   .object({ items: z.array(Unit), next: z.string().nullable() })

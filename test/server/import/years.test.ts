@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { activate } from '../../../server/commands/activate.ts';
+import { doctor } from '../../../server/commands/doctor.ts';
 import { importUnits } from '../../../server/commands/import-units.ts';
 import { toWgs } from '../../../server/geo/rd.ts';
 import { openReference } from '../../../server/geo/reference.ts';
@@ -10,6 +11,8 @@ import { importAreaRows } from '../../../server/import/areas.ts';
 import { verifyAudit } from '../../../server/store/audit.ts';
 import { countAreas } from '../../../server/store/counts.ts';
 import type { Registry } from '../../../server/store/open.ts';
+import { listUnits } from '../../../server/store/units.ts';
+import { UnitQuery } from '../../../shared/api/units.ts';
 import { address, BY, buurt, file, lineOn, NO_STOP, newRegistry, SOUTH, WEST } from './world.ts';
 
 /** Two buurten side by side. In 2025 their codes changed places: BU90010001 lies where BU90010002 lay. */
@@ -84,6 +87,22 @@ describe('a year beside another', () => {
     expect(await inUse(registry, 2024)).toEqual([1, 0]);
     expect(registry.state().referenceFile).toBe('reference-2025-1.db');
     expect((await verifyAudit(registry.db)).broken).toBeNull();
+  });
+
+  test('what is left to place again is a list, and doctor names it', async () => {
+    const { registry, folder, areas } = await world();
+    await areas(2025, AFTER, { activate: true });
+    const regio = { role: 'regio', organisation: null } as const;
+    const ask = async (query: object) =>
+      (await listUnits(registry.db, regio, UnitQuery.parse(query), 2025)).items;
+    const [only, ...others] = await ask({ replace: 'true' });
+    expect(only).toMatchObject({ buurt: 'BU90010001', areaYear: 2024, address: null });
+    expect(others).toEqual([]);
+    expect(await ask({ replace: 'false' })).toHaveLength(2);
+    const line = lineOn(folder);
+    await doctor.run([], line.io);
+    expect(line.told[0]).toContain('Opnieuw plaatsen: 1 daarvan staat nog in de gebieden van een ander jaar');
+    expect(line.told[0]).toContain('(op-buurt)');
   });
 
   test('back again: all stand where they stood, and count once', async () => {
