@@ -1,6 +1,6 @@
 import type { RoomClass } from '../../shared/api/areas.ts';
 import type { NormPreview, PREVIEW_WORDS } from '../../shared/api/norms.ts';
-import type { PlainDate } from '../../shared/dates.ts';
+import { holds, type PlainDate } from '../../shared/dates.ts';
 import { PRESETS } from '../../shared/ladder/presets/index.ts';
 import { inOrder } from '../../shared/norms/index.ts';
 import type { Norm } from '../../shared/norms/norm.ts';
@@ -35,7 +35,10 @@ export async function previewNorms(
     const ids = new Set(given.map(({ id }) => id));
     const after: RegionRules = {
       ...before,
-      norms: inOrder([...before.norms.filter(({ id }) => !ids.has(id)), ...given]),
+      norms: inOrder([
+        ...before.norms.filter(({ id }) => !ids.has(id)),
+        ...given.filter((norm) => norm.region === before.preset?.id && holds(norm.from, norm.until, date)),
+      ]),
     };
     for (const { area, from, to } of await changed(now, gemeente, { before, after }, rung, date)) {
       const key = `${area.level}|${from}|${to}`;

@@ -10,6 +10,7 @@ import { exportRows } from './export.ts';
 import { importAddresses } from './import-addresses.ts';
 import { importAreas } from './import-areas.ts';
 import { importGroups } from './import-groups.ts';
+import { importRules } from './import-rules.ts';
 import { importStock } from './import-stock.ts';
 import { importFigures } from './import-figures.ts';
 import { importUnits } from './import-units.ts';
@@ -29,6 +30,7 @@ export const COMMANDS: readonly Command[] = [
   importUnits,
   importVacancies,
   importFigures,
+  importRules,
   importStock,
   importGroups,
   exportRows,

@@ -75,7 +75,7 @@ export const normChanges: AddRoutes = (api, { registry, references, clock }) => 
       );
     const question = {
       rung: rung ?? norm.rungs[0] ?? '',
-      date: date ?? clock.today(),
+      date: date ?? later(clock.today(), norm.from),
       gemeente: norm.gemeente ?? null,
     };
     return c.json(await previewNorms(now, [norm], question, languageOf(c)), 200);
@@ -113,6 +113,11 @@ async function periodAt(executor: Executor, id: string, date: string): Promise<N
   const periods = await normPeriods(executor, id);
   const before = periods.filter(({ from }) => from === null || from <= date).at(-1);
   return present(periodOn(periods, date) ?? before ?? periods[0] ?? null);
+}
+
+/** A norm that begins later is tried out on its first day. */
+function later(today: string, from: string | null): string {
+  return from !== null && from > today ? from : today;
 }
 
 /** A field that may be absent is taken away with null; the begin and end of a period are never absent. */

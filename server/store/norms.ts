@@ -40,6 +40,20 @@ export async function normPeriods(executor: Executor, id: string): Promise<Norm[
   return [...norms.filter(({ from }) => from === null), ...norms.filter(({ from }) => from !== null)];
 }
 
+/** All periods of all norms of a region; with a gemeente those of the whole region and its own. */
+export async function listNorms(
+  executor: Executor,
+  query: { region?: string | undefined; gemeente?: string | undefined },
+): Promise<Norm[]> {
+  let found = executor.selectFrom('norms').select('body');
+  if (query.region !== undefined) found = found.where('region', '=', query.region);
+  if (query.gemeente !== undefined) {
+    const { gemeente } = query;
+    found = found.where((eb) => eb.or([eb('gemeente', 'is', null), eb('gemeente', '=', gemeente)]));
+  }
+  return inOrder((await found.execute()).map(({ body }) => readNorm(body)));
+}
+
 /**
  * Keeps a norm from its `from` on. What held before under its id stays for past dates and ends there; the same content
  * again writes nothing. Throws a Refusal for a norm that is not sound.

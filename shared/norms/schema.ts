@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FUNDINGS } from '../ladder/units.ts';
 
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Schrijf een datum als 2026-11-22.');
 
 /** What every kind of norm has; see NormBase for the meanings. */
 export const normBase = z.object({
@@ -13,7 +13,7 @@ export const normBase = z.object({
   funding: z.array(z.enum(FUNDINGS)).optional(),
   gemeente: z
     .string()
-    .regex(/^GM\d{4}$/)
+    .regex(/^GM\d{4}$/, 'Schrijf een gemeentecode als GM0200.')
     .optional(),
   replaces: z.string().optional(),
   localMayLoosen: z.boolean().optional(),

@@ -1,0 +1,73 @@
+import type { Transaction } from 'kysely';
+import { Refusal } from '../../shared/refusal.ts';
+import { saveAgreement } from '../store/agreements.ts';
+import { saveLadderChange } from '../store/ladder-changes.ts';
+import { saveNorm } from '../store/norms.ts';
+import type { Registry } from '../store/open.ts';
+import type { RegistryTables } from '../store/schema.ts';
+import { type Audit, type Author, writeRegistry } from '../store/write.ts';
+import type { Rule, RulesFile } from './rules.ts';
+
+/** What an import of rules did, or would do. */
+export interface RulesApplied {
+  norms: { new: number; period: number; corrected: number; same: number };
+  ladder: { new: number; corrected: number; same: number };
+  agreements: number;
+}
+
+/** Carries the outcome out of a transaction that is undone. */
+class Undone extends Error {
+  constructor(readonly applied: RulesApplied) {
+    super('undone');
+  }
+}
+
+/**
+ * Writes all rules of a file, or none: the ladder first, since norms count its rungs. With `dry` everything is undone
+ * again. Throws a Refusal that names the line of the rule that cannot be kept.
+ */
+export async function applyRules(
+  registry: Registry,
+  by: Author,
+  rules: RulesFile,
+  dry: boolean,
+): Promise<RulesApplied> {
+  try {
+    return await writeRegistry(registry, by, async (trx, audit) => {
+      const applied = await writeRules(trx, audit, rules);
+      if (dry) throw new Undone(applied);
+      return applied;
+    });
+  } catch (error) {
+    if (error instanceof Undone) return error.applied;
+    throw error;
+  }
+}
+
+async function writeRules(
+  trx: Transaction<RegistryTables>,
+  audit: Audit,
+  rules: RulesFile,
+): Promise<RulesApplied> {
+  const applied: RulesApplied = {
+    norms: { new: 0, period: 0, corrected: 0, same: 0 },
+    ladder: { new: 0, corrected: 0, same: 0 },
+    agreements: rules.agreements.length,
+  };
+  for (const one of rules.ladder)
+    applied.ladder[await named(one, () => saveLadderChange(trx, audit, rules.region, one.rule))] += 1;
+  const oldestFirst = [...rules.norms].sort((a, b) => ((a.rule.from ?? '') < (b.rule.from ?? '') ? -1 : 1));
+  for (const one of oldestFirst) applied.norms[await named(one, () => saveNorm(trx, audit, one.rule))] += 1;
+  for (const one of rules.agreements) await named(one, () => saveAgreement(trx, audit, one.rule));
+  return applied;
+}
+
+async function named<T, R>({ at }: Rule<T>, work: () => Promise<R>): Promise<R> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Refusal)
+      throw new Refusal(`Regel ${at.line}, kolom ${at.column}: ${error.message}`, { cause: error });
+    throw error;
+  }
+}
