@@ -170,7 +170,7 @@ async function norms(
     todo:
       valid.length > 0
         ? null
-        : 'Leg met de regio normen vast en laat ze invoeren; tot dan zegt elke uitkomst dat erbij.',
+        : `Leg met de regio normen vast, of begin met voorbeelden die zo heten: ${COMMAND} begin --rules alle`,
   };
 }
 
@@ -180,6 +180,8 @@ function demo(registry: Registry | null): Finding {
     id: 'voorbeeld',
     ok: !made,
     found: made ? 'Dit zijn voorbeeldgegevens van een verzonnen regio.' : 'Er zijn geen voorbeeldgegevens.',
-    todo: made ? 'Kies voor uw eigen regio een lege map met TREDE_DATA en lees daar uw gegevens in.' : null,
+    todo: made
+      ? `Begin met uw eigen regio; het voorbeeld blijft in een map ernaast bewaard: ${COMMAND} begin --leave-demo`
+      : null,
   };
 }

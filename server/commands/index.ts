@@ -2,6 +2,7 @@ import { activate } from './activate.ts';
 import { address } from './address.ts';
 import { auditVerify } from './audit-verify.ts';
 import { backup } from './backup.ts';
+import { begin } from './begin.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { demo } from './demo.ts';
@@ -9,10 +10,10 @@ import { doctor } from './doctor.ts';
 import { exportRows } from './export.ts';
 import { importAddresses } from './import-addresses.ts';
 import { importAreas } from './import-areas.ts';
+import { importFigures } from './import-figures.ts';
 import { importGroups } from './import-groups.ts';
 import { importRules } from './import-rules.ts';
 import { importStock } from './import-stock.ts';
-import { importFigures } from './import-figures.ts';
 import { importUnits } from './import-units.ts';
 import { importVacancies } from './import-vacancies.ts';
 import { measure } from './measure.ts';
@@ -24,6 +25,7 @@ import { token } from './token.ts';
 export const COMMANDS: readonly Command[] = [
   serve,
   demo,
+  begin,
   importAreas,
   importAddresses,
   activate,

@@ -5,6 +5,7 @@ import type { Executor, Registry } from './open.ts';
 import {
   dropSnapshot,
   emptyTables,
+  holdsNothing,
   putFilesBack,
   putRowsBack,
   readSnapshot,
@@ -46,18 +47,17 @@ export async function leaveDemo(registry: Registry, folder: string, by: Author):
   return { kept, tidy: () => removeNewer(folder, null) };
 }
 
-/** The folder that keeps the demo which was left last, while nothing was written since; else null. */
+/** The folder that keeps the demo which was left, while there is nothing of a region of one's own; else null. */
 export async function demoToReturnTo(executor: Executor): Promise<string | null> {
-  const rows = await executor
+  const left = await executor
     .selectFrom('audit')
-    .select(['action', 'after'])
-    .where('subject', '!=', 'token')
+    .select('after')
+    .where('action', '=', 'registry.begin')
     .orderBy('seq', 'desc')
     .limit(1)
-    .execute();
-  const [last] = rows;
-  if (last?.action !== 'registry.begin' || last.after === null) return null;
-  return (JSON.parse(last.after) as { kept: string }).kept;
+    .executeTakeFirst();
+  if (!left?.after || !(await holdsNothing(executor))) return null;
+  return (JSON.parse(left.after) as { kept: string }).kept;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Swap } from '../../shared/agreements/ledger.ts';
 import type { Secrecy } from '../../shared/ladder/rung.ts';
 import type { Funding, UnitStatus } from '../../shared/ladder/units.ts';
 import type { Role } from '../../shared/rights.ts';
+import type { BeginChoiceTable, StepsTable } from './begin-schema.ts';
 import type { GroupCountsTable, KeptVeraTable, SourceLayoutsTable, StockTable } from './stock-schema.ts';
 
 /** One row: what the whole registry is at. Every write transaction raises `data_version`. */
@@ -201,6 +202,8 @@ export interface RegistryTables {
   settlements: SettlementsTable;
   disputes: DisputesTable;
   tokens: TokensTable;
+  begin_choice: BeginChoiceTable;
+  steps: StepsTable;
   figures: FiguresTable;
   figure_files: FigureFilesTable;
   audit: AuditTable;

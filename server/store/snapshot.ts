@@ -4,7 +4,7 @@ import { sql, type Transaction } from 'kysely';
 import { Refusal } from '../../shared/refusal.ts';
 import { linkOrCopy, putBack, referenceFiles, takeBack } from '../geo/files.ts';
 import { backupRegistry } from './backup.ts';
-import { openRegistryFile, REGISTRY_FILE, type Registry } from './open.ts';
+import { type Executor, openRegistryFile, REGISTRY_FILE, type Registry } from './open.ts';
 import type { RegistryTables } from './schema.ts';
 
 /** What a snapshot leaves as it is now when it is put back: who may come in, and what was done. */
@@ -81,7 +81,17 @@ export async function emptyTables(trx: Transaction<RegistryTables>): Promise<voi
     if (name !== 'state' && !NEVER.includes(name)) await sql`delete from ${sql.table(name)}`.execute(trx);
 }
 
-async function tableNames(trx: Transaction<RegistryTables>): Promise<string[]> {
+/** Whether there is no data at all: only what a registry keeps of itself. */
+export async function holdsNothing(executor: Executor): Promise<boolean> {
+  for (const name of await tableNames(executor)) {
+    if ([...KEPT, ...NEVER].includes(name)) continue;
+    const { rows } = await sql`select 1 from ${sql.table(name)} limit 1`.execute(executor);
+    if (rows.length > 0) return false;
+  }
+  return true;
+}
+
+async function tableNames(trx: Executor): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
     select name from main.sqlite_master where type = 'table' and name not like 'sqlite_%' order by name`.execute(
     trx,

@@ -35,3 +35,19 @@ export async function unitsOfOtherYear(executor: Executor, year: number): Promis
     .executeTakeFirstOrThrow();
   return Number(row.n);
 }
+
+/** How many rows of stock there are, and how many browsers are paired now. */
+export async function countBegin(executor: Executor): Promise<{ stock: number; browsers: number }> {
+  const row = await executor
+    .selectNoFrom((eb) => [
+      eb.selectFrom('stock').select(eb.fn.countAll<number>().as('n')).as('stock'),
+      eb
+        .selectFrom('tokens')
+        .select(eb.fn.countAll<number>().as('n'))
+        .where('bound_origin', 'is not', null)
+        .where('revoked_at', 'is', null)
+        .as('browsers'),
+    ])
+    .executeTakeFirstOrThrow();
+  return { stock: Number(row.stock), browsers: Number(row.browsers) };
+}

@@ -1,11 +1,8 @@
+import type { IntakeKind } from '../../../shared/api/imports.ts';
 import type { Registry } from '../../store/open.ts';
 import type { Author } from '../../store/write.ts';
 import type { RefusedCell } from '../report.ts';
 import type { Steps } from '../steps.ts';
-
-/** What may be taken in for a region of one's own, by the name of its step. */
-export const INTAKE_KINDS = ['gebieden', 'adressen', 'woningen', 'vrije-woningen'] as const;
-export type IntakeKind = (typeof INTAKE_KINDS)[number];
 
 /** The file, and how it is to be read. */
 export interface IntakeFile {
@@ -42,6 +39,8 @@ export interface IntakeReport {
   /** The refused rows with their reason, to be mended; null when there are none. */
   refusedCsv: string | null;
 }
+
+export type { IntakeKind };
 
 /** One kind of file: reads it and writes it, all or nothing. Throws a Refusal for what is wrong with the whole file. */
 export type Intake = (file: IntakeFile, place: IntakePlace) => Promise<IntakeReport>;

@@ -4,6 +4,7 @@ import * as rules from './002-rules.ts';
 import * as agreements from './003-agreements.ts';
 import * as figures from './004-figures.ts';
 import * as stock from './005-stock.ts';
+import * as begin from './006-begin.ts';
 
 /** All migrations in order; a new one is a file and its line. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '003-agreements': agreements,
   '004-figures': figures,
   '005-stock': stock,
+  '006-begin': begin,
 };
