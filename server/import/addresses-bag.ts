@@ -42,8 +42,9 @@ const GONE = /ingetrokken|niet gerealiseerd|ten onrechte/i;
 const DWELLING = 'woonfunctie';
 const RD_NEW = 28992;
 
-/** Whether a GeoPackage is one of the BAG: it has the layer of homes. */
+/** Whether a GeoPackage is one of the BAG: it has a layer of addresses. Throws a Refusal when it is cut short. */
 export function isBagGpkg(path: string): boolean {
+  refuseCutShort(path, basename(path));
   const db = new SqliteDriver(path, { readonly: true, fileMustExist: true });
   try {
     return layersIn(db).length > 0;
@@ -56,12 +57,11 @@ export function isBagGpkg(path: string): boolean {
 }
 
 /**
- * Reads addresses from a BAG GeoPackage, one row at a time, whatever its size. Throws a Refusal for a file that is cut
- * short or damaged, lacks a column, or is on another grid.
+ * Reads addresses from a BAG GeoPackage, one row at a time, whatever its size. Throws a Refusal for a file that is
+ * damaged, lacks a column, or is on another grid.
  */
 export function* readBagAddresses(path: string): Generator<AddressInput> {
   const name = basename(path);
-  refuseCutShort(path, name);
   let db: Database | null = null;
   try {
     db = new SqliteDriver(path, { readonly: true, fileMustExist: true });

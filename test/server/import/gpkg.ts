@@ -9,7 +9,7 @@ export interface Drawn {
 }
 
 /** A GeoPackage geometry: "GP", version 0, flags (small end first, envelope of four numbers), grid, envelope, WKB. */
-function geometry(square: number): Buffer {
+export function geometry(square: number): Buffer {
   const x = WEST + square * SIZE;
   const [e, n] = [x + SIZE, SOUTH + SIZE];
   const head = Buffer.alloc(40);
@@ -33,6 +33,55 @@ export function writeGpkg(path: string, layers: Record<string, Drawn[]>, srs = 2
     const marks = names.map(() => '?').join(', ');
     const insert = db.prepare(`insert into "${table}" (geom, ${names.join(', ')}) values (?, ${marks})`);
     for (const row of rows) insert.run(geometry(row.square), ...names.map((name) => row.columns[name]));
+  }
+  db.close();
+}
+
+/** A point as a GeoPackage writes it: no envelope, small end first, in metres of the Dutch grid. */
+export function pointGeometry(x: number, y: number): Buffer {
+  const bytes = Buffer.alloc(29);
+  bytes.write('GP', 'latin1');
+  bytes.writeUInt8(0b00000001, 3);
+  bytes.writeInt32LE(28992, 4);
+  bytes.writeUInt8(1, 8);
+  bytes.writeUInt32LE(1, 9);
+  bytes.writeDoubleLE(x, 13);
+  bytes.writeDoubleLE(y, 21);
+  return bytes;
+}
+
+/** Columns of an object with an address, as `bag-light.gpkg` has them; empty text where there is none. */
+export interface BagObject {
+  geom: Buffer;
+  identificatie?: string;
+  nummeraanduiding_hoofdadres_identificatie?: string;
+  openbare_ruimte_naam?: string;
+  openbare_ruimte_naam_kort?: string;
+  huisnummer?: number;
+  huisletter?: string;
+  toevoeging?: string;
+  postcode?: string;
+  woonplaats_naam?: string;
+  status?: string;
+  gebruiksdoel?: string;
+}
+
+/** Writes a small GeoPackage with the layers of PDOK's BAG. */
+export function writeBag(path: string, layers: Record<string, BagObject[]>, srs = 28992): void {
+  const db = new SqliteDriver(path);
+  db.exec('create table gpkg_geometry_columns (table_name text, column_name text, srs_id integer)');
+  const names = [
+    ...['geom', 'identificatie', 'nummeraanduiding_hoofdadres_identificatie', 'openbare_ruimte_naam'],
+    ...['openbare_ruimte_naam_kort', 'huisnummer', 'huisletter', 'toevoeging', 'postcode', 'woonplaats_naam'],
+    ...['status', 'gebruiksdoel'],
+  ] as (keyof BagObject)[];
+  for (const [table, rows] of Object.entries(layers)) {
+    db.prepare('insert into gpkg_geometry_columns values (?, ?, ?)').run(table, 'geom', srs);
+    db.exec(`create table "${table}" (feature_id integer primary key, ${names.join(', ')})`);
+    const insert = db.prepare(
+      `insert into "${table}" (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`,
+    );
+    for (const row of rows) insert.run(...names.map((name) => row[name] ?? ''));
   }
   db.close();
 }
