@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFields } from '../../../shared/address/fields.ts';
-import { foldAddition, foldPlace } from '../../../shared/address/fold.ts';
+import { foldAddition } from '../../../shared/address/fold.ts';
 import { formatAddress } from '../../../shared/address/format.ts';
 import { readAddresses } from '../../../shared/address/read.ts';
 import { MOST_READINGS } from '../../../shared/address/text.ts';
@@ -148,7 +148,8 @@ describe('reading', () => {
           expect(found.huisnummer).toBeGreaterThanOrEqual(1);
           expect(found.huisnummer).toBeLessThanOrEqual(99999);
           expect(line.normalize('NFKC')).toContain(String(found.huisnummer));
-          expect(found.straat === null || foldPlace(line).length > 0).toBe(true);
+          // "str." may be written out, so only how the street begins stands in the text for sure.
+          expect(bare(line)).toContain(bare(found.straat ?? '').slice(0, 3));
           expect(found.postcode ?? '1234AB').toMatch(/^[1-9]\d{3}(?!S[ADS])[A-Z]{2}$/);
           expect((found.huisnummertoevoeging ?? '').length).toBeLessThanOrEqual(12);
           expect(found.straat ?? found.postcode).not.toBeNull();
@@ -158,3 +159,11 @@ describe('reading', () => {
     );
   });
 });
+
+/** Letters and digits alone, without accents. */
+function bare(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[^\p{L}\d]/gu, '')
+    .toLowerCase();
+}
