@@ -27,9 +27,16 @@ const SAME_PLACE: Record<string, string> = {
   hertogenbosch: 'denbosch',
 };
 
-/** A place name: without what stands in brackets ("Hengelo (O)"), and one name for Den Haag and Den Bosch. */
+/**
+ * A place name: without what stands in brackets ("Hengelo (O)"), one name for Den Haag and Den Bosch, and no difference
+ * between "aan den", "aan de" and "a/d", nor between "Sint" and "St.".
+ */
 export function foldPlace(text: string): string {
-  const folded = letters(text.replace(/\([^)]*\)/g, ''));
+  const written = text
+    .replace(/\([^)]*\)/g, '')
+    .replace(/\b(?:aan den?|a\/d) (?=\p{L})/giu, 'ad ')
+    .replace(/^(?:sint|st)\b[. ]*(?=\p{L})/iu, 'st ');
+  const folded = letters(written);
   return SAME_PLACE[folded] ?? folded;
 }
 

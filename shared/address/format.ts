@@ -1,5 +1,6 @@
 import { showPostcode } from './postcode.ts';
 import type { Reading } from './reading.ts';
+import { shortStreet } from './short.ts';
 
 /**
  * The number with its letter and addition, after NEN 5825: "12 A", "12-2" where the addition starts with a digit,
@@ -23,4 +24,17 @@ export function formatAddress(address: Reading): string {
   }
   const first = [postcode, formatNumber(address)].filter(Boolean).join(' ');
   return [first, address.woonplaats].filter(Boolean).join(', ');
+}
+
+/**
+ * The two lines of an address after NEN 5825: a short street name of at most 24 characters with the number, and the postcode
+ * with the place in capitals behind two spaces ("A K vd Coppellostr 8", "6049 HD  HERTEN"). Absent parts are left out.
+ */
+export function formatAddressLines(address: Reading): [string, string] {
+  const street = address.straat === null ? null : shortStreet(address.straat);
+  const postcode = address.postcode ? showPostcode(address.postcode) : null;
+  return [
+    [street, formatNumber(address)].filter(Boolean).join(' '),
+    [postcode, address.woonplaats?.toUpperCase()].filter(Boolean).join('  '),
+  ];
 }

@@ -42,7 +42,7 @@ function keyOfWord(word: string): string {
   const ordinal = ORDINAL.exec(word);
   if (ordinal) return `${ordinal[1]}e`;
   const spelled = SPELLINGS.get(word) ?? abbreviationOf(word)?.toLowerCase();
-  return spelled ?? shortEnding(word);
+  return spelled ?? shortEnding(word).replace(/(\p{L}{3})pl$/u, '$1pln');
 }
 
 /**
