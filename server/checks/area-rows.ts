@@ -57,7 +57,8 @@ export async function rungCounts(
       yearChange: null,
     }));
   }
-  const before = now.counts(rules.preset, addMonths(date, -12));
+  const yearAgo = addMonths(date, -12);
+  const before = now.counts((await now.rules(area.gemeente, yearAgo)).preset, yearAgo);
   await before.ensureAreas(now.registry.db, area.level, [area.code]);
   const buckets = now.counts(rules.preset, date).area(area.level, area.code);
   return rungs.map(({ id, label }) => {

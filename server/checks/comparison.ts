@@ -6,6 +6,7 @@ import type { RegionPreset } from '../../shared/ladder/rung.ts';
 import { seesExactArea, type Viewer } from '../../shared/rights.ts';
 import { RUNG_TEXTS } from '../../shared/text/rung.ts';
 import type { Language } from '../../shared/text/texts.ts';
+import { laddersFor } from '../store/ladder.ts';
 import { hiddenCounts } from './hidden-counts.ts';
 import { inUse } from './room.ts';
 import type { Services } from './service.ts';
@@ -27,9 +28,12 @@ export function createComparison({ registry, references }: Services) {
     const now = snapshot();
     const missing = (preset: RegionPreset) =>
       preset.gemeenten.flatMap(({ code }) => (now?.area(code) ? [] : [code]));
+    const ladders = now === null ? await laddersFor(registry.db) : await now.ladders();
     const regions = await Promise.all(
       presets.map((preset) =>
-        now === null || missing(preset).length > 0 ? unknown(preset) : compared(now, preset, viewer, date),
+        now === null || missing(preset).length > 0
+          ? unknown(ladders.of(preset.id, date)?.region ?? preset)
+          : compared(now, preset, viewer, date),
       ),
     );
     return {

@@ -1,13 +1,12 @@
 import type { Agreement } from '../../shared/agreements/agreement.ts';
 import { addMonths, type PlainDate } from '../../shared/dates.ts';
-import { changeLadder } from '../../shared/ladder/changes.ts';
 import { regionOf } from '../../shared/ladder/presets/index.ts';
 import type { RegionPreset } from '../../shared/ladder/rung.ts';
 import { monthLimits, rungWeights } from '../../shared/ladder/weights.ts';
 import type { Norm } from '../../shared/norms/norm.ts';
 import type { Area, Reference } from '../geo/types.ts';
 import { agreementsFor } from '../store/agreements.ts';
-import { ladderChangesFor } from '../store/ladder-changes.ts';
+import { type Ladders, laddersFor } from '../store/ladder.ts';
 import { normsFor } from '../store/norms.ts';
 import type { Registry } from '../store/open.ts';
 import { Counts } from './counts.ts';
@@ -18,6 +17,7 @@ export const HORIZON_MONTHS = 12;
 
 /** A region as verdicts need it; null for gemeenten that no preset has. */
 export interface RegionRules {
+  /** With the rungs that hold on the day. */
   preset: RegionPreset | null;
   weights: Record<string, number> | null;
   norms: Norm[];
@@ -33,9 +33,11 @@ export class Snapshot {
   readonly registry: Registry;
   readonly reference: Reference;
   readonly dataVersion: number;
-  readonly #counts = new Map<string, Counts>();
+  /** By the ladder itself: two days with another ladder count otherwise. */
+  readonly #counts = new Map<RegionPreset | null, Map<PlainDate, Counts>>();
   readonly #norms = new Map<PlainDate, Promise<Norm[]>>();
   #agreements: Promise<Agreement[]> | null = null;
+  #ladders: Promise<Ladders> | null = null;
   readonly #rules = new Map<string, RegionRules>();
   readonly #areas = new Map<string, Area | null>();
   /** What others work out once per version of the data, such as the verdicts on free homes. */
@@ -56,27 +58,30 @@ export class Snapshot {
     return area;
   }
 
-  /** The counts of a region on a day. */
-  counts(preset: RegionPreset | null, date: PlainDate): Counts {
-    const key = `${preset?.id ?? ''}|${date}`;
-    let counts = this.#counts.get(key);
+  /** The counts of a region on a day, by the ladder that holds then: that of `rules` for the same day. */
+  counts(region: RegionPreset | null, date: PlainDate): Counts {
+    let days = this.#counts.get(region);
+    if (!days) {
+      days = new Map();
+      this.#counts.set(region, days);
+    }
+    let counts = days.get(date);
     if (!counts) {
-      if (this.#counts.size > 60) this.#counts.clear();
+      if (days.size > 60) days.clear();
       counts = new Counts({
         date,
         horizon: addMonths(date, HORIZON_MONTHS),
         areaYear: this.reference.year,
-        ended: preset ? monthLimits(preset, date) : [],
+        ended: region ? monthLimits(region, date) : [],
       });
-      this.#counts.set(key, counts);
+      days.set(date, counts);
     }
     return counts;
   }
 
   /** The rules that hold in a gemeente on a day. */
   async rules(gemeente: string, date: PlainDate): Promise<RegionRules> {
-    const original = regionOf(gemeente);
-    const key = `${original?.id ?? ''}|${date}`;
+    const key = `${regionOf(gemeente)?.id ?? ''}|${date}`;
     const known = this.#rules.get(key);
     if (known) return known;
     let norms = this.#norms.get(date);
@@ -84,7 +89,7 @@ export class Snapshot {
       norms = normsFor(this.registry.db, date);
       this.#norms.set(date, norms);
     }
-    const preset = original && (await this.#changed(original, date));
+    const preset = (await this.ladders()).in(gemeente, date);
     const rules: RegionRules = {
       preset,
       weights: preset ? rungWeights(preset) : null,
@@ -95,12 +100,10 @@ export class Snapshot {
     return rules;
   }
 
-  /** The preset of a region with what it changed on its ladder until the date. */
-  async #changed(preset: RegionPreset, date: PlainDate): Promise<RegionPreset> {
-    const changes = await this.once(`ladder|${preset.id}`, () =>
-      ladderChangesFor(this.registry.db, preset.id),
-    );
-    return changes.length === 0 ? preset : { ...preset, rungs: changeLadder(preset, changes, date).rungs };
+  /** The ladders of all regions, on any day. */
+  ladders(): Promise<Ladders> {
+    this.#ladders ??= laddersFor(this.registry.db);
+    return this.#ladders;
   }
 
   agreements(): Promise<Agreement[]> {

@@ -4,10 +4,11 @@ import { referenceHolder } from '../geo/holder.ts';
 import type { Reference } from '../geo/types.ts';
 import type { Applied, Complete } from '../import/apply.ts';
 import type { CsvFile } from '../import/csv.ts';
-import type { GoodRow, ReadRows } from '../import/rows.ts';
+import type { GoodRow, ReadRows, RowsKnow } from '../import/rows.ts';
 import type { Steps } from '../import/steps.ts';
 import { isJson, readTable } from '../import/table.ts';
 import { readVera } from '../import/vera.ts';
+import { laddersFor } from '../store/ladder.ts';
 import { type Layout, layoutOf, rememberLayout } from '../store/layouts.ts';
 import { openRegistry, type Registry } from '../store/open.ts';
 import type { Author } from '../store/write.ts';
@@ -26,7 +27,7 @@ export interface RowKind<Fields> {
   vera: 'unit' | 'vacancy' | null;
   /** Whether what a file lacks can end on a day. */
   ends: boolean;
-  read(file: CsvFile, reference: Reference, steps: Steps): Promise<ReadRows<Fields>>;
+  read(file: CsvFile, reference: Reference, steps: Steps, know: RowsKnow): Promise<ReadRows<Fields>>;
   apply(
     registry: Registry,
     by: Author,
@@ -78,7 +79,10 @@ export async function importRows<Fields>(
     const author = { actor: 'opdrachtregel', clock: io.clock };
     const said = { source: call.source, provider: call.provider ?? '', today: io.clock.today() };
     const statement = call.provider === null ? undefined : kind.statement;
-    const read = await kind.read(table, reference, stepsOn(io, 'Gelezen'));
+    const read = await kind.read(table, reference, stepsOn(io, 'Gelezen'), {
+      ladders: await laddersFor(registry.db),
+      today: said.today,
+    });
     const rows = statement ? await statement.claim(registry, said, read) : read;
     if (rows.ignoredColumns.length > 0)
       io.err(`Deze kolommen kent Trede niet en zijn overgeslagen: ${rows.ignoredColumns.join(', ')}.`);

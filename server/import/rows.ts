@@ -1,4 +1,6 @@
+import type { PlainDate } from '../../shared/dates.ts';
 import { isBsn, looksPersonal } from '../../shared/personal-data.ts';
+import type { Ladders } from '../store/ladder.ts';
 import type { Columns } from './columns.ts';
 import type { CsvFile } from './csv.ts';
 import { LEFT_OUT, type RefusedCell } from './report.ts';
@@ -23,6 +25,12 @@ export interface ReadRows<Fields> {
   ignoredColumns: string[];
   /** How many rows stand in none of the areas that were read in. */
   outside: number;
+}
+
+/** What rows are held against besides the areas. */
+export interface RowsKnow {
+  ladders: Ladders;
+  today: PlainDate;
 }
 
 /** Reads each row with `read`, which refuses in the reader it is given. Refuses a number that is empty or stood there before. */

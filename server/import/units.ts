@@ -1,11 +1,12 @@
-import { defaultSecrecy, placeProblem, rungProblem } from '../../shared/ladder/rules.ts';
-import { FUNDINGS, SECRECIES, UNIT_STATUSES } from '../../shared/ladder/units.ts';
+import type { PlainDate } from '../../shared/dates.ts';
+import { defaultSecrecy, type Ladder, placeProblem, rungProblem } from '../../shared/ladder/rules.ts';
+import { FUNDINGS, ladderDay, SECRECIES, UNIT_STATUSES } from '../../shared/ladder/units.ts';
 import type { Reference } from '../geo/types.ts';
 import { cents, type UnitFields } from '../store/unit-fields.ts';
 import { findColumns } from './columns.ts';
 import type { CsvFile } from './csv.ts';
 import type { RowReader } from './row-reader.ts';
-import { type ReadRows, readRows } from './rows.ts';
+import { type ReadRows, type RowsKnow, readRows } from './rows.ts';
 import { type AtHome, refuseSameHomes } from './same-home.ts';
 import type { Steps } from './steps.ts';
 import { readPlace, WHERE_COLUMNS } from './where.ts';
@@ -44,9 +45,12 @@ export async function readUnits(
   file: CsvFile,
   reference: Reference,
   steps: Steps,
+  { ladders, today }: RowsKnow,
 ): Promise<ReadRows<UnitRow>> {
   const columns = findColumns(file, COLUMNS, ['id', 'trede', 'plekken']);
-  const read = await readRows<UnitColumn, UnitRow>(file, columns, steps, (row) => readUnit(row, reference));
+  const read = await readRows<UnitColumn, UnitRow>(file, columns, steps, (row) =>
+    readUnit(row, reference, (gemeente, period) => ladders.in(gemeente, ladderDay(period, today))),
+  );
   return refuseSameHomes(read, atHome, file.lineWord ?? 'regel');
 }
 
@@ -56,7 +60,11 @@ function atHome({ fields, room }: UnitRow): AtHome {
   return { key: key === null ? null : [key, rung, room ?? ''].join('|'), from, until };
 }
 
-function readUnit(row: RowReader<UnitColumn>, reference: Reference): UnitRow | null {
+function readUnit(
+  row: RowReader<UnitColumn>,
+  reference: Reference,
+  ladderAt: (gemeente: string, period: { from: PlainDate | null; until: PlainDate | null }) => Ladder,
+): UnitRow | null {
   const places = row.whole('plekken', 1, 500, 'Het aantal plekken is een heel getal van 1 tot en met 500.');
   if (row.cell('plekken') === '') row.refuse('plekken', 'Vul het aantal plekken in, van 1 tot en met 500.');
   const rung = row.cell('trede').toLowerCase();
@@ -83,9 +91,10 @@ function readUnit(row: RowReader<UnitColumn>, reference: Reference): UnitRow | n
   const room = row.text('volgnummer');
   const place = readPlace(row, reference);
   if (place === null || places === null || rung === '') return null;
-  const problem = rungProblem(place.gemeente, rung);
+  const ladder = ladderAt(place.gemeente, { from, until });
+  const problem = rungProblem(ladder, rung);
   if (problem !== null) return row.refuse('trede', `${problem[0]?.toUpperCase()}${problem.slice(1)}.`);
-  const located = placeProblem(place.gemeente, rung, { ...place, complex: words.complex });
+  const located = placeProblem(ladder, rung, { ...place, complex: words.complex });
   if (located !== null) return row.refuse('trede', `${located}.`);
   const said = { status, secrecy, funding, confirmed_on: confirmed };
   return {
@@ -95,7 +104,7 @@ function readUnit(row: RowReader<UnitColumn>, reference: Reference): UnitRow | n
       rung,
       places,
       status: status ?? 'bezet',
-      secrecy: secrecy ?? defaultSecrecy(place.gemeente, rung, places),
+      secrecy: secrecy ?? defaultSecrecy(ladder, rung, places),
       funding: funding ?? 'onbekend',
       rent_cents: cents(rent),
       from_date: from,

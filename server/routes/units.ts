@@ -14,6 +14,7 @@ import { whoOf } from '../http/context.ts';
 import { answer, body, needs, problems } from '../http/endpoint.ts';
 import { NotFound } from '../http/problem.ts';
 import { OWN_SOURCE } from '../store/changes.ts';
+import { laddersFor } from '../store/ladder.ts';
 import { unitChanges, unitFields } from '../store/unit-fields.ts';
 import { changeUnit, confirmUnit, createUnit, endUnit, getUnit, listUnits } from '../store/units.ts';
 import { withCodes } from '../store/vera-codes.ts';
@@ -118,7 +119,8 @@ export const units: AddRoutes = (api, { registry, references, clock }) => {
   api.openapi(create, async (c) => {
     const { viewer, actor } = whoOf(c);
     const input = c.req.valid('json');
-    const fields = unitFields(input, foundPlace(references.current(), input.address));
+    const place = foundPlace(references.current(), input.address);
+    const fields = unitFields(input, place, await laddersFor(registry.db), clock.today());
     const identity = { source: OWN_SOURCE, sourceId: randomUUID() };
     const unit = await writeRegistry(registry, { actor, clock }, (trx, audit) =>
       createUnit(trx, audit, viewer, identity, fields),

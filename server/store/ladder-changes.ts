@@ -4,6 +4,7 @@ import { changeLadder, type LadderChange } from '../../shared/ladder/changes.ts'
 import { PRESETS } from '../../shared/ladder/presets/index.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { canonicalJson } from './audit.ts';
+import { forgetLadders } from './ladder.ts';
 import type { Executor } from './open.ts';
 import type { LadderChangesTable, RegistryTables } from './schema.ts';
 import type { Audit } from './write.ts';
@@ -64,6 +65,7 @@ export async function saveLadderChange(
       .where('rung', '=', change.rung)
       .where('from_date', '=', change.from)
       .execute();
+  forgetLadders(trx);
   await audit('ladder.change', 'ladder', `${region}/${change.rung}`, before ?? null, row);
   return before === undefined ? 'new' : 'corrected';
 }

@@ -1,28 +1,46 @@
 import type { UnitInput, UnitPatch } from '../../shared/api/units.ts';
-import { defaultSecrecy, placeProblem, rungProblem } from '../../shared/ladder/rules.ts';
+import type { PlainDate } from '../../shared/dates.ts';
+import { defaultSecrecy, type Ladder, placeProblem, rungProblem } from '../../shared/ladder/rules.ts';
+import { ladderDay } from '../../shared/ladder/units.ts';
 import { Refusal } from '../../shared/refusal.ts';
+import type { Ladders } from './ladder.ts';
 import type { PlaceColumns, UnitsTable } from './schema.ts';
 import { requireImpersonal, requireSoundPeriod } from './sound.ts';
 
 /** What a unit says, beside its identity and version. */
 export type UnitFields = Omit<UnitsTable, 'id' | 'source' | 'source_id' | 'recorded_on' | 'version'>;
 
+/** The ladder that a unit is held against: that of its gemeente, on the day nearest to today on which it stands. */
+export function ladderOf(
+  ladders: Ladders,
+  unit: Pick<UnitFields, 'gemeente' | 'from_date' | 'until_date'>,
+  today: PlainDate,
+): Ladder {
+  return ladders.in(unit.gemeente, ladderDay({ from: unit.from_date, until: unit.until_date }, today));
+}
+
 /** A unit as it was sent, at the place that was found for it. A unit without status is in use. */
-export function unitFields(input: UnitInput, place: PlaceColumns): UnitFields {
+export function unitFields(
+  input: UnitInput,
+  place: PlaceColumns,
+  ladders: Ladders,
+  today: PlainDate,
+): UnitFields {
+  const period = { from_date: input.from ?? null, until_date: input.until ?? null };
+  const ladder = ladderOf(ladders, { ...place, ...period }, today);
   return {
     ...place,
     complex: input.complex,
     rung: input.rung,
     places: input.places,
     status: input.status ?? 'bezet',
-    secrecy: input.secrecy ?? defaultSecrecy(place.gemeente, input.rung, input.places),
+    secrecy: input.secrecy ?? defaultSecrecy(ladder, input.rung, input.places),
     funding: input.funding ?? 'onbekend',
     corporation: input.corporation,
     provider: input.provider,
     contract: input.contract,
     rent_cents: cents(input.rent),
-    from_date: input.from ?? null,
-    until_date: input.until ?? null,
+    ...period,
     confirmed_on: null,
   };
 }
@@ -59,12 +77,20 @@ const FREE_TEXT = {
   contract: 'contract',
 };
 
-/** Refuses a unit that cannot be: a rung that its region lacks, someone's own home with its address, an end before its start, data about a person. */
-export function requireSoundUnit(fields: UnitFields): void {
-  const rung = rungProblem(fields.gemeente, fields.rung);
+/**
+ * Refuses a unit that cannot be: a rung that its ladder lacks, someone's own home with its address, an end before its
+ * start, data about a person. What stood on its rung and at its place `before` may stay: when the ladder changes around
+ * it, it must still be confirmed and ended.
+ */
+export function requireSoundUnit(fields: UnitFields, ladder: Ladder, before: UnitFields | null = null): void {
+  const moved = before === null || before.rung !== fields.rung || before.gemeente !== fields.gemeente;
+  const rung = moved ? rungProblem(ladder, fields.rung) : null;
   if (rung !== null) throw new Refusal(`De trede "${fields.rung}" kan hier niet: ${rung}.`);
-  const place = placeProblem(fields.gemeente, fields.rung, fields);
+  const told = moved || PLACE_PARTS.some((part) => before[part] !== fields[part]);
+  const place = told ? placeProblem(ladder, fields.rung, fields) : null;
   if (place !== null) throw new Refusal(`${place}.`);
   requireSoundPeriod(fields.from_date, fields.until_date);
   requireImpersonal(fields, FREE_TEXT);
 }
+
+const PLACE_PARTS = ['straat', 'huisnummer', 'postcode', 'bag_id', 'lon', 'complex'] as const;

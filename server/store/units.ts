@@ -2,12 +2,14 @@ import type { Transaction } from 'kysely';
 import type { z } from 'zod';
 import type { Unit, UnitQuery } from '../../shared/api/units.ts';
 import type { PlainDate } from '../../shared/dates.ts';
+import { defaultSecrecy, stricter } from '../../shared/ladder/rules.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Viewer } from '../../shared/rights.ts';
 import { changedFields, page, rowId, VersionConflict } from './changes.ts';
+import { type Ladders, laddersWithin } from './ladder.ts';
 import type { Executor } from './open.ts';
 import type { RegistryTables, UnitsTable } from './schema.ts';
-import { requireSoundUnit, type UnitFields } from './unit-fields.ts';
+import { ladderOf, requireSoundUnit, type UnitFields } from './unit-fields.ts';
 import { ownsUnit, ownUnits, visibleUnit } from './visible.ts';
 import type { Audit } from './write.ts';
 
@@ -75,7 +77,7 @@ export async function createUnit(
   identity: { source: string; sourceId: string },
   fields: UnitFields,
 ): Promise<Unit> {
-  requireSoundUnit(fields);
+  requireSoundUnit(fields, ladderOf(await laddersWithin(trx), fields, audit.today));
   const row: UnitsTable = {
     id: rowId(identity.source, identity.sourceId),
     source: identity.source,
@@ -169,7 +171,8 @@ async function writeChange(
   if (before === null || !ownsUnit(viewer, before)) return null;
   if (version !== undefined && version !== before.version)
     throw new VersionConflict('deze woning of locatie', before.version);
-  const changes = changesOf(before);
+  const ladders = await laddersWithin(trx);
+  const changes = kept(changesOf(before), before, ladders, audit.today);
   const changed = changedFields<UnitsTable>(before, changes);
   if (changed.length === 0) return visibleUnit(viewer, before);
   const after: UnitsTable = {
@@ -178,11 +181,29 @@ async function writeChange(
     recorded_on: audit.today,
     version: before.version + 1,
   };
-  requireSoundUnit(after);
+  requireSoundUnit(after, ladderOf(ladders, after, audit.today), before);
   const unit = requireOwn(viewer, after);
   await trx.updateTable('units').set(after).where('id', '=', id).execute();
   await audit(action, 'unit', id, before, after);
   return unit;
+}
+
+/** A unit that comes on another rung is never shown more openly than that rung is, unless someone says so. */
+function kept(
+  changes: Partial<UnitFields>,
+  before: UnitsTable,
+  ladders: Ladders,
+  today: PlainDate,
+): Partial<UnitFields> {
+  const { rung, places = before.places } = changes;
+  if (rung === undefined || rung === before.rung || changes.secrecy !== undefined) return changes;
+  const after = {
+    gemeente: changes.gemeente ?? before.gemeente,
+    from_date: changes.from_date === undefined ? before.from_date : changes.from_date,
+    until_date: changes.until_date === undefined ? before.until_date : changes.until_date,
+  };
+  const own = defaultSecrecy(ladderOf(ladders, after, today), rung, places);
+  return { ...changes, secrecy: stricter(before.secrecy, own) };
 }
 
 function requireOwn(viewer: Viewer, row: UnitsTable): Unit {

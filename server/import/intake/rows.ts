@@ -3,12 +3,13 @@ import { Refusal } from '../../../shared/refusal.ts';
 import { formatNumber } from '../../../shared/text/numbers.ts';
 import { referenceHolder } from '../../geo/holder.ts';
 import type { Reference } from '../../geo/types.ts';
+import { laddersFor } from '../../store/ladder.ts';
 import type { Registry } from '../../store/open.ts';
 import type { Author } from '../../store/write.ts';
 import type { Applied, Complete } from '../apply.ts';
 import type { CsvFile } from '../csv.ts';
 import { refusedCsv, refusedRows } from '../report.ts';
-import type { GoodRow, ReadRows } from '../rows.ts';
+import type { GoodRow, ReadRows, RowsKnow } from '../rows.ts';
 import type { Steps } from '../steps.ts';
 import { readTable } from '../table.ts';
 import type { Intake } from './intake.ts';
@@ -19,7 +20,7 @@ const SOURCE = 'bestand';
 /** How rows of one kind are named, read and written. */
 interface Rows<Fields> {
   plural: string;
-  read(file: CsvFile, reference: Reference, steps: Steps): Promise<ReadRows<Fields>>;
+  read(file: CsvFile, reference: Reference, steps: Steps, know: RowsKnow): Promise<ReadRows<Fields>>;
   apply(
     registry: Registry,
     by: Author,
@@ -39,7 +40,10 @@ export function takeRows<Fields>(kind: Rows<Fields>): Intake {
     try {
       const reference = holder.current();
       if (reference === null) throw new Refusal('Er zijn nog geen gebieden; lees die eerst in.');
-      const rows = await kind.read(file, reference, steps);
+      const rows = await kind.read(file, reference, steps, {
+        ladders: await laddersFor(registry.db),
+        today: by.clock.today(),
+      });
       const written = rows.refused.length === 0 || (skipRefused && rows.good.length > 0);
       const applied = written ? await kind.apply(registry, by, SOURCE, rows.good, null, steps) : null;
       const count = refusedRows(rows.refused);
