@@ -18,6 +18,8 @@ import { NotFound } from './http/problem.ts';
 import { createSessions, type Sessions } from './http/sessions.ts';
 import { refuseInvalid } from './http/validation.ts';
 import { identify } from './http/viewer.ts';
+import { createImports } from './jobs/imports.ts';
+import { createUploads } from './jobs/uploads.ts';
 import { ROUTES } from './routes/index.ts';
 import type { Registry } from './store/open.ts';
 
@@ -54,6 +56,11 @@ export function createApp(parts: Parts): OpenAPIHono<AppEnv> {
     checks: parts.checks ?? createChecks(services),
     areas: parts.areas ?? createAreas(services),
     codes: createPairingCodes(clock),
+    imports: createImports(
+      { folder: config.data, pdok: config.pdok, today: config.today },
+      createUploads(config.data),
+      parts.report ?? (() => {}),
+    ),
   };
   const limit = rateLimit(limits.requests, clock);
 

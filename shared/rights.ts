@@ -30,6 +30,10 @@ export const RIGHTS = {
   'vacancies.read': ROLES,
   'vacancies.write': ['coordinator', 'corporatie', 'regio'],
   'stock.read': ['coordinator', 'corporatie', 'gemeente', 'regio'],
+  'imports.read': ['coordinator', 'regio'],
+  'imports.write': ['coordinator', 'regio'],
+  'begin.read': ['coordinator', 'regio'],
+  'begin.write': ['coordinator', 'regio'],
 } as const satisfies Record<string, readonly Role[]>;
 export type Right = keyof typeof RIGHTS;
 

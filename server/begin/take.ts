@@ -103,15 +103,16 @@ export async function takeSamples(
 ): Promise<string[]> {
   requireOwn(registry);
   const choice = await beginChoice(registry.db);
-  if (choice === null)
+  if (choice === null && ids.length > 0)
     throw new Refusal('Kies eerst de gemeenten van uw regio; de voorbeeldnormen horen daarbij.');
-  const wanted = ids === 'alle' ? samplesFor(choice.gemeenten).map(({ id }) => id) : ids;
-  const work = () => setSamples(registry, by, choice.gemeenten, wanted);
+  const gemeenten = choice?.gemeenten ?? [];
+  const wanted = ids === 'alle' ? samplesFor(gemeenten).map(({ id }) => id) : ids;
+  const work = () => setSamples(registry, by, gemeenten, wanted);
   return (await takeStep(registry, folder, by, { kind: 'regels', file: '' }, work, (told) => told)).result;
 }
 
-/** A real region never stands among the demo's data. */
-function requireOwn(registry: Registry): void {
+/** Throws a Refusal on the demo: a real region never stands among its data. */
+export function requireOwn(registry: Registry): void {
   if (registry.state().origin === 'demo')
     throw new Refusal(
       'Hier staan nog voorbeeldgegevens; verlaat eerst het voorbeeld, zodat niets zich vermengt.',

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { Problem } from '../../shared/api/common.ts';
 import { may, type Right } from '../../shared/rights.ts';
 import { type AppEnv, whoOf } from './context.ts';
@@ -56,6 +56,11 @@ export function problems(...codes: ProblemCode[]) {
 /** A body in JSON that must be there. */
 export function body<T extends z.ZodType>(schema: T) {
   return { required: true, content: { 'application/json': { schema } } };
+}
+
+/** An answer that is no JSON, such as CSV. */
+export function text(description: string, type: 'text/csv' | 'text/event-stream') {
+  return { description, headers: HEADERS, content: { [type]: { schema: z.string() } } };
 }
 
 /** An answer without content, such as 304. */

@@ -4,13 +4,16 @@ import { agreementSettlements } from './agreement-settlements.ts';
 import { agreementSwaps } from './agreement-swaps.ts';
 import { agreements } from './agreements.ts';
 import { areas } from './areas.ts';
+import { begin } from './begin.ts';
 import { checks } from './checks.ts';
 import { health } from './health.ts';
+import { importStreams } from './import-streams.ts';
+import { imports } from './imports.ts';
 import { ladder } from './ladder.ts';
 import { ladderComparison } from './ladder-comparison.ts';
+import { measures } from './measures.ts';
 import { normChanges } from './norm-changes.ts';
 import { norms } from './norms.ts';
-import { measures } from './measures.ts';
 import { pairings } from './pairings.ts';
 import { regions } from './regions.ts';
 import type { AddRoutes } from './server.ts';
@@ -44,4 +47,7 @@ export const ROUTES: readonly AddRoutes[] = [
   unitHistory,
   vacancies,
   stock,
+  begin,
+  imports,
+  importStreams,
 ];

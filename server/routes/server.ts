@@ -7,6 +7,7 @@ import type { Reference } from '../geo/types.ts';
 import type { AppEnv } from '../http/context.ts';
 import type { Limits } from '../http/limits.ts';
 import type { PairingCodes } from '../http/pairing-codes.ts';
+import type { Imports } from '../jobs/imports.ts';
 import type { Registry } from '../store/open.ts';
 
 /** What routes may call on. */
@@ -19,6 +20,7 @@ export interface Server {
   checks: Checks;
   areas: Areas;
   codes: PairingCodes;
+  imports: Imports;
 }
 
 export type Api = OpenAPIHono<AppEnv>;

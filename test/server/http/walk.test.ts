@@ -85,6 +85,19 @@ const ENDPOINTS: Record<string, { who: Who; path?: string; body?: unknown }> = {
   'post /vacancies': { who: OFFERERS, body: { corporation: 'Corporatie Twee', address: ADDRESS } },
   'patch /vacancies/{id}': { who: OFFERERS, path: '/vacancies/geen', body: { rent: 600 } },
   'post /vacancies/{id}/end': { who: OFFERERS, path: '/vacancies/geen/end', body: { until: '2027-01-01' } },
+  'get /begin': { who: WRITERS },
+  'post /begin/leave': { who: WRITERS, body: {} },
+  'post /begin/choice': { who: WRITERS, body: { gemeenten: ['GM0200'], year: 2024 } },
+  'post /begin/samples': { who: WRITERS, body: { ids: [] } },
+  'post /begin/undo': { who: WRITERS, body: { id: 'geen' } },
+  'get /imports': { who: WRITERS },
+  'post /imports': { who: WRITERS, path: '/imports?kind=woningen&file=woningen.csv', body: 'id;trede' },
+  'get /imports/{id}': { who: WRITERS, path: '/imports/geen' },
+  'get /imports/{id}/events': { who: WRITERS, path: '/imports/geen/events' },
+  'get /imports/{id}/refused-rows': { who: WRITERS, path: '/imports/geen/refused-rows' },
+  'post /imports/{id}/trial': { who: WRITERS, path: '/imports/geen/trial', body: {} },
+  'post /imports/{id}/apply': { who: WRITERS, path: '/imports/geen/apply', body: {} },
+  'post /imports/{id}/stop': { who: WRITERS, path: '/imports/geen/stop', body: {} },
 };
 
 /** Of the public ones, a wrong code is refused as well: that is not for want of a role. */

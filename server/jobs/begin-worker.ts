@@ -1,0 +1,74 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { Refusal } from '../../shared/refusal.ts';
+import { type Beginning, chooseGemeenten, takeIn, takeSamples } from '../begin/take.ts';
+import { tryOut } from '../begin/trial.ts';
+import { undoLast } from '../begin/undo.ts';
+import { machineClock } from '../clock.ts';
+import { leaveDemo } from '../store/leave-demo.ts';
+import { openRegistry } from '../store/open.ts';
+import type { BeginDone, BeginJob, BeginSetting, FromBeginWorker } from './begin.ts';
+
+const stop = new AbortController();
+parentPort?.on('message', () => stop.abort());
+
+const steps = {
+  signal: stop.signal,
+  progress: (done: number, total: number) =>
+    send({ kind: 'progress', share: total === 0 ? 1 : Math.min(1, done / total) }),
+};
+
+/** Does the job on a registry connection of this thread. */
+async function work({ folder, actor, pdok, today }: BeginSetting, job: BeginJob): Promise<BeginDone> {
+  const registry = await openRegistry(folder);
+  const beginning = { registry, folder, pdok, by: { actor, clock: machineClock(today) } };
+  try {
+    return await doJob(beginning, job);
+  } finally {
+    await registry.close();
+  }
+}
+
+async function doJob(beginning: Beginning, job: BeginJob): Promise<BeginDone> {
+  const { registry, folder, by } = beginning;
+  switch (job.do) {
+    case 'try': {
+      const report = await tryOut(beginning, job.kind, job.file, steps);
+      return { told: report.told, report, step: null };
+    }
+    case 'take': {
+      const { report, step } = await takeIn(beginning, job.kind, job.file, steps);
+      return { told: report.told, report, step: step?.id ?? null };
+    }
+    case 'choose':
+      return plain(await chooseGemeenten(beginning, job.gemeenten, job.year));
+    case 'samples':
+      return plain(await takeSamples(beginning, job.ids));
+    case 'leave': {
+      const { kept, tidy } = await leaveDemo(registry, folder, by);
+      tidy();
+      return plain([`U begint met een lege map. Het voorbeeld blijft bewaard in ${kept}.`]);
+    }
+    case 'undo': {
+      const { told, tidy } = await undoLast(beginning, job.id);
+      tidy();
+      return plain(told);
+    }
+  }
+}
+
+function plain(told: string[]): BeginDone {
+  return { told, report: null, step: null };
+}
+
+function send(message: FromBeginWorker): void {
+  parentPort?.postMessage(message);
+}
+
+try {
+  send({ kind: 'done', ...(await work(workerData.setting as BeginSetting, workerData.job as BeginJob)) });
+} catch (error) {
+  const stopped = stop.signal.aborted;
+  if (!stopped && !(error instanceof Refusal)) throw error;
+  const why = stopped ? 'Gestopt; er is niets veranderd.' : (error as Refusal).message;
+  send({ kind: 'refused', why });
+}
