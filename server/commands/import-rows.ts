@@ -20,7 +20,7 @@ import { stepsOn } from './progress.ts';
 /** How rows of one kind are read and written. */
 export interface RowKind<Fields> {
   /** Under which the layout of its files is remembered. */
-  name: 'units' | 'vacancies' | 'stock' | 'groups';
+  name: 'units' | 'vacancies' | 'stock' | 'groups' | 'seekers';
   /** In a sentence after a number: "3 woningen en locaties". */
   plural: string;
   /** What a VERA file of it holds; null where VERA has no such thing. */

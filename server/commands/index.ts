@@ -13,6 +13,7 @@ import { importAreas } from './import-areas.ts';
 import { importFigures } from './import-figures.ts';
 import { importGroups } from './import-groups.ts';
 import { importRules } from './import-rules.ts';
+import { importSeekers } from './import-seekers.ts';
 import { importStock } from './import-stock.ts';
 import { importUnits } from './import-units.ts';
 import { importVacancies } from './import-vacancies.ts';
@@ -35,6 +36,7 @@ export const COMMANDS: readonly Command[] = [
   importRules,
   importStock,
   importGroups,
+  importSeekers,
   exportRows,
   check,
   address,

@@ -2,6 +2,7 @@ import type { Reference } from '../geo/types.ts';
 import type { GroupCountFields } from '../store/group-counts.ts';
 import { findColumns } from './columns.ts';
 import type { CsvFile } from './csv.ts';
+import { numberedBy } from './numbered.ts';
 import type { RowReader } from './row-reader.ts';
 import { type ReadRows, readRows } from './rows.ts';
 import type { Steps } from './steps.ts';
@@ -20,7 +21,7 @@ export function readGroups(
   steps: Steps,
 ): Promise<ReadRows<GroupCountFields>> {
   findColumns(file, COLUMNS, ['groep', 'code', 'jaar', 'aantal']);
-  const numbered = withIds(file);
+  const numbered = numberedBy(file, ['groep', 'code', 'jaar']);
   const columns = findColumns(numbered, COLUMNS, ['id']);
   return readRows<GroupColumn, GroupCountFields>(numbered, columns, steps, (row) =>
     readCount(row, reference),
@@ -43,21 +44,4 @@ function readCount(row: RowReader<GroupColumn>, reference: Reference): GroupCoun
   }
   if (places === null || year === null || group === '') return null;
   return { group_name: group, code: area.code, year, area_year: reference.year, places };
-}
-
-/** Gives each row what it is known by, so that the same group, area and year twice is refused. */
-function withIds(file: CsvFile): CsvFile {
-  const at = (name: string) => file.header.findIndex((written) => written.trim().toLowerCase() === name);
-  const parts = ['groep', 'code', 'jaar'].map(at);
-  const header = file.header.map((name) =>
-    name.trim().toLowerCase() === 'id' ? `${name} in het bestand` : name,
-  );
-  return {
-    ...file,
-    header: [...header, 'id'],
-    rows: file.rows.map((row) => {
-      const cells = header.map((_, index) => row.cells[index] ?? '');
-      return { ...row, cells: [...cells, parts.map((part) => cells[part] ?? '').join(' ')] };
-    }),
-  };
 }

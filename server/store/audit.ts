@@ -4,7 +4,19 @@ import type { Executor } from './open.ts';
 import type { AuditTable } from './schema.ts';
 
 /** What of the registry an audit row speaks of. */
-export type AuditSubject = 'unit' | 'vacancy' | 'stock' | 'group' | 'vera' | 'norm' | 'ladder' | 'agreement' | 'token' | 'import' | 'registry';
+export type AuditSubject =
+  | 'unit'
+  | 'vacancy'
+  | 'stock'
+  | 'group'
+  | 'seekers'
+  | 'vera'
+  | 'norm'
+  | 'ladder'
+  | 'agreement'
+  | 'token'
+  | 'import'
+  | 'registry';
 
 /** The end of the chain: the next row follows it. */
 export interface ChainEnd {

@@ -4,6 +4,7 @@ import type { Secrecy } from '../../shared/ladder/rung.ts';
 import type { Funding, UnitStatus } from '../../shared/ladder/units.ts';
 import type { Role } from '../../shared/rights.ts';
 import type { BeginChoiceTable, StepsTable } from './begin-schema.ts';
+import type { SeekerReportsTable } from './seekers-schema.ts';
 import type { GroupCountsTable, KeptVeraTable, SourceLayoutsTable, StockTable } from './stock-schema.ts';
 
 /** One row: what the whole registry is at. Every write transaction raises `data_version`. */
@@ -193,6 +194,7 @@ export interface RegistryTables {
   vacancies: VacanciesTable;
   stock: StockTable;
   group_counts: GroupCountsTable;
+  seeker_reports: SeekerReportsTable;
   kept_vera: KeptVeraTable;
   source_layouts: SourceLayoutsTable;
   norms: NormsTable;

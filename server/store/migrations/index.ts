@@ -5,6 +5,7 @@ import * as agreements from './003-agreements.ts';
 import * as figures from './004-figures.ts';
 import * as stock from './005-stock.ts';
 import * as begin from './006-begin.ts';
+import * as seekers from './007-seekers.ts';
 
 /** All migrations in order; a new one is a file and its line. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '004-figures': figures,
   '005-stock': stock,
   '006-begin': begin,
+  '007-seekers': seekers,
 };
