@@ -5,6 +5,7 @@ import { adoptStyles, STYLES } from '../../shared/ui/tokens.ts';
 import { get } from './client.ts';
 import { loadRegions, loadRungs } from './data.ts';
 import { MapPage } from './pages/map.tsx';
+import { RulesPage } from './pages/rules.tsx';
 import { RegionChoice } from './parts/choices.tsx';
 import { Notice, TroubleNotice } from './parts/notice.tsx';
 import { PairingDialog } from './parts/pairing.tsx';
@@ -12,8 +13,14 @@ import { troubleOf } from './trouble.ts';
 import { useLoaded } from './use-loaded.ts';
 import { usePulse } from './use-pulse.ts';
 import { useView } from './use-view.ts';
+import { type Page, writeView } from './view.ts';
 
 adoptStyles(document, STYLES);
+
+const PAGES: readonly { id: Page; label: string }[] = [
+  { id: 'kaart', label: 'Kaart' },
+  { id: 'regels', label: 'Regels' },
+];
 
 /** The frame around the pages: who is signed in, which region, and what to show while there is nothing yet. */
 export function App() {
@@ -35,6 +42,16 @@ export function App() {
     const troubled = [health, regions, rungs].find((loaded) => loaded.state === 'trouble');
     if (health.value && !role) return <TroubleNotice trouble={troubleOf(401, null)} again={lookAgain} />;
     if (regions.state === 'ready' && !region) return <NoAreas />;
+    if (health.value && region && view.page === 'regels')
+      return (
+        <RulesPage
+          key={region.id}
+          region={region}
+          health={health.value}
+          trouble={health.state === 'trouble' ? health.trouble : null}
+          again={lookAgain}
+        />
+      );
     if (health.value && region && rungs.value)
       return (
         <MapPage
@@ -72,9 +89,15 @@ export function App() {
           Trede
         </span>
         <nav aria-label="Hoofdmenu">
-          <a href="./" aria-current="page">
-            Kaart
-          </a>
+          {PAGES.map(({ id, label }) => (
+            <a
+              key={id}
+              href={`#${writeView({ ...view, page: id })}`}
+              aria-current={view.page === id ? 'page' : undefined}
+            >
+              {label}
+            </a>
+          ))}
         </nav>
         {regions.value && region && (
           <span class="region">

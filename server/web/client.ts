@@ -15,8 +15,17 @@ export function get<T>(path: string, query: Query = {}, signal?: AbortSignal): P
 
 /** POST of a JSON body. Throws Trouble. */
 export function post<T>(path: string, body: unknown, signal?: AbortSignal): Promise<T> {
+  return send('POST', path, body, signal);
+}
+
+/** PATCH with a JSON body. Throws Trouble. */
+export function patch<T>(path: string, body: unknown, signal?: AbortSignal): Promise<T> {
+  return send('PATCH', path, body, signal);
+}
+
+function send<T>(method: 'POST' | 'PATCH', path: string, body: unknown, signal?: AbortSignal): Promise<T> {
   return ask<T>(`v1/${path}`, {
-    method: 'POST',
+    method,
     body: JSON.stringify(body),
     headers: { 'content-type': 'application/json' },
     signal,

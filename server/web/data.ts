@@ -1,13 +1,21 @@
 import type { Reading } from '../../shared/address/reading.ts';
+import type { AgreementItem } from '../../shared/api/agreements.ts';
 import type { AreaDetail, AreaNumbers, Shapes } from '../../shared/api/areas.ts';
 import type { CheckRequestInput, CheckResponse, Verdict } from '../../shared/api/checks.ts';
 import type { Ladder, Region, RegionList } from '../../shared/api/ladder.ts';
+import type { NormShown } from '../../shared/api/norms.ts';
 import type { Unit } from '../../shared/api/units.ts';
 import { get, getAll, post } from './client.ts';
 import type { Level } from './view.ts';
 
 /** A region that the server holds areas of, with the region whose ladder it uses: its own, where it has one. */
 export type PresentRegion = Pick<Region, 'id' | 'name' | 'fictional' | 'gemeenten'> & { ladder: string };
+
+export interface Rules {
+  ladder: Ladder;
+  norms: NormShown[];
+  agreements: AgreementItem[];
+}
 
 /** Above this many areas a server holds more than a region: each gemeente is then asked for by itself. */
 const FEW_AREAS = 3000;
@@ -38,6 +46,16 @@ export async function loadRegions(areasOnServer: number, signal: AbortSignal): P
 export async function loadRungs(region: string, signal: AbortSignal): Promise<Ladder['rungs']> {
   const ladder = await get<Ladder>('ladder', { region }, signal);
   return ladder.rungs.toSorted((one, other) => one.order - other.order);
+}
+
+/** All rules of a region that hold today: its ladder with what it changed of it, norms and agreements. */
+export async function loadRules(region: PresentRegion, signal: AbortSignal): Promise<Rules> {
+  const [ladder, norms, agreements] = await Promise.all([
+    get<Ladder>('ladder', { region: region.ladder }, signal),
+    getAll<NormShown>('norms', { region: region.id }, signal),
+    getAll<AgreementItem>('agreements', { region: region.id }, signal),
+  ]);
+  return { ladder, norms, agreements };
 }
 
 /** Numbers of all areas of a level in the region, ordered by name. */

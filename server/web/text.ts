@@ -1,4 +1,5 @@
 import type { Count } from '../../shared/api/common.ts';
+import type { RuleStatus } from '../../shared/source.ts';
 import { formatNumber, formatRate } from '../../shared/text/numbers.ts';
 import type { Level } from './view.ts';
 
@@ -49,3 +50,10 @@ export function levelTitle(level: Level | 'regio', many = false): string {
   const text = levelWord(level, many);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** Whether a rule is a sample, a proposal or decided. */
+export const RULE_STATUS: Record<RuleStatus, string> = {
+  voorbeeld: 'Voorbeeld, geen besluit',
+  voorstel: 'Voorstel',
+  vastgesteld: 'Vastgesteld',
+};

@@ -4,8 +4,12 @@ export type LevelChoice = Level | 'auto';
 
 export const LEVELS: readonly Level[] = ['gemeente', 'wijk', 'buurt'];
 
+/** The pages of the menu. */
+export type Page = 'kaart' | 'regels';
+
 /** What the map shows, as its link keeps it. Never an address: a link is passed on. */
 export interface View {
+  page: Page;
   region: string | null;
   rung: string | null;
   level: LevelChoice;
@@ -15,7 +19,14 @@ export interface View {
   place: { zoom: number; lat: number; lon: number } | null;
 }
 
-export const START: View = { region: null, rung: null, level: 'auto', area: null, place: null };
+export const START: View = {
+  page: 'kaart',
+  region: null,
+  rung: null,
+  level: 'auto',
+  area: null,
+  place: null,
+};
 
 /** Reads the part of a link after `#`; what it does not understand stays as at the start. */
 export function readView(hash: string): View {
@@ -23,6 +34,7 @@ export function readView(hash: string): View {
   const level = LEVELS.find((name) => name === fields.get('niveau'));
   const area = fields.get('gebied');
   return {
+    page: fields.get('pagina') === 'regels' ? 'regels' : 'kaart',
     region: word(fields.get('regio')),
     rung: word(fields.get('trede')),
     level: level ?? 'auto',
@@ -34,6 +46,7 @@ export function readView(hash: string): View {
 /** The part of the link after `#`, without the `#`. */
 export function writeView(view: View): string {
   const fields: [string, string][] = [];
+  if (view.page !== 'kaart') fields.push(['pagina', view.page]);
   if (view.region !== null) fields.push(['regio', view.region]);
   if (view.rung !== null) fields.push(['trede', view.rung]);
   if (view.level !== 'auto') fields.push(['niveau', view.level]);

@@ -13,6 +13,9 @@ const tenths = perLanguage((locale) => {
   const format = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return remembered((value: number) => format.format(value));
 });
+const hundredths = perLanguage(
+  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+);
 const days = perLanguage((locale) => dateText(locale, { dateStyle: 'long' }));
 const months = perLanguage((locale) => dateText(locale, { month: 'long', year: 'numeric' }));
 
@@ -24,6 +27,11 @@ export function formatNumber(value: number, language: Language = 'nl'): string {
 /** A rate with exactly one decimal: 7,8. Never judge on it: it is rounded. */
 export function formatRate(value: number, language: Language = 'nl'): string {
   return tenths[language](value);
+}
+
+/** A measure with exactly two decimals: 0,47. */
+export function formatMeasure(value: number, language: Language = 'nl'): string {
+  return hundredths[language].format(value);
 }
 
 /** A count on the wire: `<5` when hidden because it is small, "geen cijfers" when unknown; never both alike. */

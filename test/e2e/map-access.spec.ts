@@ -68,7 +68,7 @@ for (const [width, height] of [
 
     await page.locator('summary').press('Enter');
     await search.press('Enter');
-    await expect(page.locator('.card table')).toBeVisible();
+    await expect(page.locator('.card .measures')).toBeVisible();
     await expect(page.locator('.area-table tbody tr').first()).toBeAttached();
     expect(await findings(page)).toEqual([]);
     // Nothing may stick out to the side.

@@ -8,6 +8,7 @@ import { roomText } from './area-table.tsx';
 import { Card, Part, ReasonItem } from './card-parts.tsx';
 import { areaKind } from './choices.tsx';
 import { unitText } from './map-units.ts';
+import { MeasuresPart } from './measures-part.tsx';
 
 /** One area: what stands in it, what the norms say of one more place, and where there is room nearby. */
 export function AreaCard(props: {
@@ -55,6 +56,7 @@ export function AreaCard(props: {
       <Part title="Wat er staat">
         <RungTable rungs={area.rungs} chosen={props.rung.id} />
       </Part>
+      {area.measures && <MeasuresPart measures={area.measures} rung={props.rung.label} />}
       {area.fairShare.length > 0 && (
         <Part title="Eerlijke verdeling">
           {area.fairShare.map((share) => (

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type LevelChoice,
   levelOf,
+  type Page,
   readView,
   START,
   type View,
@@ -14,6 +15,7 @@ describe('the link of the map', () => {
     expect(
       readView('#regio=demo&trede=opstapwoning&niveau=wijk&gebied=BU99010102&plek=12.5/52.45942/3.67624'),
     ).toEqual({
+      page: 'kaart',
       region: 'demo',
       rung: 'opstapwoning',
       level: 'wijk',
@@ -29,6 +31,7 @@ describe('the link of the map', () => {
   });
 
   it.each([
+    ['a page that is none', '#pagina=elders'],
     ['a level that is none', '#niveau=straat'],
     ['an area code that is none', '#gebied=BU99'],
     ['a rung with a script in it', '#trede=<script>'],
@@ -45,6 +48,7 @@ describe('the link of the map', () => {
     const degrees = (most: number) =>
       fc.integer({ min: -most * 1e5, max: most * 1e5 }).map((value) => value / 1e5);
     const view: fc.Arbitrary<View> = fc.record({
+      page: fc.constantFrom<Page>('kaart', 'regels'),
       region: fc.option(id),
       rung: fc.option(id),
       level: fc.constantFrom<LevelChoice>('auto', 'gemeente', 'wijk', 'buurt'),

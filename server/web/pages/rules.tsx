@@ -1,0 +1,153 @@
+import type { Health } from '../../../shared/api/health.ts';
+import type { Ladder } from '../../../shared/api/ladder.ts';
+import { formatDate, formatNumber } from '../../../shared/text/numbers.ts';
+import { loadRules, type PresentRegion, type Rules } from '../data.ts';
+import { NormRule } from '../parts/norm-rule.tsx';
+import { TroubleLine, TroubleNotice } from '../parts/notice.tsx';
+import { SourceLine, StatusTag } from '../parts/rule-source.tsx';
+import { RungRule } from '../parts/rung-rule.tsx';
+import type { Trouble } from '../trouble.ts';
+import { useLoaded } from '../use-loaded.ts';
+
+/** What a region goes by: each rung, norm and agreement in plain words, with where it stands and whether it is decided. */
+export function RulesPage(props: {
+  region: PresentRegion;
+  health: Health;
+  trouble: Trouble | null;
+  again(): void;
+}) {
+  const { region, health } = props;
+  const [rules, againRules] = useLoaded(`${health.dataVersion}`, (signal) => loadRules(region, signal));
+  if (!rules.value)
+    return rules.state === 'trouble' ? (
+      <TroubleNotice trouble={rules.trouble} again={againRules} />
+    ) : (
+      <main class="notice" aria-busy="true">
+        <p role="status">De regels worden geladen…</p>
+      </main>
+    );
+  const trouble = props.trouble ?? (rules.state === 'trouble' ? rules.trouble : null);
+  return (
+    <main class="rules">
+      <h1>Regels van {region.name}</h1>
+      <p class="soft">
+        Hierop rust elke uitkomst van Trede. Wat “voorbeeld” heet, is geen besluit van een regio: het laat
+        zien hoe een regel werkt.
+      </p>
+      {trouble && <TroubleLine trouble={trouble} again={props.again} />}
+      <LadderRules rules={rules.value} />
+      <NormRules rules={rules.value} mayChange={health.role === 'regio'} onSaved={againRules} />
+      <AgreementRules rules={rules.value} />
+    </main>
+  );
+}
+
+function labelsOf({ ladder }: Rules): ReadonlyMap<string, string> {
+  return new Map(ladder.rungs.map(({ id, label }) => [id, label]));
+}
+
+function LadderRules({ rules }: { rules: Rules }) {
+  const { ladder } = rules;
+  const rungs = ladder.rungs.toSorted((one, other) => one.order - other.order);
+  return (
+    <section aria-labelledby="rules-ladder">
+      <h2 id="rules-ladder">Treden van de woonladder</h2>
+      <ol class="plain">
+        {rungs.map((rung, index) => (
+          <RungRule
+            key={rung.id}
+            rung={rung}
+            number={index + 1}
+            labels={labelsOf(rules)}
+            changed={ladder.changed.filter((change) => change.rung === rung.id)}
+          />
+        ))}
+      </ol>
+      <Changes ladder={ladder} />
+      {ladder.paths.length > 0 && <Paths paths={ladder.paths} />}
+    </section>
+  );
+}
+
+function Changes({ ladder }: { ladder: Ladder }) {
+  const label = (id: string) => ladder.rungs.find((rung) => rung.id === id)?.label ?? id;
+  if (ladder.changed.length === 0)
+    return <p class="changes">De regio veranderde niets aan de treden van “{ladder.source.document}”.</p>;
+  return (
+    <div class="changes">
+      <h3>Wat de regio veranderde aan “{ladder.source.document}”</h3>
+      <ul>
+        {ladder.changed.map((change) => (
+          <li key={`${change.rung} ${change.field}`}>
+            {label(change.rung)}, {change.field}: {changeText(change)}, sinds {formatDate(change.since)}.
+            <SourceLine source={change.source} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** A rung that was added or left out, or what stood there and stands there now. */
+function changeText({ from, to }: Ladder['changed'][number]): string {
+  if (from === null) return `nu “${to}”`;
+  return to === null ? `niet meer “${from}”` : `“${to}” in plaats van “${from}”`;
+}
+
+function Paths({ paths }: { paths: Ladder['paths'] }) {
+  return (
+    <div class="changes">
+      <h3>Afgesproken aantallen plekken</h3>
+      <ul>
+        {paths.map((path) => (
+          <li key={path.label}>
+            {path.label}:{' '}
+            {path.points.map(({ year, places }) => `${formatNumber(places)} in ${year}`).join(', ')}.
+            <SourceLine source={path.source} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function NormRules(props: { rules: Rules; mayChange: boolean; onSaved(): void }) {
+  const { norms } = props.rules;
+  return (
+    <section aria-labelledby="rules-norms">
+      <h2 id="rules-norms">Normen voor concentratie</h2>
+      {norms.length === 0 && <p>Deze regio heeft hier nog geen normen.</p>}
+      <ul class="plain">
+        {norms.map((norm) => (
+          <NormRule
+            key={norm.id}
+            norm={norm}
+            labels={labelsOf(props.rules)}
+            mayChange={props.mayChange}
+            onSaved={props.onSaved}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function AgreementRules({ rules }: { rules: Rules }) {
+  return (
+    <section aria-labelledby="rules-agreements">
+      <h2 id="rules-agreements">Afspraken over eerlijk delen</h2>
+      {rules.agreements.length === 0 && <p>Deze regio heeft hier nog geen afspraken.</p>}
+      <ul class="plain">
+        {rules.agreements.map((agreement) => (
+          <li key={agreement.id} class="rule" data-agreement={agreement.id}>
+            <h3>
+              {agreement.title} <StatusTag status={agreement.status} />
+            </h3>
+            <p>{agreement.text}</p>
+            <SourceLine source={agreement.source} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

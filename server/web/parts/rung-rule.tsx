@@ -1,0 +1,71 @@
+import type { Ladder } from '../../../shared/api/ladder.ts';
+import { RUNG_TEXTS } from '../../../shared/text/rung.ts';
+import { SourceLine } from './rule-source.tsx';
+
+type ShownRung = Ladder['rungs'][number];
+
+const texts = RUNG_TEXTS.nl;
+
+/** One rung: what it is at a glance, and on asking all that the region says of it. */
+export function RungRule(props: {
+  rung: ShownRung;
+  number: number;
+  labels: ReadonlyMap<string, string>;
+  changed: Ladder['changed'];
+}) {
+  const { rung } = props;
+  const kind = texts.kind(rung.kind);
+  return (
+    <li class="rule" data-rung={rung.id}>
+      <h3>
+        <span class="soft">{props.number}.</span> {rung.label}{' '}
+        {kind !== rung.label.toLowerCase() && <span class="soft kind">{kind}</span>}
+      </h3>
+      {rung.meaning && <p>{rung.meaning}</p>}
+      {props.changed.length > 0 && (
+        <p class="small">
+          De regio wijkt hier af van haar document: {props.changed.map(({ field }) => field).join(', ')}.
+        </p>
+      )}
+      <details>
+        <summary>Wat de regio ervan zegt</summary>
+        <dl class="facts">
+          {factsOf(rung, props.labels).map(({ name, text }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+      <SourceLine source={rung.source} />
+    </li>
+  );
+}
+
+/** Each thing that the region says, in words; what it does not say is left out. */
+function factsOf(rung: ShownRung, labels: ReadonlyMap<string, string>): { name: string; text: string }[] {
+  const { value, field } = texts;
+  const { countsUntil: until } = rung;
+  const countsUntil =
+    until.kind === 'months' ? { kind: until.kind, months: until.months ?? 0 } : { kind: until.kind };
+  const facts: [string, string | null][] = [
+    [field('support'), value.support(rung.support)],
+    [field('lease'), value.lease(rung.lease)],
+    [field('home'), value.home(rung.home)],
+    [field('setting'), value.setting(rung.setting)],
+    [field('maxStay'), value.maxStay(rung.maxStay)],
+    [field('rentLimits'), value.rentLimits(rung.rentLimits)],
+    [field('seekerWithin'), value.seekerWithin(rung.seekerWithin)],
+    [field('urgency'), value.urgency(rung.urgency)],
+    [field('next'), rung.next.map((id) => labels.get(id) ?? id).join(', ') || null],
+    [field('secrecy'), value.secrecy(rung.secrecy)],
+    [field('weight'), rung.weight === 1 ? null : value.weight(rung.weight)],
+    [field('countsUntil'), value.countsUntil(countsUntil)],
+    [field('beside'), rung.beside ? value.beside(true) : null],
+    [field('perAreaOnly'), rung.perAreaOnly ? 'telt alleen per gebied, nooit met een adres' : null],
+  ];
+  return facts.flatMap(([name, text]) =>
+    text === null ? [] : [{ name: name.charAt(0).toUpperCase() + name.slice(1), text }],
+  );
+}
