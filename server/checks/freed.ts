@@ -2,6 +2,7 @@ import { addDays, addMonths, type PlainDate } from '../../shared/dates.ts';
 import type { Bucket, FreedFacts } from '../../shared/norms/facts.ts';
 import type { FreedNorm } from '../../shared/norms/norm.ts';
 import { countBegun, countFreed, knowsFreed, type Window } from '../store/freed.ts';
+import type { Holdings } from './holdings.ts';
 import type { Home } from './homes.ts';
 import { Remembered } from './remembered.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -47,9 +48,15 @@ export class Freed {
     );
   }
 
-  /** What came free in the area, and what was given; null homes while nobody told of any. */
-  facts(look: FreedLook, code: string): FreedFacts {
+  /**
+   * What came free in the area, and what was given. Corporations tell of a whole year with their stock; where they did
+   * not, free homes that were offered are counted. Null homes while nobody told of any.
+   */
+  facts(look: FreedLook, code: string, holdings: Pick<Holdings, 'freed'>): FreedFacts {
     const { freed, begun } = this.#of(look);
+    const told = holdings.freed(code);
+    if (told)
+      return { ...look, freed: told.homes, date: String(told.year), buckets: begun.get(code) ?? NONE };
     return {
       ...look,
       freed: this.#known ? (freed.get(code) ?? 0) : null,

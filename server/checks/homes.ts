@@ -10,7 +10,8 @@ import { toRd } from '../geo/rd.ts';
 import type { Area } from '../geo/types.ts';
 import { sharesAt } from './fair-share.ts';
 import { type FiguresAt, ownFigures } from './figures.ts';
-import { codeAt, Freed } from './freed.ts';
+import { codeAt, freedOn } from './freed.ts';
+import { type Holdings, holdingsOn } from './holdings.ts';
 import { lookOf, needsOf } from './needs.ts';
 import { rankInGemeente } from './rank.ts';
 import type { RegionRules, Snapshot } from './snapshot.ts';
@@ -117,9 +118,14 @@ async function loadCounts(
   const looks = [...needs.radii, ...needs.distances.map(lookOf)];
   const spots = homes.flatMap(({ spot }) => (spot ? looks.map((metres) => ({ ...spot, metres })) : []));
   if (spots.length > 0) await counts.ensureSpots(db, snapshot.reference, spots);
+  const holdings = holdingsOn(snapshot, rules, question.date);
+  if (needs.holdings)
+    for (const level of ['buurt', 'wijk', 'gemeente'] as const)
+      await holdings.ensureAreas(level, codesOf(homes, level));
+  if (needs.complexes) await holdings.ensureComplexes(homes, rules);
   if (needs.streets) await streetsOf(snapshot, rules, question.date).ensure(homes);
   for (const look of needs.freed)
-    await freedOf(snapshot, question.date).ensure(
+    await freedOn(snapshot, question.date).ensure(
       look,
       homes.flatMap((home) => codeAt(home, look.level)),
     );
@@ -137,10 +143,6 @@ function streetsOf(snapshot: Snapshot, rules: RegionRules, date: PlainDate): Str
   return snapshot.once(`streets|${rules.preset?.id ?? ''}|${date}`, () => new Streets(snapshot, rules, date));
 }
 
-function freedOf(snapshot: Snapshot, date: PlainDate): Freed {
-  return snapshot.once(`freed|${date}`, () => new Freed(snapshot, date));
-}
-
 /** Only the answer without a norm tells the rank, and it costs a look at the whole gemeente. */
 function needsRank(rules: RegionRules, { rung }: Question): boolean {
   return !rules.norms.some((norm) => norm.kind !== 'stop' && norm.rungs.includes(rung));
@@ -149,6 +151,7 @@ function needsRank(rules: RegionRules, { rung }: Question): boolean {
 function factsOf(snapshot: Snapshot, home: Home, rules: RegionRules, question: Question): Facts {
   const counts = snapshot.counts(rules.preset, question.date);
   const needs = needsOf(rules, question.rung);
+  const holdings = holdingsOn(snapshot, rules, question.date);
   const { spot } = home;
   const { reference } = snapshot;
   const radii: RadiusFacts[] = [];
@@ -168,12 +171,17 @@ function factsOf(snapshot: Snapshot, home: Home, rules: RegionRules, question: Q
     rungWeights: rules.weights,
     asked: question.places,
     here: home.homeKey === null ? [] : counts.home(home.homeKey).map(bucketOf),
-    areas: home.areas.map((area) => areaFacts(area, rules.figures, counts.area(area.level, area.code))),
+    areas: home.areas.map((area) =>
+      areaFacts(area, rules.figures, counts.area(area.level, area.code), holdings),
+    ),
     radii,
-    mixed: needs.streets ? streetsOf(snapshot, rules, question.date).mixed(home) : [],
+    mixed: [
+      ...(needs.streets ? streetsOf(snapshot, rules, question.date).mixed(home) : []),
+      ...(needs.complexes ? holdings.mixed(home) : []),
+    ],
     nearest,
     freed: needs.freed.flatMap((look) =>
-      codeAt(home, look.level).map((code) => freedOf(snapshot, question.date).facts(look, code)),
+      codeAt(home, look.level).map((code) => freedOn(snapshot, question.date).facts(look, code, holdings)),
     ),
     rank: null,
   };
@@ -205,8 +213,8 @@ function bucketOf(unit: {
   };
 }
 
-/** Area and buckets in the form that norms judge, with the figures of the day. */
-export function areaFacts(area: Area, figures: FiguresAt, buckets: Bucket[]): AreaFacts {
+/** Area and buckets in the form that norms judge, with the figures of the day and what is held there. */
+export function areaFacts(area: Area, figures: FiguresAt, buckets: Bucket[], holdings: Holdings): AreaFacts {
   const { corporatiewoningen, ...known } = figures(area);
   return {
     level: area.level,
@@ -214,8 +222,7 @@ export function areaFacts(area: Area, figures: FiguresAt, buckets: Bucket[]): Ar
     name: area.name,
     year: area.year,
     figures: known,
-    corporationHomes: corporatiewoningen,
-    groups: {},
+    ...holdings.area(area.code, corporatiewoningen),
     buckets,
   };
 }

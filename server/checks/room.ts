@@ -5,6 +5,7 @@ import type { NormKind } from '../../shared/norms/norm.ts';
 import type { Reason } from '../../shared/norms/reason.ts';
 import type { Area } from '../geo/types.ts';
 import { freedOn } from './freed.ts';
+import { holdingsOn } from './holdings.ts';
 import { areaFacts } from './homes.ts';
 import { needsOf } from './needs.ts';
 import type { RegionRules, Snapshot } from './snapshot.ts';
@@ -40,8 +41,11 @@ export async function ensureRoom(
   const counts = snapshot.counts(rules.preset, date);
   for (const level of LEVELS) await counts.ensureAreas(snapshot.registry.db, level, codesAt(areas, level));
   if (rung === null) return;
-  for (const look of needsOf(rules, rung).freed)
-    await freedOn(snapshot, date).ensure(look, codesAt(areas, look.level));
+  const needs = needsOf(rules, rung);
+  if (needs.holdings)
+    for (const level of LEVELS)
+      await holdingsOn(snapshot, rules, date).ensureAreas(level, codesAt(areas, level));
+  for (const look of needs.freed) await freedOn(snapshot, date).ensure(look, codesAt(areas, look.level));
 }
 
 /** Codes of one level among areas and the areas around them. */
@@ -59,10 +63,11 @@ function codeOf(area: Area, level: Area['level']): string | null {
 /** Judges one place of the rung in the area, under the norms that speak of areas: not those around a home. */
 export function roomIn(snapshot: Snapshot, area: Area, rules: RegionRules, rung: string, date: string): Room {
   const counts = snapshot.counts(rules.preset, date);
+  const holdings = holdingsOn(snapshot, rules, date);
   const chain = LEVELS.slice(LEVELS.indexOf(area.level)).flatMap((level) => {
     const code = codeOf(area, level);
     const found = code ? snapshot.area(code) : null;
-    return found ? [areaFacts(found, rules.figures, counts.area(level, found.code))] : [];
+    return found ? [areaFacts(found, rules.figures, counts.area(level, found.code), holdings)] : [];
   });
   const facts: Facts = {
     match: 'exact',
@@ -76,7 +81,7 @@ export function roomIn(snapshot: Snapshot, area: Area, rules: RegionRules, rung:
     nearest: [],
     freed: needsOf(rules, rung).freed.flatMap((look) => {
       const code = codeOf(area, look.level);
-      return code === null ? [] : [freedOn(snapshot, date).facts(look, code)];
+      return code === null ? [] : [freedOn(snapshot, date).facts(look, code, holdings)];
     }),
     rank: null,
   };

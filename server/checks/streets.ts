@@ -46,8 +46,8 @@ export class Streets {
   }
 
   /**
-   * What the home's street holds; nothing where its street is not known. A complex is not here: how many homes one has
-   * comes with the stock of corporations.
+   * What the home's street holds; nothing where its street is not known. A complex is told by the stock of corporations: see
+   * Holdings.
    */
   mixed(home: Home): MixedFacts[] {
     const [entry] = entryOf(home);
