@@ -40,6 +40,8 @@ export function unitAsVera({ row, kept }: Leaving<UnitsTable>): Eenheid {
   return home;
 }
 
+const { vrij: FREE } = STATUS_CODES;
+
 /** A free home as a VERA `Eenheid`. */
 export function vacancyAsVera({ row, kept }: Leaving<VacanciesTable>): Eenheid {
   const before = keptEenheid(kept);
@@ -47,7 +49,7 @@ export function vacancyAsVera({ row, kept }: Leaving<VacanciesTable>): Eenheid {
     ...before,
     ...(before.id || before.code ? {} : { id: row.source_id }),
     adres: addressOf(row, before.adres),
-    status: before.status ?? STATUS_CODES['vrij'],
+    status: before.status ?? FREE,
   };
   set(home, 'rekenhuur', euro(row.rent_cents));
   set(home, 'opleverdatum', row.from_date);
