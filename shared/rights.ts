@@ -25,6 +25,7 @@ export const RIGHTS = {
   'measures.read': ROLES,
   'shapes.read': ROLES,
   'units.read': ['coordinator', 'corporatie', 'gemeente', 'aanbieder', 'regio'],
+  'units.findings': ['coordinator', 'corporatie', 'gemeente', 'aanbieder', 'regio'],
   'units.write': ['coordinator', 'regio'],
   'units.confirm': ['coordinator', 'corporatie', 'aanbieder', 'regio'],
   'vacancies.read': ROLES,

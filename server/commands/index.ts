@@ -4,6 +4,7 @@ import { auditVerify } from './audit-verify.ts';
 import { backup } from './backup.ts';
 import { begin } from './begin.ts';
 import { check } from './check.ts';
+import { checkUnits } from './check-units.ts';
 import type { Command } from './command.ts';
 import { demo } from './demo.ts';
 import { doctor } from './doctor.ts';
@@ -39,6 +40,7 @@ export const COMMANDS: readonly Command[] = [
   importSeekers,
   exportRows,
   check,
+  checkUnits,
   address,
   measure,
   token,

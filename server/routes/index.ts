@@ -20,6 +20,7 @@ import type { AddRoutes } from './server.ts';
 import { shapes } from './shapes.ts';
 import { stock } from './stock.ts';
 import { tokens } from './tokens.ts';
+import { unitFindings } from './unit-findings.ts';
 import { unitHistory } from './unit-history.ts';
 import { units } from './units.ts';
 import { vacancies } from './vacancies.ts';
@@ -43,6 +44,8 @@ export const ROUTES: readonly AddRoutes[] = [
   areas,
   measures,
   shapes,
+  // Before the units themselves: no unit is called findings.
+  unitFindings,
   units,
   unitHistory,
   vacancies,

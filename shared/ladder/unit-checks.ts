@@ -36,6 +36,8 @@ export interface ProviderSize {
 /** Of those who came with a home of their own ahead: how many were registered in time, as the provider reports it. */
 export interface SeekerReport {
   provider: string;
+  /** The month that it speaks of, 2026-09; absent where it speaks of no month. */
+  month?: string;
   entered: number;
   registered: number;
 }

@@ -1,5 +1,5 @@
 import type { RentLimit } from '../ladder/rung.ts';
-import type { UnitFinding } from '../ladder/unit-checks.ts';
+import type { SeekerReport, UnitFinding } from '../ladder/unit-checks.ts';
 import { stay } from './en-rung.ts';
 import { n } from './en-terms.ts';
 import { formatDate, formatEuros, formatRate } from './numbers.ts';
@@ -7,6 +7,8 @@ import { formatDate, formatEuros, formatRate } from './numbers.ts';
 const date = (day: string) => formatDate(day, 'en');
 const most = ({ euro, year }: RentLimit) => `${formatEuros(euro, 'en')} a month (${year})`;
 const exact = (euro: number) => (Number.isInteger(euro) ? formatEuros(euro, 'en') : `€ ${euro.toFixed(2)}`);
+const about = ({ month }: SeekerReport) =>
+  month === undefined ? '' : `for ${formatDate(`${month}-01`, 'en', 'month')} `;
 const months = (count: number) => (count === 1 ? 'a month' : `${n(count)} months`);
 
 /** What a check found, in English. */
@@ -33,11 +35,11 @@ export function enUnitCheck(finding: UnitFinding): string {
     case 'inschrijving.deel': {
       const { provider, entered, registered } = finding.report;
       const share = formatRate((100 * registered) / entered, 'en');
-      return `${provider} reports that ${n(registered)} of ${n(entered)} residents (${share} %) registered as house-seekers within ${months(finding.within.months)}; everyone should.`;
+      return `${provider} reports ${about(finding.report)}that ${n(registered)} of ${n(entered)} residents (${share} %) registered as house-seekers within ${months(finding.within.months)}; everyone should.`;
     }
     case 'inschrijving.telling': {
       const { provider, entered, registered } = finding.report;
-      return `${provider} reports ${n(registered)} registrations as house-seeker for ${n(entered)} new residents. Ask the provider which number is right.`;
+      return `${provider} reports ${about(finding.report)}${n(registered)} registrations as house-seeker for ${n(entered)} new residents. Ask the provider which number is right.`;
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { RentLimit } from '../ladder/rung.ts';
-import type { UnitFinding } from '../ladder/unit-checks.ts';
+import type { SeekerReport, UnitFinding } from '../ladder/unit-checks.ts';
 import { stay } from './nl-rung.ts';
 import { n } from './nl-terms.ts';
 import { formatDate, formatEuros, formatRate } from './numbers.ts';
@@ -7,6 +7,8 @@ import { formatDate, formatEuros, formatRate } from './numbers.ts';
 const most = ({ euro, year }: RentLimit) => `${formatEuros(euro)} per maand (${year})`;
 const exact = (euro: number) =>
   Number.isInteger(euro) ? formatEuros(euro) : `€ ${euro.toFixed(2).replace('.', ',')}`;
+const about = ({ month }: SeekerReport) =>
+  month === undefined ? '' : `over ${formatDate(`${month}-01`, 'nl', 'month')} `;
 const months = (count: number) => (count === 1 ? 'een maand' : `${n(count)} maanden`);
 
 /** What a check found, in Dutch. */
@@ -33,11 +35,11 @@ export function nlUnitCheck(finding: UnitFinding): string {
     case 'inschrijving.deel': {
       const { provider, entered, registered } = finding.report;
       const share = formatRate((100 * registered) / entered);
-      return `${provider} meldt dat ${n(registered)} van de ${n(entered)} bewoners (${share} %) zich binnen ${months(finding.within.months)} inschreven als woningzoekende; dat hoort iedereen te doen.`;
+      return `${provider} meldt ${about(finding.report)}dat ${n(registered)} van de ${n(entered)} bewoners (${share} %) zich binnen ${months(finding.within.months)} inschreven als woningzoekende; dat hoort iedereen te doen.`;
     }
     case 'inschrijving.telling': {
       const { provider, entered, registered } = finding.report;
-      return `${provider} meldt ${n(registered)} inschrijvingen als woningzoekende bij ${n(entered)} nieuwe bewoners. Vraag de aanbieder welk getal klopt.`;
+      return `${provider} meldt ${about(finding.report)}${n(registered)} inschrijvingen als woningzoekende bij ${n(entered)} nieuwe bewoners. Vraag de aanbieder welk getal klopt.`;
     }
   }
 }

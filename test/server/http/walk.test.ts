@@ -73,6 +73,7 @@ const ENDPOINTS: Record<string, { who: Who; path?: string; body?: unknown }> = {
   'get /regions/{id}/measures': { who: 'signed-in', path: '/regions/oost-veluwe/measures' },
   'get /shapes': { who: 'signed-in', path: '/shapes?level=gemeente' },
   'get /units': { who: OWNERS },
+  'get /units/findings': { who: OWNERS },
   'get /units/{id}': { who: OWNERS, path: '/units/geen' },
   'get /units/{id}/history': { who: OWNERS, path: '/units/geen/history' },
   'post /units': { who: WRITERS, body: { rung: 'opstapwoning', places: 1, address: ADDRESS } },
