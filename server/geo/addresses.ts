@@ -9,19 +9,22 @@ export interface AddressRow extends KnownAddress {
   gemeente: string;
 }
 
-/** One number in a street, looked for in one gemeente; `key` is `streetKey` of the name as it was read. */
+/** One number in a street; `key` is `streetKey` of the name as it was read, `place` `foldPlace` of its town, or null. */
 export interface StreetNumber {
   key: string;
   huisnummer: number;
-  gemeente: string;
+  place: string | null;
 }
 
 /** The look-ups of matching: one prepared statement each, for any number of keys at once. */
 export interface AddressLookup {
   byBag(ids: readonly string[]): AddressRow[];
   byNumber(keys: readonly number[]): AddressRow[];
-  /** Each with the key under which its street was found. */
-  byStreet(wanted: readonly StreetNumber[]): (AddressRow & { foundBy: string })[];
+  /** In any of the gemeenten, each with the key under which its street was found. */
+  byStreet(
+    wanted: readonly StreetNumber[],
+    gemeenten: readonly string[],
+  ): (AddressRow & { foundBy: string })[];
   /** Buurten of postcode numbers; a number may have more than one. */
   numbers(keys: readonly number[]): { key: number; buurt: string; gemeente: string }[];
 }
@@ -57,9 +60,11 @@ export function prepareLookup(db: Database): AddressLookup {
   );
   const byStreet = db.prepare(
     `select ${COLUMNS}, k.key as foundBy from json_each(?) j
-     cross join street_key k on k.key = j.value ->> '$[0]' and k.gemeente = j.value ->> '$[2]'
-     cross join address a on a.street = k.street and a.huisnummer = j.value ->> '$[1]'
-     join area b on b.id = a.buurt join street s on s.id = a.street order by a.id`,
+     cross join json_each(?) g
+     cross join street_key k on k.key = j.value ->> '$[0]' and k.gemeente = g.value
+     cross join street s on s.id = k.street and (s.place = '' or s.place = coalesce(j.value ->> '$[2]', s.place))
+     cross join address a on a.street = s.id and a.huisnummer = j.value ->> '$[1]'
+     join area b on b.id = a.buurt order by a.id`,
   );
   const numbers = db.prepare(
     `select n.key, b.code as buurt, b.gemeente from json_each(?) j cross join number n on n.key = j.value
@@ -68,21 +73,27 @@ export function prepareLookup(db: Database): AddressLookup {
   return {
     byBag: (ids) => rows(byBag, ids),
     byNumber: (keys) => rows(byNumber, keys),
-    byStreet: (wanted) =>
+    byStreet: (wanted, gemeenten) =>
       rows(
         byStreet,
-        wanted.map(({ key, huisnummer, gemeente }) => [key, huisnummer, gemeente]),
+        wanted.map(({ key, huisnummer, place }) => [key, huisnummer, place]),
+        gemeenten,
       ),
     numbers: (keys) =>
       keys.length === 0 ? [] : (numbers.all(JSON.stringify(keys)) as ReturnType<AddressLookup['numbers']>),
   };
 }
 
-function rows<More = unknown>(statement: Statement, wanted: readonly unknown[]): (AddressRow & More)[] {
-  if (wanted.length === 0) return [];
-  return (statement.all(JSON.stringify(wanted)) as (Columns & More)[]).map(({ lon, lat, ...row }) => ({
-    ...(row as Omit<Columns, 'lon' | 'lat'> & More),
-    straatKey: row.straatKey || null,
-    point: lon === null || lat === null ? null : { lon, lat },
-  }));
+function rows<More = unknown>(
+  statement: Statement,
+  ...lists: readonly [wanted: readonly unknown[], ...others: (readonly unknown[])[]]
+): (AddressRow & More)[] {
+  if (lists[0].length === 0) return [];
+  return (statement.all(...lists.map((list) => JSON.stringify(list))) as (Columns & More)[]).map(
+    ({ lon, lat, ...row }) => ({
+      ...(row as Omit<Columns, 'lon' | 'lat'> & More),
+      straatKey: row.straatKey || null,
+      point: lon === null || lat === null ? null : { lon, lat },
+    }),
+  );
 }

@@ -1,9 +1,9 @@
-import { foldAddition, foldPlace, foldStreet } from '../../shared/address/fold.ts';
+import { foldAddition } from '../../shared/address/fold.ts';
 import { foldPostcode } from '../../shared/address/postcode.ts';
 import type { KnownAddress, Reading } from '../../shared/address/reading.ts';
-import { streetKey } from '../../shared/address/street-key.ts';
 import type { AddressLookup, AddressRow, StreetNumber } from './addresses.ts';
 import { numberKey } from './keys.ts';
+import { StreetNames } from './street-names.ts';
 import type { MatchQuery, MatchResult } from './types.ts';
 
 const MOST_CANDIDATES = 5;
@@ -21,6 +21,7 @@ interface Tables {
   number: Map<number, AddressRow[]>;
   street: Map<string, AddressRow[]>;
   table: Map<number, { buurt: string; gemeente: string }[]>;
+  names: StreetNames;
 }
 
 /**
@@ -36,18 +37,18 @@ function gather(lookup: AddressLookup, queries: readonly MatchQuery[]): Tables {
   const bagIds = new Set<string>();
   const keys = new Set<number>();
   const streets = new Map<string, StreetNumber>();
+  const gemeenten = new Set<string>();
+  const names = new StreetNames();
   for (const query of queries) {
     if (query.bagId) bagIds.add(query.bagId);
     for (const reading of query.readings) {
       const key = keyOf(reading);
       if (key !== null) keys.add(key);
       else if (asksStreet(reading, query)) {
-        const street = { key: streetKey(reading.straat ?? ''), huisnummer: reading.huisnummer };
-        for (const gemeente of query.gemeenten ?? [])
-          streets.set(`${numberInStreet(street.key, street.huisnummer)}|${gemeente}`, {
-            ...street,
-            gemeente,
-          });
+        const { key, place } = names.of(reading);
+        const { huisnummer } = reading;
+        streets.set(`${numberInStreet(key, huisnummer)}|${place ?? ''}`, { key, huisnummer, place });
+        for (const gemeente of query.gemeenten ?? []) gemeenten.add(gemeente);
       }
     }
   }
@@ -59,7 +60,8 @@ function gather(lookup: AddressLookup, queries: readonly MatchQuery[]): Tables {
   return {
     bag: group(lookup.byBag([...bagIds]), (row) => row.bagId ?? ''),
     number,
-    street: group(lookup.byStreet([...streets.values()]), (row) =>
+    names,
+    street: group(lookup.byStreet([...streets.values()], [...gemeenten]), (row) =>
       numberInStreet(row.foundBy, row.huisnummer),
     ),
     table,
@@ -108,15 +110,14 @@ function asRead(reading: Reading, key: number, place: { buurt: string; gemeente:
 }
 
 function byStreet(tables: Tables, query: MatchQuery, reading: Reading): Finding {
-  const town = reading.woonplaats ? foldPlace(reading.woonplaats) : null;
-  const written = reading.straat ?? '';
-  const found = (tables.street.get(numberInStreet(streetKey(written), reading.huisnummer)) ?? []).filter(
+  const { key, place, folded } = tables.names.of(reading);
+  const found = (tables.street.get(numberInStreet(key, reading.huisnummer)) ?? []).filter(
     (row) =>
       query.gemeenten?.includes(row.gemeente) &&
-      (town === null || row.woonplaats === null || foldPlace(row.woonplaats) === town),
+      (place === null || row.woonplaats === null || tables.names.place(row.woonplaats) === place),
   );
   // A street of just this name goes before others whose short name is the same.
-  const named = found.filter((row) => row.straatKey === foldStreet(written));
+  const named = found.filter((row) => row.straatKey === folded);
   const homes = named.length > 0 ? named : found;
   return homes.length === 0 ? NOTHING : amongHomes('street', homes, reading);
 }
