@@ -11,6 +11,12 @@ const TILE = 1000;
 const OWN_SCHEME = 25;
 const NONE: never[] = [];
 
+/** Buurten within the widest circle that was asked around a home. */
+interface Reaches {
+  metres: number;
+  buurten: { code: string; nearest: number; farthest: number }[];
+}
+
 /** Where homes stand and what is asked around them. */
 export interface Spot {
   x: number;
@@ -32,7 +38,7 @@ export class Counts {
   readonly #tiles = new Remembered<PointCount[]>(20_000);
   readonly #withoutPoint = new Remembered<Bucket[]>(50_000);
   readonly #homes = new Remembered<UnitHere[]>(200_000);
-  readonly #around = new Remembered<{ code: string; wholly: boolean }[]>(50_000);
+  readonly #around = new Remembered<Reaches>(50_000);
 
   constructor(moment: CountMoment) {
     this.moment = moment;
@@ -58,7 +64,7 @@ export class Counts {
   async ensureSpots(executor: Executor, reference: Reference, spots: readonly Spot[]): Promise<void> {
     const tiles = new Set<string>();
     const buurten = new Set<string>();
-    for (const spot of spots) {
+    for (const spot of [...spots].sort((a, b) => b.metres - a.metres)) {
       for (const tile of tilesOf(spot)) tiles.add(tile);
       for (const { code } of this.#near(reference, spot)) buurten.add(code);
     }
@@ -117,25 +123,31 @@ export class Counts {
     wanted: (bucket: Bucket) => boolean,
   ): { metres: number | null; possible: boolean } {
     let nearest = Number.POSITIVE_INFINITY;
+    const own = OWN_SCHEME * OWN_SCHEME;
     for (const tile of tilesOf(spot))
       for (const { x, y, bucket } of this.#tiles.get(tile) ?? NONE) {
-        const metres = Math.hypot(x - spot.x, y - spot.y);
-        if (metres > OWN_SCHEME && metres < nearest && wanted(bucket)) nearest = metres;
+        const squared = (x - spot.x) ** 2 + (y - spot.y) ** 2;
+        if (squared > own && squared < nearest && wanted(bucket)) nearest = squared;
       }
     const possible = this.#near(reference, spot).some(({ code }) =>
       (this.#withoutPoint.get(code) ?? NONE).some(wanted),
     );
     // Rounded down, so that whole metres are judged as the distance itself would be.
-    return { metres: nearest > spot.metres ? null : Math.floor(nearest), possible };
+    const metres = Math.sqrt(nearest);
+    return { metres: metres > spot.metres ? null : Math.floor(metres), possible };
   }
 
+  /** Outlines are long, so each is looked at once for all circles around a home, the widest first. */
   #near(reference: Reference, spot: Spot): { code: string; wholly: boolean }[] {
-    const key = `${Math.round(spot.x)},${Math.round(spot.y)},${spot.metres}`;
-    const known = this.#around.get(key);
-    if (known) return known;
-    const near = reference.buurtenNear(spot, spot.metres);
-    this.#around.set(key, near);
-    return near;
+    const key = `${Math.round(spot.x)},${Math.round(spot.y)}`;
+    let known = this.#around.get(key);
+    if (!known || known.metres < spot.metres) {
+      known = { metres: spot.metres, buurten: reference.buurtReaches(spot, spot.metres) };
+      this.#around.set(key, known);
+    }
+    return known.buurten.flatMap(({ code, nearest, farthest }) =>
+      nearest <= spot.metres ? [{ code, wholly: farthest <= spot.metres }] : [],
+    );
   }
 }
 

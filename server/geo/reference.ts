@@ -9,7 +9,7 @@ import { type Rd, toRd } from './rd.ts';
 import { REFERENCE_VERSION } from './schema.ts';
 import { prepareStreets } from './streets.ts';
 import type { Area, Reference, ReferenceLevel } from './types.ts';
-import { circleOver, holdsPoint } from './within.ts';
+import { circleOver, holdsPoint, reachOf } from './within.ts';
 import { readWkb } from './wkb.ts';
 
 interface About {
@@ -60,6 +60,11 @@ export function openReference(path: string): Reference {
       around(centre, metres).flatMap(({ id, code }) => {
         const { touches, wholly } = circleOver(outlines(id), centre, metres);
         return touches ? [{ code, wholly }] : [];
+      }),
+    buurtReaches: (centre, metres) =>
+      around(centre, metres).flatMap(({ id, code }) => {
+        const reach = reachOf(outlines(id), centre);
+        return reach.nearest <= metres ? [{ code, ...reach }] : [];
       }),
     homesInStreets,
     counts: () => ({ areas: about.areas, addresses: about.addresses }),

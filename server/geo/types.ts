@@ -56,6 +56,11 @@ export interface Reference {
   buurtAt(point: { lon: number; lat: number }): string | null;
   /** Buurten that a circle (metres around a grid point) touches, and whether it holds them wholly. */
   buurtenNear(centre: { x: number; y: number }, metres: number): { code: string; wholly: boolean }[];
+  /** The same buurten with how near and how far each reaches from the point, in metres, for circles within this one. */
+  buurtReaches(
+    centre: { x: number; y: number },
+    metres: number,
+  ): { code: string; nearest: number; farthest: number }[];
   /** How many homes are known in each street, in their order; 0 where no source tells of it. */
   homesInStreets(streets: readonly Street[]): number[];
   counts(): { areas: number; addresses: number };

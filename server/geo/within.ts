@@ -32,7 +32,12 @@ export function circleOver(
   centre: Rd,
   metres: number,
 ): { touches: boolean; wholly: boolean } {
-  const limit = metres * metres;
+  const { nearest, farthest } = reachOf(outline, centre);
+  return { touches: nearest <= metres, wholly: farthest <= metres };
+}
+
+/** How near and how far an area reaches from a point, in metres of the Dutch grid; 0 is near where it holds the point. */
+export function reachOf(outline: Outline, centre: Rd): { nearest: number; farthest: number } {
   let farthest = 0;
   let nearest = Infinity;
   for (const ring of outline.flat()) {
@@ -45,9 +50,8 @@ export function circleOver(
       nearest = Math.min(nearest, squaredToOrigin(ax, ay, bx, by));
     }
   }
-  if (nearest === Infinity) return { touches: false, wholly: false };
-  const touches = nearest <= limit || holdsPoint(outline, centre);
-  return { touches, wholly: farthest <= limit };
+  if (nearest === Infinity) return { nearest, farthest: nearest };
+  return { nearest: holdsPoint(outline, centre) ? 0 : Math.sqrt(nearest), farthest: Math.sqrt(farthest) };
 }
 
 /** Squared distance from the origin to the stretch between two points. */

@@ -9,6 +9,7 @@ const BENCHES: Record<string, () => Promise<{ run(): Promise<Row[]> }>> = {
   http: () => import('./http.ts'),
   import: () => import('./import.ts'),
   measures: () => import('./measures.ts'),
+  norms: () => import('./norms.ts'),
 };
 
 const asked = process.argv[2];
