@@ -10,34 +10,49 @@ export interface Numbers {
   places: number;
 }
 
-/** Numbers of all areas of a level, remembered per version of the data. */
+/**
+ * Numbers of the areas of a level in some gemeenten, ordered by code, remembered per gemeente and version of the data. Only
+ * these gemeenten are counted: a country has hundreds.
+ */
 export async function numbersOf(
   now: Snapshot,
   level: ReferenceLevel,
-  gemeente: string | null,
+  gemeenten: readonly string[],
   rung: string | null,
   date: PlainDate,
 ): Promise<Numbers[]> {
-  const all = await now.once(`areas|${level}|${rung ?? ''}|${date}`, () =>
-    computeNumbers(now, level, rung, date),
-  );
-  return gemeente === null ? all : all.filter(({ area }) => area.gemeente === gemeente);
+  const known = now.once(`areas|${level}|${rung ?? ''}|${date}`, () => new Map<string, Promise<Numbers[]>>());
+  const missing = gemeenten.filter((code) => !known.has(code));
+  if (missing.length > 0) {
+    const computed = computeNumbers(now, level, missing, rung, date);
+    for (const code of missing)
+      known.set(
+        code,
+        computed.then((all) => all.filter(({ area }) => area.gemeente === code)),
+      );
+  }
+  const found = await Promise.all(gemeenten.map((code) => known.get(code) ?? []));
+  return found.flat().sort((a, b) => (a.area.code < b.area.code ? -1 : 1));
 }
 
 async function computeNumbers(
   now: Snapshot,
   level: ReferenceLevel,
+  gemeenten: readonly string[],
   rung: string | null,
   date: PlainDate,
 ): Promise<Numbers[]> {
-  const areas = now.reference.areas(level, null);
+  const areas = gemeenten.flatMap((gemeente) => now.reference.areas(level, gemeente));
   const byRules = new Map<RegionRules, Area[]>();
   for (const area of areas) {
     const rules = await now.rules(area.gemeente, date);
-    byRules.set(rules, [...(byRules.get(rules) ?? []), area]);
+    const some = byRules.get(rules);
+    if (some) some.push(area);
+    else byRules.set(rules, [area]);
   }
   const found: Numbers[] = [];
-  const inside = level === 'buurt' || rung === null ? [] : await numbersOf(now, 'buurt', null, rung, date);
+  const inside =
+    level === 'buurt' || rung === null ? [] : await numbersOf(now, 'buurt', gemeenten, rung, date);
   const parts = new Map<string, Room[]>();
   for (const { area, room } of inside) {
     const parent = level === 'wijk' ? area.wijk : area.gemeente;
@@ -55,5 +70,5 @@ async function computeNumbers(
       found.push({ area, places, room: withParts(own, parts.get(area.code) ?? []) });
     }
   }
-  return found.sort((a, b) => (a.area.code < b.area.code ? -1 : 1));
+  return found;
 }

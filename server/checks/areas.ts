@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import type { AreaDetail, AreaList, AreaQuery } from '../../shared/api/areas.ts';
 import type { RegionMeasures, RegionMeasuresQuery } from '../../shared/api/measures.ts';
+import { regionOf } from '../../shared/ladder/presets/index.ts';
 import { seesExactArea, type Viewer } from '../../shared/rights.ts';
 import { TEXTS } from '../../shared/text/index.ts';
 import type { Language } from '../../shared/text/texts.ts';
+import type { Area } from '../geo/types.ts';
 import { HttpProblem, NotFound } from '../http/problem.ts';
 import { numbersOf } from './area-numbers.ts';
 import { nearby, rungCounts, shown } from './area-rows.ts';
@@ -52,15 +54,20 @@ export function createAreas({ registry, references, clock }: Services): Areas {
     async list(viewer, query) {
       const now = current(query.year);
       const date = query.date ?? clock.today();
-      const all = await numbersOf(now, query.level, query.gemeente ?? null, query.rung ?? null, date);
-      const start = query.cursor ? all.findIndex(({ area }) => area.code > (query.cursor ?? '')) : 0;
-      const page = start < 0 ? [] : all.slice(start, start + query.limit);
+      const rung = query.rung ?? null;
+      const areas = now.reference.areas(query.level, query.gemeente ?? null);
+      const start = query.cursor ? areas.findIndex(({ code }) => code > (query.cursor ?? '')) : 0;
+      const page = start < 0 ? [] : areas.slice(start, start + query.limit);
       const last = page.at(-1);
-      const more = last !== undefined && last !== all.at(-1);
+      const more = last !== undefined && last !== areas.at(-1);
+      const gemeenten = [...new Set(page.map(({ gemeente }) => gemeente))];
+      const numbers = await numbersOf(now, query.level, gemeenten, rung, date);
+      const byCode = new Map(numbers.map((one) => [one.area.code, one]));
+      const asked = page.flatMap(({ code }) => byCode.get(code) ?? []);
       return {
         dataVersion: String(now.dataVersion),
-        items: await Promise.all(page.map((one) => shown(now, one, viewer, query.rung ?? null, date))),
-        next: more ? last.area.code : null,
+        items: await Promise.all(asked.map((one) => shown(now, one, viewer, rung, date))),
+        next: more ? last.code : null,
       };
     },
 
@@ -72,7 +79,7 @@ export function createAreas({ registry, references, clock }: Services): Areas {
       const rung = query.rung ?? null;
       const rules = await now.rules(area.gemeente, date);
       const exact = seesExactArea(viewer, area.gemeente);
-      const siblings = await numbersOf(now, area.level, null, rung, date);
+      const siblings = await numbersOf(now, area.level, together(area), rung, date);
       const own = siblings.find((one) => one.area.code === code);
       if (!own) throw new NotFound(`Gebied ${code} staat niet in de indeling van ${now.reference.year}.`);
       const shares = rung
@@ -115,4 +122,9 @@ export function createAreas({ registry, references, clock }: Services): Areas {
       return regionMeasures(current(), region, viewer, { ...query, date }, language);
     },
   };
+}
+
+/** The gemeenten whose areas are looked at beside this one: those of its region. */
+function together({ gemeente }: Area): string[] {
+  return regionOf(gemeente)?.gemeenten.map(({ code }) => code) ?? [gemeente];
 }
