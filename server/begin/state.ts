@@ -46,7 +46,8 @@ export async function beginState(
 ): Promise<Begin> {
   const today = clock.today();
   const choice = await beginChoice(registry.db);
-  const stands = await standsOf(registry, reference, choice, await diagnose(registry, reference, today));
+  const findings = await diagnose(registry, reference, today);
+  const stands = await standsOf(registry, reference, choice, findings, pdok !== 'off');
   const taken = await standingSteps(registry.db);
   const last = taken.at(-1);
   const demo = registry.state().origin === 'demo';
@@ -93,6 +94,7 @@ async function standsOf(
   reference: Reference | null,
   choice: BeginChoice | null,
   findings: readonly Finding[],
+  asksPdok: boolean,
 ): Promise<Stand[]> {
   const finding = (id: Finding['id']) => findings.find((one) => one.id === id);
   const demo = registry.state().origin === 'demo';
@@ -132,7 +134,7 @@ async function standsOf(
         areas.done && lacking.length > 0
           ? `${areas.found} Nog niet: ${lacking.map((code) => nameOf(code, reference)).join(', ')}.`
           : areas.found,
-      todo: 'Haal de gebieden op bij PDOK, of kies het GeoPackage van het CBS.',
+      todo: `${asksPdok ? 'Haal de gebieden op bij PDOK, of kies' : 'Kies'} het GeoPackage "wijken en buurten" van het CBS.`,
     },
     {
       ...of('cijfers'),

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Health } from '../../shared/api/health.ts';
-import { ROLES } from '../../shared/rights.ts';
+import { may, ROLES } from '../../shared/rights.ts';
 import { adoptStyles, STYLES } from '../../shared/ui/tokens.ts';
 import { get } from './client.ts';
 import { loadRegions, loadRungs } from './data.ts';
+import { BeginPage } from './pages/begin.tsx';
 import { MapPage } from './pages/map.tsx';
 import { RulesPage } from './pages/rules.tsx';
 import { RegionChoice } from './parts/choices.tsx';
@@ -20,6 +21,7 @@ adoptStyles(document, STYLES);
 const PAGES: readonly { id: Page; label: string }[] = [
   { id: 'kaart', label: 'Kaart' },
   { id: 'regels', label: 'Regels' },
+  { id: 'begin', label: 'Begin' },
 ];
 
 /** The frame around the pages: who is signed in, which region, and what to show while there is nothing yet. */
@@ -27,6 +29,7 @@ export function App() {
   const [view, change] = useView();
   const [health, lookAgain] = useLoaded('health', (signal) => get<Health>('health', {}, signal));
   const role = ROLES.find((name) => name === health.value?.role);
+  const begins = role !== undefined && may({ role, organisation: null }, 'begin.read');
   const [regions, againRegions] = useLoaded(
     role ? `regions ${health.value?.areaYear} ${health.value?.counts?.areas}` : null,
     (signal) => loadRegions(health.value?.counts?.areas ?? 0, signal),
@@ -36,11 +39,18 @@ export function App() {
     loadRungs(region?.ladder ?? '', signal),
   );
   const [pairing, setPairing] = useState(false);
+  // Where there is nothing to draw, beginning is what is left to do; and it goes on when the first areas are there.
+  const nothing = begins && regions.state === 'ready' && !region && view.page !== 'begin';
+  useEffect(() => {
+    if (nothing) change({ page: 'begin' });
+  }, [nothing]);
   usePulse(health.state === 'trouble' ? 4 : 30, lookAgain);
 
   function body() {
     const troubled = [health, regions, rungs].find((loaded) => loaded.state === 'trouble');
     if (health.value && !role) return <TroubleNotice trouble={troubleOf(401, null)} again={lookAgain} />;
+    if (role && begins && view.page === 'begin')
+      return <BeginPage onPair={() => setPairing(true)} onChange={lookAgain} />;
     if (regions.state === 'ready' && !region) return <NoAreas />;
     if (health.value && region && view.page === 'regels')
       return (
@@ -89,7 +99,7 @@ export function App() {
           Trede
         </span>
         <nav aria-label="Hoofdmenu">
-          {PAGES.map(({ id, label }) => (
+          {PAGES.filter(({ id }) => begins || id !== 'begin').map(({ id, label }) => (
             <a
               key={id}
               href={`#${writeView({ ...view, page: id })}`}
@@ -126,11 +136,7 @@ function NoAreas() {
   return (
     <Notice title="Nog geen gebieden">
       <p>Deze server heeft nog geen gebieden van een regio die Trede kent.</p>
-      <p>
-        Lees ze in met <code>npm run -s trede -- import areas BESTAND --year 2024</code>, of vul een lege map
-        met de demo: <code>npm run -s trede -- demo</code>. Wat er verder ontbreekt, zegt{' '}
-        <code>npm run -s trede -- doctor</code>.
-      </p>
+      <p>Wie de regio beheert, leest ze in op de pagina “Begin”.</p>
     </Notice>
   );
 }

@@ -6,11 +6,14 @@ export type Query = Record<string, string | number | null | undefined>;
 
 /** GET on the server's own API, relative to this page and with its cookie. Throws Trouble. */
 export function get<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> {
+  return ask<T>(`v1/${path}${searchOf(query)}`, { signal });
+}
+
+function searchOf(query: Query): string {
   const filled = Object.entries(query).flatMap(([name, value]) =>
     value === null || value === undefined ? [] : [[name, String(value)]],
   );
-  const search = filled.length > 0 ? `?${new URLSearchParams(filled)}` : '';
-  return ask<T>(`v1/${path}${search}`, { signal });
+  return filled.length > 0 ? `?${new URLSearchParams(filled)}` : '';
 }
 
 /** POST of a JSON body. Throws Trouble. */
@@ -29,6 +32,15 @@ function send<T>(method: 'POST' | 'PATCH', path: string, body: unknown, signal?:
     body: JSON.stringify(body),
     headers: { 'content-type': 'application/json' },
     signal,
+  });
+}
+
+/** POST of a file as it is; null sends none. Throws Trouble. */
+export function upload<T>(path: string, query: Query, file: Blob | null): Promise<T> {
+  return ask<T>(`v1/${path}${searchOf(query)}`, {
+    method: 'POST',
+    body: file,
+    headers: { 'content-type': 'application/octet-stream' },
   });
 }
 

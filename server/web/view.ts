@@ -5,7 +5,8 @@ export type LevelChoice = Level | 'auto';
 export const LEVELS: readonly Level[] = ['gemeente', 'wijk', 'buurt'];
 
 /** The pages of the menu. */
-export type Page = 'kaart' | 'regels';
+export const PAGES = ['kaart', 'regels', 'begin'] as const;
+export type Page = (typeof PAGES)[number];
 
 /** What the map shows, as its link keeps it. Never an address: a link is passed on. */
 export interface View {
@@ -34,7 +35,7 @@ export function readView(hash: string): View {
   const level = LEVELS.find((name) => name === fields.get('niveau'));
   const area = fields.get('gebied');
   return {
-    page: fields.get('pagina') === 'regels' ? 'regels' : 'kaart',
+    page: PAGES.find((name) => name === fields.get('pagina')) ?? 'kaart',
     region: word(fields.get('regio')),
     rung: word(fields.get('trede')),
     level: level ?? 'auto',

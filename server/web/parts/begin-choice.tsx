@@ -1,0 +1,150 @@
+import { useState } from 'preact/hooks';
+import type { Begin } from '../../../shared/api/begin.ts';
+import type { RegionList } from '../../../shared/api/ladder.ts';
+import { machineClock } from '../../clock.ts';
+import { get } from '../client.ts';
+import { useLoaded } from '../use-loaded.ts';
+
+const clock = machineClock(null);
+
+/** Choosing the gemeenten, by their region or by code, and the year of their areas. */
+export function ChoiceStep(props: {
+  choice: Begin['choice'];
+  disabled: boolean;
+  onChoose(gemeenten: string[], year: number): void;
+}) {
+  const [regions] = useLoaded('all regions', (signal) => get<RegionList>('regions', {}, signal));
+  const real = (regions.value?.items ?? []).filter(({ fictional }) => !fictional);
+  const [regionId, setRegion] = useState(props.choice?.regions[0]?.id ?? '');
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [others, setOthers] = useState('');
+  // Figures of a year come a year later.
+  const [year, setYear] = useState(props.choice?.year ?? Number(clock.today().slice(0, 4)) - 1);
+  const region = real.find(({ id }) => id === regionId) ?? null;
+  const chosen = (region?.gemeenten ?? []).filter(({ code }) => !left.has(code)).map(({ code }) => code);
+  const codes = others
+    .toUpperCase()
+    .split(/[\s,;]+/)
+    .filter(Boolean);
+  return (
+    <form
+      class="choice"
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onChoose([...chosen, ...codes], year);
+      }}
+    >
+      <label class="field">
+        <span>Regio</span>
+        <select
+          value={regionId}
+          onChange={(event) => {
+            setRegion(event.currentTarget.value);
+            setLeft(new Set());
+          }}
+        >
+          <option value="">Kies een regio, of vul hieronder codes in</option>
+          {real.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {region && (
+        <fieldset>
+          <legend>Gemeenten</legend>
+          {region.gemeenten.map(({ code, name }) => (
+            <label key={code} class="tick">
+              <input
+                type="checkbox"
+                checked={!left.has(code)}
+                onChange={(event) => {
+                  const next = new Set(left);
+                  if (event.currentTarget.checked) next.delete(code);
+                  else next.add(code);
+                  setLeft(next);
+                }}
+              />
+              {name}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <div class="pair">
+        <label class="field">
+          <span>Andere gemeenten, met hun code</span>
+          <input
+            value={others}
+            placeholder="GM0200, GM0213"
+            onInput={(event) => setOthers(event.currentTarget.value)}
+          />
+        </label>
+        <label class="field">
+          <span>Jaar van de gebieden</span>
+          <input
+            type="number"
+            min={1995}
+            max={2100}
+            required
+            value={year}
+            onInput={(event) => setYear(Number(event.currentTarget.value))}
+          />
+        </label>
+      </div>
+      <button type="submit" class="button" disabled={props.disabled || chosen.length + codes.length === 0}>
+        Kies deze gemeenten
+      </button>
+    </form>
+  );
+}
+
+/** Choosing which sample norms hold. */
+export function SamplesStep(props: {
+  samples: Begin['samples'];
+  disabled: boolean;
+  onChoose(ids: string[]): void;
+}) {
+  const { samples } = props;
+  const none = samples.every(({ set }) => !set);
+  const [ids, setIds] = useState<ReadonlySet<string>>(
+    () => new Set(samples.filter(({ set }) => set || none).map(({ id }) => id)),
+  );
+  if (samples.length === 0)
+    return <p>Voor deze gemeenten zijn er geen voorbeeldnormen: zij horen bij geen regio met een ladder.</p>;
+  return (
+    <form
+      class="choice"
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onChoose([...ids]);
+      }}
+    >
+      <p class="soft">
+        Dit zijn voorbeelden van Trede, met eigen grenzen: geen enkel brondocument noemt een grens. Elke
+        uitkomst zegt dat erbij, tot uw regio zelf normen vaststelt.
+      </p>
+      <fieldset class="long">
+        <legend>Voorbeeldnormen</legend>
+        {samples.map(({ id, text }) => (
+          <label key={id} class="tick">
+            <input
+              type="checkbox"
+              checked={ids.has(id)}
+              onChange={(event) => {
+                const next = new Set(ids);
+                if (event.currentTarget.checked) next.add(id);
+                else next.delete(id);
+                setIds(next);
+              }}
+            />
+            {text}
+          </label>
+        ))}
+      </fieldset>
+      <button type="submit" class="button" disabled={props.disabled}>
+        {ids.size === 0 ? 'Laat geen voorbeeld gelden' : 'Laat deze voorbeelden gelden'}
+      </button>
+    </form>
+  );
+}

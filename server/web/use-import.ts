@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Import, IntakeKind } from '../../shared/api/imports.ts';
+import { post, upload } from './client.ts';
+import { Trouble, troubleOf } from './trouble.ts';
+
+/** A file on its way in: being sent, or as the server has it. */
+export type Coming = { state: 'sending'; file: string } | { state: 'there'; shown: Import };
+
+/** What can be done with one file of a kind. */
+export interface ImportActions {
+  coming: Coming | null;
+  trouble: Trouble | null;
+  /** Sends the file, or with null asks PDOK, and tries it. */
+  choose(file: File | null): void;
+  apply(skipRefused: boolean): void;
+  stop(): void;
+  /** Forgets the file, to choose another. */
+  clear(): void;
+}
+
+const RUNNING: readonly Import['state'][] = ['proef-loopt', 'wordt-ingelezen'];
+
+/** Whether something is under way. */
+export function isUnderWay(coming: Coming | null): boolean {
+  return coming?.state === 'sending' || (coming?.state === 'there' && RUNNING.includes(coming.shown.state));
+}
+
+/** Brings a file of a kind in: sent, tried on a copy, taken in. `onTaken` is called when it was. */
+export function useImport(kind: IntakeKind, onTaken: () => void): ImportActions {
+  const [coming, setComing] = useState<Coming | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const id = coming?.state === 'there' && isUnderWay(coming) ? coming.shown.id : null;
+
+  useEffect(() => {
+    if (id === null) return;
+    const events = new EventSource(`v1/imports/${id}/events`);
+    events.addEventListener('message', ({ data }: MessageEvent<string>) => {
+      const shown = JSON.parse(data) as Import;
+      setComing({ state: 'there', shown });
+      if (RUNNING.includes(shown.state)) return;
+      events.close();
+      if (shown.state === 'ingelezen') onTaken();
+    });
+    return () => events.close();
+  }, [id]);
+
+  async function ask(path: string, body: object = {}) {
+    if (coming?.state !== 'there') return;
+    await tried(async () => {
+      setComing({ state: 'there', shown: await post<Import>(`imports/${coming.shown.id}/${path}`, body) });
+    });
+  }
+  async function tried(work: () => Promise<void>) {
+    setTrouble(null);
+    try {
+      await work();
+    } catch (cause) {
+      setTrouble(cause instanceof Trouble ? cause : troubleOf(500, null));
+      setComing((before) => (before?.state === 'sending' ? null : before));
+    }
+  }
+  return {
+    coming,
+    trouble,
+    choose(file) {
+      void tried(async () => {
+        setComing({ state: 'sending', file: file?.name ?? 'PDOK' });
+        const sent = await upload<Import>('imports', { kind, file: file?.name.slice(0, 120) }, file);
+        setComing({ state: 'there', shown: await post<Import>(`imports/${sent.id}/trial`, {}) });
+      });
+    },
+    apply: (skipRefused) => void ask('apply', { skipRefused }),
+    stop: () => void ask('stop'),
+    clear() {
+      setTrouble(null);
+      setComing(null);
+    },
+  };
+}
