@@ -11,19 +11,17 @@ export function judgeCeiling(
   places: Arithmetic,
   most: number,
   factor: number,
-  common: Partial<Reason>,
+  common: Pick<Reason, 'area' | 'params'>,
 ): Reason {
   const limit = factor === 1 ? norm.limit : Math.floor(norm.limit * factor + 1e-9);
   const left = Math.max(0, Math.floor(limit - most + 1e-9));
-  const judged = { ...common, places, limit, warnAt: norm.warnAt, params: { ...common.params, left } };
-  if (exceeds(places.after, limit))
-    return reasonOf(norm, { ...judged, result: 'boven-norm', code: 'norm.boven' });
-  if (judged.params.groups?.missing.length)
-    return reasonOf(norm, { ...judged, result: 'onbekend', code: 'groepen.onbekend' });
-  if (exceeds(most, limit)) return reasonOf(norm, { ...judged, result: 'onbekend', code: 'straal.mogelijk' });
+  const params = { ...common.params, left };
+  const answer = (result: Reason['result'], code: Reason['code']) =>
+    reasonOf(norm, { area: common.area, places, limit, warnAt: norm.warnAt, params, result, code });
+  if (exceeds(places.after, limit)) return answer('boven-norm', 'norm.boven');
+  if (params.groups?.missing.length) return answer('onbekend', 'groepen.onbekend');
+  if (exceeds(most, limit)) return answer('onbekend', 'straal.mogelijk');
   // A scaled limit can fall below the warning, which is not scaled: it then warns at the limit itself.
   const warnAt = factor === 1 ? norm.warnAt : Math.min(norm.warnAt, limit);
-  return exceeds(warnAt, most)
-    ? reasonOf(norm, { ...judged, result: 'ruimte', code: 'norm.ruimte' })
-    : reasonOf(norm, { ...judged, result: 'let-op', code: 'norm.let-op' });
+  return exceeds(warnAt, most) ? answer('ruimte', 'norm.ruimte') : answer('let-op', 'norm.let-op');
 }

@@ -1,7 +1,14 @@
 import type { AreaFacts, Bucket, Facts, Figure } from './facts.ts';
 import type { GroupPlaces } from './groups.ts';
 import type { CorporationShareNorm, FreedNorm, MixedNorm, PerThousandNorm } from './norm.ts';
-import { type BaseKind, type Reason, type ReasonLevel, type ReasonParams, reasonOf } from './reason.ts';
+import {
+  type Arithmetic,
+  type BaseKind,
+  type Reason,
+  type ReasonLevel,
+  type ReasonParams,
+  reasonOf,
+} from './reason.ts';
 import { arithmetic, askedPlaces, exceeds, groupParams, tally, withGroups } from './tally.ts';
 
 /** A norm over places against a base: so many per `per` of it. */
@@ -31,34 +38,29 @@ export function judgeRate(
   per: number,
   factor: number,
 ): Reason {
-  const groups = subject.groups ?? { places: 0, missing: [] };
-  const counted = withGroups(tally(subject.buckets, norm, facts, subject.secretToo), groups);
-  const places = arithmetic(counted, askedPlaces(norm, facts));
-  const leaving = counted.firstEnd ? { leaving: { places: counted.leaving, from: counted.firstEnd } } : {};
-  const value = subject.base.figure.value;
-  const shared = {
-    area: subject.area,
-    places,
-    limit: norm.limit,
-    warnAt: norm.warnAt,
-    params: {
-      ...subject.params,
-      ...leaving,
-      ...groupParams(groups),
-      minBase: norm.minBase,
-      missing: subject.base.kind,
-    },
-  };
-  if (value === null) return reasonOf(norm, { ...shared, result: 'onbekend', code: 'cijfers.geen' });
-  const known = {
-    ...shared,
-    base: { kind: subject.base.kind, value, date: subject.base.figure.date },
-    rate:
-      value > 0
-        ? { now: ((places.after - places.asked) * per) / value, after: (places.after * per) / value }
-        : null,
-  };
-  if (value < norm.minBase) return reasonOf(norm, { ...known, result: 'onbekend', code: 'cijfers.klein' });
+  const groups = subject.groups ?? NO_GROUPS;
+  const counted = tally(subject.buckets, norm, facts, subject.secretToo);
+  const places = arithmetic(withGroups(counted, groups), askedPlaces(norm, facts));
+  const { kind, figure } = subject.base;
+  const params: ReasonParams = { ...subject.params, ...groupParams(groups) };
+  params.minBase = norm.minBase;
+  params.missing = kind;
+  if (counted.firstEnd) params.leaving = { places: counted.leaving, from: counted.firstEnd };
+  const answer = (outcome: Outcome) =>
+    reasonOf(norm, {
+      area: subject.area,
+      places,
+      limit: norm.limit,
+      warnAt: norm.warnAt,
+      params,
+      base: figure.value === null ? null : { kind, value: figure.value, date: figure.date },
+      rate: figure.value ? rateOf(places, per, figure.value) : null,
+      result: outcome.result,
+      code: outcome.code,
+    });
+  const value = figure.value;
+  if (value === null) return answer(OUTCOMES.noFigures);
+  if (value < norm.minBase) return answer(OUTCOMES.small);
 
   // Both sides times `per`, so that nothing is divided; a scaled limit is a whole number of places.
   const full = norm.limit * value;
@@ -68,20 +70,30 @@ export function judgeRate(
   const warn = factor === 1 ? norm.warnAt * value : Math.min(norm.warnAt * value, most);
   const near = !exceeds(warn, places.after * per);
   const left = Math.max(most / per, norm.alwaysAllowed) - places.after;
-  const scaled = factor === 1 ? {} : { scaled: most / per };
-  const judged = {
-    ...known,
-    params: { ...known.params, ...scaled, left: Math.max(0, Math.floor(left + 1e-9)) },
-  };
-  const within = !over || !exceeds(places.after, norm.alwaysAllowed);
-  if (within && groups.missing.length > 0)
-    return reasonOf(norm, { ...judged, result: 'onbekend', code: 'groepen.onbekend' });
-  if (!over && !near) return reasonOf(norm, { ...judged, result: 'ruimte', code: 'norm.ruimte' });
-  if (!exceeds(places.after, norm.alwaysAllowed))
-    return reasonOf(norm, { ...judged, result: 'ruimte', code: 'norm.altijd' });
-  return over
-    ? reasonOf(norm, { ...judged, result: 'boven-norm', code: 'norm.boven' })
-    : reasonOf(norm, { ...judged, result: 'let-op', code: 'norm.let-op' });
+  params.left = Math.max(0, Math.floor(left + 1e-9));
+  if (factor !== 1) params.scaled = most / per;
+  const always = !exceeds(places.after, norm.alwaysAllowed);
+  if ((!over || always) && groups.missing.length > 0) return answer(OUTCOMES.groups);
+  if (!over && !near) return answer(OUTCOMES.room);
+  if (always) return answer(OUTCOMES.always);
+  return answer(over ? OUTCOMES.over : OUTCOMES.near);
+}
+
+type Outcome = Pick<Reason, 'result' | 'code'>;
+
+const NO_GROUPS: GroupPlaces = { places: 0, missing: [] };
+const OUTCOMES = {
+  noFigures: { result: 'onbekend', code: 'cijfers.geen' },
+  small: { result: 'onbekend', code: 'cijfers.klein' },
+  groups: { result: 'onbekend', code: 'groepen.onbekend' },
+  room: { result: 'ruimte', code: 'norm.ruimte' },
+  always: { result: 'ruimte', code: 'norm.altijd' },
+  over: { result: 'boven-norm', code: 'norm.boven' },
+  near: { result: 'let-op', code: 'norm.let-op' },
+} as const satisfies Record<string, Outcome>;
+
+function rateOf(places: Arithmetic, per: number, value: number): { now: number; after: number } {
+  return { now: ((places.after - places.asked) * per) / value, after: (places.after * per) / value };
 }
 
 const WIDER = { buurt: 'wijk', wijk: 'gemeente', gemeente: null } as const;

@@ -120,20 +120,26 @@ export interface Outcome {
   reasons: Reason[];
 }
 
-/** A reason of a norm; what is left out is absent. */
+/** A reason of a norm; what is left out is absent. Written field by field: thousands are made for one list of homes. */
 export function reasonOf(norm: Norm, given: Pick<Reason, 'result' | 'code'> & Partial<Reason>): Reason {
   return {
     norm: norm.id,
     title: norm.title,
     kind: norm.kind,
-    area: null,
-    places: null,
-    base: null,
-    rate: null,
-    limit: null,
-    warnAt: null,
-    params: {},
-    source: { ...norm.source, status: norm.status },
-    ...given,
+    area: given.area ?? null,
+    places: given.places ?? null,
+    base: given.base ?? null,
+    rate: given.rate ?? null,
+    limit: given.limit ?? null,
+    warnAt: given.warnAt ?? null,
+    result: given.result,
+    code: given.code,
+    params: given.params ?? {},
+    source: {
+      document: norm.source.document,
+      paragraph: norm.source.paragraph,
+      year: norm.source.year,
+      status: norm.status,
+    },
   };
 }

@@ -47,14 +47,15 @@ export function weightOf(rung: string, norm: NormBase, facts: Facts): number {
  * difference, never below zero: re-letting an opstapwoning is +0 (DESIGN.md, "How a place counts", 2).
  */
 export function askedPlaces(norm: NormBase, facts: Facts): number {
-  const here = tally(facts.here, norm, facts, false);
   const asked = facts.asked * weightOf(facts.rung, norm, facts);
+  if (facts.here.length === 0) return asked;
+  const here = tally(facts.here, norm, facts, false);
   return Math.max(0, asked - (here.inUse + here.held + here.planned));
 }
 
 /** Other target groups stand among what is in use. */
 export function withGroups(counted: Tally, groups: GroupPlaces): Tally {
-  return { ...counted, inUse: counted.inUse + groups.places };
+  return groups.places === 0 ? counted : { ...counted, inUse: counted.inUse + groups.places };
 }
 
 /** What a sentence tells of other target groups; nothing where there are none. */
