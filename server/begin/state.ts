@@ -1,10 +1,12 @@
 import type { Begin, BeginStep } from '../../shared/api/begin.ts';
+import { ladderDay } from '../../shared/ladder/units.ts';
 import { describeNorm } from '../../shared/text/norm.ts';
 import { formatNumber } from '../../shared/text/numbers.ts';
 import type { Clock } from '../clock.ts';
 import { diagnose, type Finding } from '../commands/diagnosis.ts';
 import type { Reference } from '../geo/types.ts';
 import { type BeginChoice, beginChoice } from '../store/begin-choice.ts';
+import { laddersFor } from '../store/ladder.ts';
 import { demoToReturnTo } from '../store/leave-demo.ts';
 import { normsFor } from '../store/norms.ts';
 import type { Registry } from '../store/open.ts';
@@ -52,6 +54,7 @@ export async function beginState(
   const last = taken.at(-1);
   const demo = registry.state().origin === 'demo';
   const kept = demo ? null : await demoToReturnTo(registry.db);
+  const ladders = await laddersFor(registry.db);
   const held = new Set((await normsFor(registry.db, today)).map(({ id }) => id));
   let blocked = false;
   const steps = stands.map(({ id, done, optional, found, todo }): BeginStep => {
@@ -82,7 +85,7 @@ export async function beginState(
       : samplesFor(choice?.gemeenten ?? []).map((norm) => ({
           id: norm.id,
           title: norm.title,
-          text: describeNorm(norm, 'nl'),
+          text: describeNorm(norm, 'nl', ladders.of(norm.region, ladderDay(norm, today))?.region ?? null),
           set: held.has(norm.id),
         })),
     pdok: pdok !== 'off',

@@ -4,9 +4,9 @@ import { periodsUntil, type StandInput } from '../../shared/agreements/stand.ts'
 import type { FigureOf } from '../../shared/agreements/targets.ts';
 import { addDays, type PlainDate } from '../../shared/dates.ts';
 import { PRESETS } from '../../shared/ladder/presets/index.ts';
-import type { RegionPreset } from '../../shared/ladder/rung.ts';
 import type { Area } from '../geo/types.ts';
 import { deliveries } from '../store/deliveries.ts';
+import { type Ladders, laddersFor } from '../store/ladder.ts';
 import type { Executor } from '../store/open.ts';
 import { settledOf } from '../store/settlements.ts';
 import { swapsOf } from '../store/swaps.ts';
@@ -38,10 +38,10 @@ export async function standInput(
   };
 }
 
-/** Rungs that an agreement counts, by id and by kind. */
-export function countedRungs(agreement: Agreement): string[] {
-  const ofKind = presetsOf(agreement)
-    .flatMap(({ rungs }) => rungs)
+/** Rungs that an agreement counts on a day, by id and by kind. */
+export function countedRungs(agreement: Agreement, ladders: Ladders, date: PlainDate): string[] {
+  const ofKind = regionsOf(agreement)
+    .flatMap((region) => ladders.of(region, date)?.region.rungs ?? [])
     .filter(({ kind }) => agreement.counts.kinds.includes(kind))
     .map(({ id }) => id);
   return [...new Set([...agreement.counts.rungs, ...ofKind])];
@@ -60,22 +60,43 @@ async function deliveredBy(
   if (first === undefined || kind === undefined) return found;
   const holderOf = holders(agreement);
   for (const holder of new Set(holderOf.values())) found.set(holder, new Map());
-  const rows = await deliveries(executor, {
-    rungs: countedRungs(agreement),
-    fundings: agreement.counts.fundings,
-    unit: agreement.counts.unit,
-    clients: agreement.counts.clients,
-    per: kind === 'regio' ? 'gemeente' : kind,
-    gemeenten: within(agreement),
-    from: periodStart(first),
-    until: addDays(date, 1),
-  });
-  for (const { party, date: day, amount } of rows) {
-    const own = found.get(holderOf.get(party) ?? '');
-    const period = periodOf(day, agreement.length);
-    own?.set(period, (own.get(period) ?? 0) + amount);
+  const ladders = await laddersFor(executor);
+  const before = new Set<string>();
+  for (const stretch of stretches(agreement, ladders, periodStart(first), addDays(date, 1))) {
+    const rungs = countedRungs(agreement, ladders, stretch.from);
+    for (const rung of rungs) before.add(rung);
+    const rows = await deliveries(executor, {
+      rungs,
+      before: [...before],
+      fundings: agreement.counts.fundings,
+      unit: agreement.counts.unit,
+      clients: agreement.counts.clients,
+      per: kind === 'regio' ? 'gemeente' : kind,
+      gemeenten: within(agreement),
+      ...stretch,
+    });
+    for (const { party, date: day, amount } of rows) {
+      const own = found.get(holderOf.get(party) ?? '');
+      const period = periodOf(day, agreement.length);
+      own?.set(period, (own.get(period) ?? 0) + amount);
+    }
   }
   return found;
+}
+
+/** Half-open stretches of days on which an agreement counts the same rungs: a new one where a ladder changes. */
+function stretches(
+  agreement: Agreement,
+  ladders: Ladders,
+  from: PlainDate,
+  until: PlainDate,
+): { from: PlainDate; until: PlainDate }[] {
+  const turns =
+    agreement.counts.kinds.length === 0
+      ? []
+      : regionsOf(agreement).flatMap((region) => ladders.turns(region, from, until));
+  const edges = [from, ...[...new Set(turns)].sort(), until];
+  return edges.slice(1).map((end, index) => ({ from: edges[index] ?? from, until: end }));
 }
 
 /** Which party a delivery is for, by what units name: a region delivers in its gemeenten, if Trede knows those. */
@@ -98,12 +119,13 @@ function within(agreement: Agreement): string[] | null {
   return preset ? preset.gemeenten.map(({ code }) => code) : null;
 }
 
-function presetsOf(agreement: Agreement): RegionPreset[] {
-  const regions = new Set([
-    agreement.region,
-    ...agreement.parties.filter(({ kind }) => kind === 'regio').map(({ id }) => id),
-  ]);
-  return PRESETS.filter(({ id }) => regions.has(id));
+function regionsOf(agreement: Agreement): string[] {
+  return [
+    ...new Set([
+      agreement.region,
+      ...agreement.parties.filter(({ kind }) => kind === 'regio').map(({ id }) => id),
+    ]),
+  ];
 }
 
 function figureOf(figures: Figures): FigureOf {

@@ -1,10 +1,11 @@
 import { type Agreement, deliverers } from '../../shared/agreements/agreement.ts';
 import { euroPath } from '../../shared/agreements/euro.ts';
-import { periodEnd } from '../../shared/agreements/period.ts';
+import { periodEnd, periodStart } from '../../shared/agreements/period.ts';
 import { type OtherKey, type Stand, standOf, underKeys } from '../../shared/agreements/stand.ts';
 import type { AgreementDetail, AgreementItem, SettlementItem } from '../../shared/api/agreements.ts';
 import type { Ledger } from '../../shared/api/ledger.ts';
 import type { PlainDate } from '../../shared/dates.ts';
+import { ladderDay } from '../../shared/ladder/units.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { may, owns, type Viewer } from '../../shared/rights.ts';
 import { describeAgreement } from '../../shared/text/agreement.ts';
@@ -15,6 +16,7 @@ import type { Reference } from '../geo/types.ts';
 import { getAgreement } from '../store/agreements.ts';
 import { NotOwn } from '../store/changes.ts';
 import { disputesOf } from '../store/disputes.ts';
+import { type Ladders, laddersFor } from '../store/ladder.ts';
 import type { Executor, Registry } from '../store/open.ts';
 import { sayYes, settlementsOf } from '../store/settlements.ts';
 import { swapsOf } from '../store/swaps.ts';
@@ -48,9 +50,15 @@ export interface Agreements {
   ): Promise<SettlementItem | null>;
 }
 
-/** An agreement on the wire, with what it says in words. */
-export function agreementItem(agreement: Agreement, language: Language): AgreementItem {
-  return { ...agreement, text: describeAgreement(agreement, language) };
+/** An agreement on the wire, with what it says in words: rungs are called as today, or as on the day on which it begins. */
+export function agreementItem(
+  agreement: Agreement,
+  language: Language,
+  { ladders, today }: { ladders: Ladders; today: PlainDate },
+): AgreementItem {
+  const first = agreement.volumes.map(({ period }) => periodStart(period)).sort()[0] ?? null;
+  const rungs = ladders.of(agreement.region, ladderDay({ from: first, until: null }, today))?.region.rungs;
+  return { ...agreement, text: describeAgreement(agreement, language, rungs ?? []) };
 }
 
 /** Reads and settles agreements against what units say was delivered. */
@@ -65,7 +73,10 @@ export function createAgreements({ registry, references, clock }: Services): Agr
       const agreement = await getAgreement(registry.db, id);
       if (!agreement) return null;
       return {
-        ...agreementItem(agreement, language),
+        ...agreementItem(agreement, language, {
+          ladders: await laddersFor(registry.db),
+          today: clock.today(),
+        }),
         swaps: await swapsOf(registry.db, id),
         settlements: await settlementsOf(registry.db, agreement),
         disputes: may(viewer, 'agreements.act')

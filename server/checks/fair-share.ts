@@ -72,14 +72,15 @@ export async function sharesAt(
 
 /** Agreements of a region that count a rung and hold on a date; the same for all homes that are asked about together. */
 function concerned(snapshot: Snapshot, region: string, rung: string, date: PlainDate): Promise<Agreement[]> {
-  return snapshot.once(`agreements|${region}|${rung}|${date}`, async () =>
-    (await snapshot.agreements()).filter(
+  return snapshot.once(`agreements|${region}|${rung}|${date}`, async () => {
+    const ladders = await snapshot.ladders();
+    return (await snapshot.agreements()).filter(
       (agreement) =>
         agreement.region === region &&
         agreement.volumes.some(({ period }) => period === periodOf(date, agreement.length)) &&
-        countedRungs(agreement).includes(rung),
-    ),
-  );
+        countedRungs(agreement, ladders, date).includes(rung),
+    );
+  });
 }
 
 function standing(snapshot: Snapshot, agreement: Agreement, date: PlainDate): Promise<Stand> {

@@ -15,6 +15,7 @@ import { answer, body, needs, problems } from '../http/endpoint.ts';
 import { HttpProblem, NotFound } from '../http/problem.ts';
 import { agreementsFor, getAgreement, saveAgreement } from '../store/agreements.ts';
 import { page } from '../store/changes.ts';
+import { laddersFor } from '../store/ladder.ts';
 import { writeRegistry } from '../store/write.ts';
 import { sentFields } from './found-place.ts';
 import type { AddRoutes } from './server.ts';
@@ -74,6 +75,7 @@ const change = createRoute({
 
 export const agreements: AddRoutes = (api, { registry, references, clock }) => {
   const service = createAgreements({ registry, references, clock });
+  const known = async () => ({ ladders: await laddersFor(registry.db), today: clock.today() });
 
   api.openapi(list, async (c) => {
     const { region, form, gemeente, limit, cursor } = c.req.valid('query');
@@ -86,12 +88,13 @@ export const agreements: AddRoutes = (api, { registry, references, clock }) => {
     const start = cursor === undefined ? 0 : all.findIndex(({ id }) => id === cursor) + 1;
     const rows = all.slice(start, start + limit + 1);
     const language = languageOf(c);
+    const naming = await known();
     return c.json(
       page(
         rows,
         limit,
         ({ id }) => id,
-        (one) => agreementItem(one, language),
+        (one) => agreementItem(one, language, naming),
       ),
       200,
     );
@@ -113,7 +116,7 @@ export const agreements: AddRoutes = (api, { registry, references, clock }) => {
         );
       await saveAgreement(trx, audit, agreement);
     });
-    return c.json(agreementItem(agreement, languageOf(c)), 201);
+    return c.json(agreementItem(agreement, languageOf(c), await known()), 201);
   });
 
   api.openapi(change, async (c) => {
@@ -125,7 +128,7 @@ export const agreements: AddRoutes = (api, { registry, references, clock }) => {
       await saveAgreement(trx, audit, after);
       return after;
     });
-    return c.json(agreementItem(changed, languageOf(c)), 200);
+    return c.json(agreementItem(changed, languageOf(c), await known()), 200);
   });
 };
 

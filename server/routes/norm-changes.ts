@@ -8,6 +8,7 @@ import { snapshots } from '../checks/snapshot.ts';
 import { languageOf, whoOf } from '../http/context.ts';
 import { answer, body, needs, problems } from '../http/endpoint.ts';
 import { HttpProblem, NotFound } from '../http/problem.ts';
+import { laddersFor } from '../store/ladder.ts';
 import { endNorm, normPeriods, saveNorm } from '../store/norms.ts';
 import type { Executor } from '../store/open.ts';
 import { writeRegistry } from '../store/write.ts';
@@ -61,6 +62,7 @@ const preview = createRoute({
 
 export const normChanges: AddRoutes = (api, { registry, references, clock }) => {
   const snapshot = snapshots(registry, references);
+  const known = async () => ({ ladders: await laddersFor(registry.db), today: clock.today() });
 
   api.openapi(preview, async (c) => {
     const { viewer } = whoOf(c);
@@ -93,7 +95,7 @@ export const normChanges: AddRoutes = (api, { registry, references, clock }) => 
       await saveNorm(trx, audit, after);
       return after;
     });
-    return c.json(shownNorm(norm, languageOf(c)), 200);
+    return c.json(shownNorm(norm, languageOf(c), await known()), 200);
   });
 
   api.openapi(end, async (c) => {
@@ -104,7 +106,7 @@ export const normChanges: AddRoutes = (api, { registry, references, clock }) => 
       requireOwnNorm(viewer, await periodAt(trx, id, until));
       return endNorm(trx, audit, id, until);
     });
-    return c.json(shownNorm(present(norm), languageOf(c)), 200);
+    return c.json(shownNorm(present(norm), languageOf(c), await known()), 200);
   });
 };
 

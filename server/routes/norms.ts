@@ -1,7 +1,9 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { NormInput, NormList, NormPeriods, NormQuery, NormShown } from '../../shared/api/norms.ts';
+import type { PlainDate } from '../../shared/dates.ts';
 import { regionOf } from '../../shared/ladder/presets/index.ts';
+import { ladderDay } from '../../shared/ladder/units.ts';
 import type { Norm } from '../../shared/norms/norm.ts';
 import { describeNorm } from '../../shared/text/norm.ts';
 import type { Language } from '../../shared/text/texts.ts';
@@ -9,6 +11,7 @@ import { languageOf, whoOf } from '../http/context.ts';
 import { answer, body, needs, problems } from '../http/endpoint.ts';
 import { HttpProblem, NotFound } from '../http/problem.ts';
 import { page } from '../store/changes.ts';
+import { type Ladders, laddersFor } from '../store/ladder.ts';
 import { normPeriods, normsFor, saveNorm } from '../store/norms.ts';
 import { writeRegistry } from '../store/write.ts';
 import { requireOwnNorm, soundNorm } from './norm-body.ts';
@@ -57,12 +60,19 @@ const create = createRoute({
   },
 });
 
-/** A norm as it goes out, with its words. */
-export function shownNorm(norm: Norm, language: Language): NormShown {
-  return { ...norm, text: describeNorm(norm, language) };
+/** A norm as it goes out, with its words, in which rungs are called as on the ladder of the day nearest to today. */
+export function shownNorm(
+  norm: Norm,
+  language: Language,
+  { ladders, today }: { ladders: Ladders; today: PlainDate },
+): NormShown {
+  const region = ladders.of(norm.region, ladderDay(norm, today))?.region ?? null;
+  return { ...norm, text: describeNorm(norm, language, region) };
 }
 
 export const norms: AddRoutes = (api, { registry, clock }) => {
+  const known = async () => ({ ladders: await laddersFor(registry.db), today: clock.today() });
+
   api.openapi(list, async (c) => {
     const { region, gemeente, rung, date, limit, cursor } = c.req.valid('query');
     const home = gemeente === undefined ? null : (regionOf(gemeente)?.id ?? '');
@@ -74,7 +84,8 @@ export const norms: AddRoutes = (api, { registry, clock }) => {
     );
     const start = cursor === undefined ? 0 : all.findIndex(({ id }) => id === cursor) + 1;
     const language = languageOf(c);
-    const shown = (norm: Norm) => shownNorm(norm, language);
+    const naming = await known();
+    const shown = (norm: Norm) => shownNorm(norm, language, naming);
     return c.json(
       page(all.slice(start, start + limit + 1), limit, ({ id }) => id, shown),
       200,
@@ -86,7 +97,8 @@ export const norms: AddRoutes = (api, { registry, clock }) => {
     const periods = await normPeriods(registry.db, id);
     if (periods.length === 0)
       throw new NotFound('Deze norm is niet bekend; zie /v1/norms voor wat er geldt.');
-    return c.json({ id, periods: periods.map((norm) => shownNorm(norm, languageOf(c))) }, 200);
+    const naming = await known();
+    return c.json({ id, periods: periods.map((norm) => shownNorm(norm, languageOf(c), naming)) }, 200);
   });
 
   api.openapi(create, async (c) => {
@@ -99,6 +111,6 @@ export const norms: AddRoutes = (api, { registry, clock }) => {
       if (saved !== 'new' && saved !== 'same')
         throw new HttpProblem(409, `Er is al een norm ${norm.id}; wijzig die, of kies een andere id.`);
     });
-    return c.json(shownNorm(norm, languageOf(c)), 201);
+    return c.json(shownNorm(norm, languageOf(c), await known()), 201);
   });
 };

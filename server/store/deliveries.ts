@@ -7,6 +7,8 @@ import type { Executor } from './open.ts';
 /** Which starts of a lease count, and for whom. */
 export interface DeliveryQuery {
   rungs: readonly string[];
+  /** A home that was used before on one of these counted then. */
+  before: readonly string[];
   fundings: Counting['fundings'];
   unit: Counting['unit'];
   clients: Counting['clients'];
@@ -31,7 +33,7 @@ const BEGUN = [...COUNTED_STATUSES, 'beeindigd'] as const;
 
 /**
  * Homes or placements by the day their lease began. Held and planned never count, nor what is secret. As `homes` each
- * home counts once, whenever it was first used on these rungs: let again it counts 0. As `placements` each start counts
+ * home counts once, whenever it was first used on the rungs `before`: let again it counts 0. As `placements` each start counts
  * its places. A home without an address cannot be known again, so it counts each time. Clients are told apart by the start
  * of the lease, until placements say when someone came.
  */
@@ -64,7 +66,7 @@ export async function deliveries(executor: Executor, query: DeliveryQuery): Prom
               .selectFrom('units as earlier')
               .select('earlier.id')
               .whereRef('earlier.home_key', '=', 'u.home_key')
-              .where('earlier.rung', 'in', [...query.rungs])
+              .where('earlier.rung', 'in', [...query.before])
               .where('earlier.status', 'in', [...BEGUN])
               .where((inner) =>
                 inner.or([

@@ -5,6 +5,7 @@ import { PRESETS } from '../../shared/ladder/presets/index.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { canonicalJson } from './audit.ts';
 import { forgetLadders } from './ladder.ts';
+import { hideUnits } from './ladder-secrecy.ts';
 import type { Executor } from './open.ts';
 import type { LadderChangesTable, RegistryTables } from './schema.ts';
 import type { Audit } from './write.ts';
@@ -29,8 +30,8 @@ export async function rungsOf(executor: Executor, region: string): Promise<Set<s
 }
 
 /**
- * Keeps a change of one rung from its day on, in the place of another of that day; the same again writes nothing. Throws
- * a Refusal when the ladder would not hold together on some day.
+ * Keeps a change of one rung from its day on, in the place of another of that day; the same again writes nothing. What
+ * stands on a rung that becomes secret is secret at once. Throws a Refusal when the ladder would not hold together on some day.
  */
 export async function saveLadderChange(
   trx: Transaction<RegistryTables>,
@@ -67,6 +68,7 @@ export async function saveLadderChange(
       .execute();
   forgetLadders(trx);
   await audit('ladder.change', 'ladder', `${region}/${change.rung}`, before ?? null, row);
+  if (change.set?.secrecy === 'geheim') await hideUnits(trx, audit, region, change.rung);
   return before === undefined ? 'new' : 'corrected';
 }
 

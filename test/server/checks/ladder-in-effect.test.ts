@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { saveLadderChange } from '../../../server/store/ladder-changes.ts';
 import { writeRegistry } from '../../../server/store/write.ts';
 import type { LadderChange } from '../../../shared/ladder/changes.ts';
+import { agreement } from '../../shared/agreements/build.ts';
 import { maximum } from '../../shared/norms/build.ts';
 import { BY } from '../import/world.ts';
 import { home, REGIO, type Region, smallRegion, unit } from './region.ts';
@@ -66,6 +67,28 @@ describe('a check asks the ladder of its day', () => {
       expect(await labels('2027-01-01')).toEqual(expect.arrayContaining(['Woongroep', 'Samen wonen']));
     }
   });
+});
+
+it('an agreement on a kind counts what was of that kind when the lease began, and each home once', async () => {
+  const region = await smallRegion(STREET);
+  const counts = { ...agreement().counts, rungs: [], kinds: ['opstap' as const] };
+  await region.agreement(agreement({ counts }));
+  await change(region, 'groepswonen', '2026-07-01', { kind: 'opstap' });
+  await change(region, 'opstapwoning', '2026-07-01', { kind: 'tussenvorm' });
+  await region.units(
+    unit('begin', 1, { from: '2026-02-01', until: '2026-07-15' }),
+    unit('te vroeg', 3, { rung: 'groepswonen', from: '2026-06-30' }),
+    unit('op de dag', 5, { rung: 'groepswonen', from: '2026-07-01' }),
+    unit('niet meer', 'BU99010102', { from: '2026-07-01' }),
+    unit('opnieuw verhuurd', 1, { rung: 'groepswonen', from: '2026-08-01' }),
+  );
+  const delivered = async (date: string, rung: string) =>
+    (await region.check(3, { date, rung })).fairShare.map((share) => share.delivered);
+  expect(await delivered('2026-06-30', 'opstapwoning')).toEqual([1]);
+  expect(await delivered('2026-06-30', 'groepswonen')).toEqual([]);
+  // 1 of February and 5 of July; 1 was let again and 3 began a day too early.
+  expect(await delivered('2026-11-22', 'groepswonen')).toEqual([2]);
+  expect(await delivered('2026-11-22', 'opstapwoning')).toEqual([]);
 });
 
 describe('a file of units is held against the ladder of the day on which they stand', () => {

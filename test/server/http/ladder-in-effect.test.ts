@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest';
 import { saveLadderChange } from '../../../server/store/ladder-changes.ts';
+import { createUnit } from '../../../server/store/units.ts';
 import { writeRegistry } from '../../../server/store/write.ts';
 import type { Ladder } from '../../../shared/api/ladder.ts';
 import type { LadderChange } from '../../../shared/ladder/changes.ts';
+import { agreement } from '../../shared/agreements/build.ts';
+import { maximum } from '../../shared/norms/build.ts';
 import { BY } from '../import/world.ts';
+import { unitIn } from '../store/rows.ts';
 import { type World, world } from './world.ts';
 
 const HOME = { postcode: '9901AB', huisnummer: 3 };
@@ -55,6 +59,35 @@ it('gives a unit the secrecy that the region gave its rung, also when it comes t
   expect(open.told).toMatchObject({ secrecy: 'open' });
   const moved = await asked(server, `/v1/units/${open.told.id}`, { rung: 'safehouse' }, 'PATCH');
   expect(moved).toMatchObject({ status: 200, told: { secrecy: 'geheim', address: null } });
+});
+
+it('hides at once what stands on a rung that becomes secret, in its own region only', async () => {
+  const server = await world();
+  const made = await asked(server, '/v1/units', { rung: 'beschermd-wonen', places: 6, address: HOME });
+  const { registry } = server.region;
+  const elsewhere = await writeRegistry(registry, BY, (trx, audit) =>
+    createUnit(
+      trx,
+      audit,
+      { role: 'regio', organisation: null },
+      { source: 'toets', sourceId: 'apeldoorn' },
+      unitIn({ rung: 'beschermd-wonen', places: 6, secrecy: 'open' }),
+    ),
+  );
+  await change(server, 'beschermd-wonen', '2027-01-01', { secrecy: 'geheim' });
+  const { told } = await asked(server, `/v1/units/${made.told.id}`);
+  expect(told).toMatchObject({ secrecy: 'geheim', address: null, buurt: null, version: 2 });
+  expect((await asked(server, `/v1/units/${elsewhere.id}`)).told).toMatchObject({ secrecy: 'open' });
+});
+
+it('calls a rung in norms and agreements as the region calls it', async () => {
+  const server = await world();
+  await change(server, 'woongroep', '2026-01-01', { label: 'Woongroep', kind: 'tussenvorm' });
+  const norm = await asked(server, '/v1/norms', maximum({ id: 'groepen', rungs: ['woongroep'] }));
+  expect(norm.told.text).toContain('Voor: Woongroep.');
+  const counts = { ...agreement().counts, rungs: ['woongroep'] };
+  const made = await asked(server, '/v1/agreements', agreement({ counts }));
+  expect(made.told.text).toContain('Mee tellen woongroep, bij het begin van de huur');
 });
 
 it('lets what stands on a rung that was dropped be confirmed and ended, and no other come there', async () => {

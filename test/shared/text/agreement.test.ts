@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { demo } from '../../../shared/ladder/presets/demo.ts';
 import { describeAgreement } from '../../../shared/text/agreement.ts';
 import { agreement, gemeente } from '../agreements/build.ts';
 
@@ -21,6 +22,7 @@ describe('an agreement in plain words', () => {
         status: 'voorbeeld',
       }),
       'nl',
+      demo.rungs,
     );
     expect(text).toBe(
       'Prestatieafspraak tussen Corporatie Een en Meerwijk. In 2026 levert Corporatie Een 120 woningen. ' +
@@ -62,6 +64,7 @@ describe('an agreement in plain words', () => {
         carryLimit: 6,
       }),
       'nl',
+      demo.rungs,
     );
     expect(text).toBe(
       'Eerlijke verdeling tussen Meerwijk en Broekhoven. ' +
@@ -81,11 +84,11 @@ describe('an agreement in plain words', () => {
       elsewhere,
       costs: [{ year: 2025, euro: 31_500, source: SOURCE }],
     });
-    expect(describeAgreement(given, 'nl')).toContain(
+    expect(describeAgreement(given, 'nl', demo.rungs)).toContain(
       'De plekken liggen in regio Twente. Die regio is hierover nog niet ingelicht. Een plek kost per jaar € 31.500 (2025).',
     );
     const told = { ...given, elsewhere: { ...elsewhere, noticeOn: '2026-02-01' } };
-    expect(describeAgreement(told, 'en')).toContain(
+    expect(describeAgreement(told, 'en', demo.rungs)).toContain(
       'The places are in the region Twente. That region was told on 1 February 2026.',
     );
   });
