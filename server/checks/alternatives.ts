@@ -1,6 +1,6 @@
 import type { VerdictWord } from '../../shared/norms/reason.ts';
-import { freeHomes } from '../store/free-homes.ts';
-import { type Home, homeAt, type Judged, judgeHomes, type Question } from './homes.ts';
+import { type FreeHome, FreeHomes } from './free-homes.ts';
+import { type Home, type Judged, judgeHomes, type Question } from './homes.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Another home that is free nearby, with its own verdict. */
@@ -9,13 +9,6 @@ export interface Alternative {
   corporation: string | null;
   metres: number;
   verdict: VerdictWord;
-}
-
-interface FreeHome {
-  home: Home;
-  corporation: string;
-  x: number;
-  y: number;
 }
 
 const FURTHEST = 5000;
@@ -33,7 +26,11 @@ export async function alternativesFor(
 ): Promise<Alternative[][]> {
   if (judged.every(({ home, outcome }) => !home.spot || outcome.verdict === 'ruimte'))
     return judged.map(() => []);
-  const free = await snapshot.once(`free|${question.date}`, () => loadFree(snapshot, question.date));
+  const free = snapshot.once(`free|${question.date}`, () => new FreeHomes(snapshot, question.date));
+  const spots = judged.flatMap(({ home, outcome }) =>
+    home.spot && outcome.verdict !== 'ruimte' ? [home.spot] : [],
+  );
+  await free.ensure(spots, FURTHEST);
   const near = judged.map(({ home, outcome }) =>
     home.spot && outcome.verdict !== 'ruimte' ? nearest(free, home) : [],
   );
@@ -53,23 +50,9 @@ export async function alternativesFor(
   });
 }
 
-async function loadFree(snapshot: Snapshot, date: string): Promise<FreeHome[]> {
-  const rows = await freeHomes(snapshot.registry.db, date);
-  return rows.flatMap(({ address, corporation }) => {
-    const home = homeAt(snapshot, 'exact', address, []);
-    return home.spot ? [{ home, corporation, x: home.spot.x, y: home.spot.y }] : [];
-  });
-}
-
-function nearest(free: readonly FreeHome[], home: Home): { one: FreeHome; metres: number }[] {
-  const { x, y } = home.spot ?? { x: 0, y: 0 };
-  const found: { one: FreeHome; metres: number }[] = [];
-  for (const one of free) {
-    const metres = Math.hypot(one.x - x, one.y - y);
-    if (metres <= FURTHEST && one.home.homeKey !== home.homeKey)
-      found.push({ one, metres: Math.round(metres) });
-  }
-  return found.sort((a, b) => a.metres - b.metres).slice(0, LOOKED_AT);
+function nearest(free: FreeHomes, home: Home): { one: FreeHome; metres: number }[] {
+  const found = home.spot ? free.near(home.spot, FURTHEST) : [];
+  return found.filter(({ one }) => one.home.homeKey !== home.homeKey).slice(0, LOOKED_AT);
 }
 
 async function verdictsOf(

@@ -2,18 +2,48 @@ import type { KnownAddress } from '../../shared/address/reading.ts';
 import type { PlainDate } from '../../shared/dates.ts';
 import type { Executor } from './open.ts';
 
+/** Boxes of a question to the database. */
+const AT_ONCE = 50;
+
+/** A home that is free, with its point on the Dutch grid in whole metres. */
+export interface FreeHomeRow {
+  address: KnownAddress;
+  corporation: string;
+  x: number;
+  y: number;
+}
+
 /**
- * Homes that are free on a day and have a point, for alternatives. A home where a secret unit stands is never among
+ * Homes that are free on a day and stand in any of the boxes (metres), for alternatives. A home where a secret unit stands is never among
  * them (DESIGN.md, "Who sees which number").
  */
 export async function freeHomes(
   executor: Executor,
   date: PlainDate,
-): Promise<{ address: KnownAddress; corporation: string }[]> {
+  boxes: readonly { x0: number; y0: number; x1: number; y1: number }[],
+): Promise<FreeHomeRow[]> {
+  const found: FreeHomeRow[] = [];
+  for (let start = 0; start < boxes.length; start += AT_ONCE)
+    found.push(...(await freeIn(executor, date, boxes.slice(start, start + AT_ONCE))));
+  return found;
+}
+
+async function freeIn(
+  executor: Executor,
+  date: PlainDate,
+  boxes: Parameters<typeof freeHomes>[2],
+): Promise<FreeHomeRow[]> {
   const rows = await executor
     .selectFrom('vacancies')
     .selectAll()
     .where((eb) => eb.or([eb('until_date', 'is', null), eb('until_date', '>', date)]))
+    .where((eb) =>
+      eb.or(
+        boxes.map(({ x0, y0, x1, y1 }) =>
+          eb.and([eb('rd_x', '>=', x0), eb('rd_x', '<', x1), eb('rd_y', '>=', y0), eb('rd_y', '<', y1)]),
+        ),
+      ),
+    )
     .where('huisnummer', 'is not', null)
     .where('lon', 'is not', null)
     .where('home_key', 'not in', (eb) =>
@@ -26,18 +56,19 @@ export async function freeHomes(
     .orderBy('id')
     .execute();
   return rows.flatMap((row) => {
-    if (row.huisnummer === null || row.lon === null || row.lat === null) return [];
+    const { huisnummer, lon, lat, rd_x: x, rd_y: y } = row;
+    if (huisnummer === null || lon === null || lat === null || x === null || y === null) return [];
     const address: KnownAddress = {
       bagId: row.bag_id,
       straat: row.straat,
-      huisnummer: row.huisnummer,
+      huisnummer,
       huisletter: row.huisletter,
       huisnummertoevoeging: row.huisnummertoevoeging,
       postcode: row.postcode,
       woonplaats: row.woonplaats,
       buurt: row.buurt,
-      point: { lon: row.lon, lat: row.lat },
+      point: { lon, lat },
     };
-    return [{ address, corporation: row.corporation }];
+    return [{ address, corporation: row.corporation, x, y }];
   });
 }

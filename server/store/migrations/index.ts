@@ -6,6 +6,7 @@ import * as figures from './004-figures.ts';
 import * as stock from './005-stock.ts';
 import * as begin from './006-begin.ts';
 import * as seekers from './007-seekers.ts';
+import * as secretHomes from './008-secret-homes.ts';
 
 /** All migrations in order; a new one is a file and its line. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '005-stock': stock,
   '006-begin': begin,
   '007-seekers': seekers,
+  '008-secret-homes': secretHomes,
 };
