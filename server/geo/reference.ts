@@ -24,6 +24,7 @@ interface About {
 export function openReference(path: string): Reference {
   const { db, about } = open(path);
   const areas = loadAreas(db, about.year);
+  const byGemeente = groupAreas(areas.values());
   const lookup = prepareLookup(db);
   const homesInStreets = prepareStreets(db);
   const outlines = outlineReader(db);
@@ -42,10 +43,7 @@ export function openReference(path: string): Reference {
     builtOn: about.builtOn,
     match: (queries) => matchAll(lookup, queries),
     area: (code) => areas.get(code) ?? null,
-    areas: (level, gemeente) =>
-      [...areas.values()].filter(
-        (area) => area.level === level && (gemeente === null || area.gemeente === gemeente),
-      ),
+    areas: (level, gemeente) => byGemeente.get(`${level}|${gemeente ?? ''}`) ?? [],
     shapes: (level, gemeente) => ({
       type: 'FeatureCollection',
       features: (
@@ -114,6 +112,18 @@ function loadAreas(db: Database, year: number): Map<string, Area> {
       },
     ]),
   );
+}
+
+/** Areas by level and gemeente, and by level alone, ordered by code. */
+function groupAreas(areas: Iterable<Area>): Map<string, Area[]> {
+  const groups = new Map<string, Area[]>();
+  for (const area of areas)
+    for (const key of [`${area.level}|${area.gemeente}`, `${area.level}|`]) {
+      const group = groups.get(key);
+      if (group) group.push(area);
+      else groups.set(key, [area]);
+    }
+  return groups;
 }
 
 /** A figure by area code. */
