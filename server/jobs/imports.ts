@@ -77,7 +77,7 @@ export function createImports(
       );
     const signal = claim(id);
     const { kind, file: name } = entry.shown;
-    const path = entry.hasFile ? uploads.path(id) : null;
+    const path = entry.hasFile ? uploads.path(id, name) : null;
     const job: BeginJob = { do: doing, kind, file: { path, name, skipRefused } };
     change(entry, { state: doing === 'try' ? 'proef-loopt' : 'wordt-ingelezen', progress: 0, refusal: null });
     const progress = (share: number) => change(entry, { progress: share });
@@ -109,7 +109,7 @@ export function createImports(
   return {
     async receive(kind, file, body) {
       const id = randomUUID();
-      if (body !== null) await uploads.receive(id, body);
+      if (body !== null) await uploads.receive(id, file, body);
       const oldest = [...entries].find(([, { shown }]) => !isRunning(shown))?.[0];
       if (entries.size >= MOST && oldest !== undefined) drop(oldest);
       const shown: Import = {

@@ -13,10 +13,10 @@ export class UploadTooLarge extends Refusal {}
 
 /** Files that people send, on the disk until they were taken in. */
 export interface Uploads {
-  /** Where a file of this id stands. */
-  path(id: string): string;
+  /** Where a file of this id stands: under its own name, by which readers tell kinds apart and speak of it. */
+  path(id: string, name: string): string;
   /** Writes what is sent to the disk as it comes. Throws UploadTooLarge; what breaks off leaves nothing. */
-  receive(id: string, body: ReadableStream<Uint8Array>): Promise<void>;
+  receive(id: string, name: string, body: ReadableStream<Uint8Array>): Promise<void>;
   drop(id: string): void;
 }
 
@@ -24,22 +24,27 @@ export interface Uploads {
 export function createUploads(folder: string, most = MOST_BYTES): Uploads {
   const inbox = join(folder, FOLDER);
   rmSync(inbox, { recursive: true, force: true });
-  const path = (id: string) => join(inbox, id);
+  const path = (id: string, name: string) => join(inbox, id, plainName(name));
   return {
     path,
-    async receive(id, body) {
-      mkdirSync(inbox, { recursive: true });
+    async receive(id, name, body) {
+      mkdirSync(join(inbox, id), { recursive: true });
       try {
         // Its own type of stream is the same as the platform's, under another name.
         const source = Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]);
-        await pipeline(source, limited(most), createWriteStream(path(id)));
+        await pipeline(source, limited(most), createWriteStream(path(id, name)));
       } catch (error) {
-        rmSync(path(id), { force: true });
+        rmSync(join(inbox, id), { recursive: true, force: true });
         throw error;
       }
     },
-    drop: (id) => rmSync(path(id), { force: true }),
+    drop: (id) => rmSync(join(inbox, id), { recursive: true, force: true }),
   };
+}
+
+/** A name that leads nowhere else, on any system. */
+function plainName(name: string): string {
+  return name.replace(/[^\p{L}\p{N} ._()-]/gu, '_').replace(/^[. ]+|[. ]+$/g, '') || 'bestand';
 }
 
 function limited(most: number): Transform {
