@@ -1,0 +1,257 @@
+import { join } from 'node:path';
+import SqliteDriver from 'better-sqlite3';
+import { type Areas, createAreas } from '../../server/checks/areas.ts';
+import { Counts } from '../../server/checks/counts.ts';
+import { inUse } from '../../server/checks/room.ts';
+import { type Checks, createChecks } from '../../server/checks/service.ts';
+import { snapshots } from '../../server/checks/snapshot.ts';
+import { machineClock } from '../../server/clock.ts';
+import { makeRegion } from '../../server/demo/region.ts';
+import { referenceHolder } from '../../server/geo/holder.ts';
+import type { MatchQuery, Reference } from '../../server/geo/types.ts';
+import { openRegistry, REGISTRY_FILE, type Registry } from '../../server/store/open.ts';
+import { CheckRequest } from '../../shared/api/checks.ts';
+import { regionOf } from '../../shared/ladder/presets/index.ts';
+import { addressOf, gemeentenOf, makeTiles, NETHERLANDS, rungOf } from './country-land.ts';
+
+/** What was measured: ratios of the middle of some turns, taken by turns, and milliseconds to read along with them. */
+export interface Asked {
+  ratios: Record<string, number>;
+  milliseconds: Record<string, number>;
+  /** Most memory that the process held, in kilobytes. */
+  peak: number;
+}
+
+const clock = machineClock(null);
+const today = clock.today();
+const VIEWER = { role: 'regio', organisation: null } as const;
+const TURNS = 7;
+
+interface World {
+  folder: string;
+  registry: Registry;
+  reference: Reference;
+  checks: Checks;
+  areas: Areas;
+  close(): Promise<void>;
+}
+
+async function open(folder: string): Promise<World> {
+  const registry = await openRegistry(folder);
+  const references = referenceHolder(folder, registry);
+  const reference = references.current();
+  if (!reference) throw new Error(`${folder} has no areas`);
+  const services = { registry, references, clock };
+  return {
+    folder,
+    registry,
+    reference,
+    checks: createChecks(services),
+    areas: createAreas(services),
+    async close() {
+      references.close();
+      await registry.close();
+    },
+  };
+}
+
+type Question = CheckRequest;
+
+const tiles = makeTiles(NETHERLANDS);
+
+/** Homes of the demo, one at a time. */
+const inDemo: Question[] = strided(makeRegion(today).addresses, 300, 37).map((home) =>
+  question('opstapwoning', home),
+);
+/** Homes all over the real regions, that have the same norms. */
+const inRegions: Question[] = strided(
+  tiles.filter(({ gemeente }) => regionOf(gemeente) !== null),
+  300,
+  37,
+).map((tile, i) => question(rungOf(tile.gemeente), addressOf(tile, i % NETHERLANDS.addressesPerBuurt)));
+/** Homes all over the country, most in gemeenten without a region. */
+const everywhere: Question[] = strided(tiles, 2000, 37).map((tile, i) =>
+  question(rungOf(tile.gemeente), addressOf(tile, i % NETHERLANDS.addressesPerBuurt)),
+);
+
+function question(rung: string, home: { postcode: string | null; huisnummer: number }): Question {
+  const { postcode, huisnummer } = home;
+  return CheckRequest.parse({ rung, addresses: [{ readings: [{ postcode, huisnummer }] }] });
+}
+
+/** Spread over all; the stride shares no factor with their number. */
+function strided<T>(all: readonly T[], count: number, stride: number): T[] {
+  return Array.from({ length: count }, (_, i) => all[(i * stride) % all.length] as T);
+}
+
+async function askAll({ checks }: World, questions: readonly Question[]): Promise<void> {
+  for (const one of questions) await checks.run(VIEWER, one, 'nl');
+}
+
+/** As any write does: whatever was remembered of the registry no longer holds. */
+function touch({ folder }: World): void {
+  const db = new SqliteDriver(join(folder, REGISTRY_FILE));
+  db.exec('update state set data_version = data_version + 1');
+  db.close();
+}
+
+async function timed(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** Both by turns, after one turn to warm up; the middle of each. */
+async function byTurns(one: () => Promise<number>, other: () => Promise<number>): Promise<[number, number]> {
+  const found: [number[], number[]] = [[], []];
+  for (let turn = 0; turn <= TURNS; turn++) {
+    const pair = [await one(), await other()] as const;
+    if (turn === 0) continue;
+    found[0].push(pair[0]);
+    found[1].push(pair[1]);
+  }
+  return [middle(found[0]), middle(found[1])];
+}
+
+function middle(values: number[]): number {
+  return values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+}
+
+const [demoFolder = '', landFolder = ''] = process.argv.slice(2);
+const asked: Asked = { ratios: {}, milliseconds: {}, peak: 0 };
+const demo = await open(demoFolder);
+const land = await open(landFolder);
+
+async function compare(name: string, small: () => Promise<number>, large: () => Promise<number>) {
+  const [a, b] = await byTurns(small, large);
+  asked.ratios[name] = b / a;
+  asked.milliseconds[`${name}: small`] = a;
+  asked.milliseconds[`${name}: large`] = b;
+  console.error(name, (b / a).toFixed(2), a.toFixed(2), b.toFixed(2));
+}
+
+await compare(
+  'same',
+  () => timed(() => askAll(demo, inDemo)),
+  () => timed(() => askAll(land, inDemo)),
+);
+await compare(
+  'spread',
+  () => timed(() => askAll(demo, inDemo)),
+  () => timed(() => askAll(land, inRegions)),
+);
+
+let turn = 0;
+const afterWrite = (world: World, questions: readonly Question[]) => {
+  touch(world);
+  const one = questions[turn++ % questions.length];
+  return timed(() => (one ? askAll(world, [one]) : null));
+};
+await compare(
+  'after a write',
+  () => afterWrite(demo, inDemo),
+  () => afterWrite(land, inDemo),
+);
+await compare(
+  'all after a write',
+  () => {
+    touch(demo);
+    return timed(() => askAll(demo, inDemo));
+  },
+  () => {
+    touch(land);
+    return timed(() => askAll(land, inDemo));
+  },
+);
+await compare(
+  'gemeente list after a write',
+  () => {
+    touch(demo);
+    return timed(() => list(demo, 'GM9901', 'opstapwoning'));
+  },
+  () => {
+    touch(land);
+    return timed(() => list(land, 'GM9901', 'opstapwoning'));
+  },
+);
+await compare(
+  'area detail after a write',
+  () => {
+    touch(demo);
+    return timed(() => demo.areas.detail(VIEWER, 'GM9901', { rung: 'opstapwoning' }, 'nl'));
+  },
+  () => {
+    touch(land);
+    return timed(() => land.areas.detail(VIEWER, 'GM9901', { rung: 'opstapwoning' }, 'nl'));
+  },
+);
+
+function list({ areas }: World, gemeente: string, rung: string) {
+  return areas.list(VIEWER, { level: 'buurt', gemeente, rung, limit: 1000 });
+}
+
+const gemeente = 'GM0200';
+const rung = rungOf(gemeente);
+const byHand = new SqliteDriver(join(land.folder, REGISTRY_FILE), { readonly: true });
+const groupBy = byHand.prepare(
+  `select buurt, sum(places) from units where gemeente = ? and area_year = ? and rung = ? and secrecy != 'geheim'
+   and status in ('vrij', 'gereserveerd', 'bezet') and (from_date is null or from_date <= ?)
+   and (until_date is null or until_date > ?) group by buurt`,
+);
+const now = snapshots(land.registry, { current: () => land.reference })();
+const { moment } = now?.counts(regionOf(gemeente), today) ?? {};
+if (!moment) throw new Error('There are no areas');
+const buurten = land.reference.areas('buurt', gemeente).map(({ code }) => code);
+await compare(
+  'counts',
+  () => timed(() => groupBy.all(gemeente, land.reference.year, rung, today, today)),
+  () =>
+    timed(async () => {
+      const counts = new Counts(moment);
+      await counts.ensureAreas(land.registry.db, 'buurt', buurten);
+      return buurten.map((code) => inUse(counts.area('buurt', code), rung).places);
+    }),
+);
+await compare(
+  'list against group by',
+  () => timed(() => groupBy.all(gemeente, land.reference.year, rung, today, today)),
+  () => {
+    touch(land);
+    return timed(() => list(land, gemeente, rung));
+  },
+);
+
+const queries = (withPostcode: boolean): MatchQuery[] =>
+  strided(tiles, 100, 149).map((tile, i) => {
+    const at = addressOf(tile, i % NETHERLANDS.addressesPerBuurt);
+    const reading = { ...at, postcode: withPostcode ? at.postcode : null };
+    return { readings: [reading], bagId: null, gemeenten: [tile.gemeente] };
+  });
+const [named, numbered] = [queries(false), queries(true)];
+for (const found of [...land.reference.match(named), ...land.reference.match(numbered)])
+  if (found.address === null) throw new Error('An address of the country was not found');
+await compare(
+  'streets',
+  () => timed(() => land.reference.match(numbered)),
+  () => timed(() => land.reference.match(named)),
+);
+
+touch(land);
+asked.milliseconds.everywhere = (await timed(() => askAll(land, everywhere))) / everywhere.length;
+asked.milliseconds['lists of all gemeenten'] = await timed(async () => {
+  for (const code of gemeentenOf(NETHERLANDS)) await list(land, code, rungOf(code));
+});
+asked.milliseconds['the country, page by page'] = await timed(async () => {
+  let cursor: string | undefined;
+  do {
+    const page = await land.areas.list(VIEWER, { level: 'buurt', rung, limit: 1000, cursor });
+    cursor = page.next ?? undefined;
+  } while (cursor);
+});
+console.error(asked.milliseconds);
+
+byHand.close();
+await demo.close();
+await land.close();
+asked.peak = process.resourceUsage().maxRSS;
+process.stdout.write(JSON.stringify(asked));
