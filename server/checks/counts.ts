@@ -11,10 +11,17 @@ const TILE = 1000;
 const OWN_SCHEME = 25;
 const NONE: never[] = [];
 
-/** Buurten within the widest circle that was asked around a home. */
-interface Reaches {
+interface NearPoint {
+  /** Square of the distance to the home, in metres. */
+  squared: number;
+  bucket: Bucket;
+}
+
+/** What lies within the widest circle that was asked around a home. */
+interface Around {
   metres: number;
   buurten: { code: string; nearest: number; farthest: number }[];
+  points: readonly NearPoint[] | null;
 }
 
 /** Where homes stand and what is asked around them. */
@@ -38,7 +45,7 @@ export class Counts {
   readonly #tiles = new Remembered<PointCount[]>(20_000);
   readonly #withoutPoint = new Remembered<Bucket[]>(50_000);
   readonly #homes = new Remembered<UnitHere[]>(200_000);
-  readonly #around = new Remembered<Reaches>(50_000);
+  readonly #around = new Remembered<Around>(50_000);
 
   constructor(moment: CountMoment) {
     this.moment = moment;
@@ -60,13 +67,13 @@ export class Counts {
     await this.#homes.ensure(homeKeys, (missing) => unitsAt(executor, missing, this.moment), NONE);
   }
 
-  /** Loads what can stand within each spot's circle: points by square kilometre, the rest by buurt. */
+  /** Loads what can stand within each spot's circle and all narrower ones: points by square kilometre, the rest by buurt. */
   async ensureSpots(executor: Executor, reference: Reference, spots: readonly Spot[]): Promise<void> {
     const tiles = new Set<string>();
     const buurten = new Set<string>();
-    for (const spot of [...spots].sort((a, b) => b.metres - a.metres)) {
+    for (const spot of spots) {
       for (const tile of tilesOf(spot)) tiles.add(tile);
-      for (const { code } of this.#near(reference, spot)) buurten.add(code);
+      for (const { code } of this.#near(reference, spot).buurten) buurten.add(code);
     }
     await this.#tiles.ensure(
       tiles,
@@ -103,12 +110,11 @@ export class Counts {
     const sure: Bucket[] = [];
     const possible: Bucket[] = [];
     const most = spot.metres * spot.metres;
-    for (const tile of tilesOf(spot))
-      for (const { x, y, bucket } of this.#tiles.get(tile) ?? NONE)
-        if ((x - spot.x) ** 2 + (y - spot.y) ** 2 <= most) sure.push(bucket);
-    for (const { code, wholly } of this.#near(reference, spot)) {
+    for (const { squared, bucket } of this.#points(reference, spot)) if (squared <= most) sure.push(bucket);
+    for (const { code, nearest, farthest } of this.#near(reference, spot).buurten) {
+      if (nearest > spot.metres) continue;
       const buckets = this.#withoutPoint.get(code) ?? NONE;
-      if (buckets.length > 0) (wholly ? sure : possible).push(...buckets);
+      if (buckets.length > 0) (farthest <= spot.metres ? sure : possible).push(...buckets);
     }
     return { sure, possible };
   }
@@ -122,32 +128,40 @@ export class Counts {
     spot: Spot,
     wanted: (bucket: Bucket) => boolean,
   ): { metres: number | null; possible: boolean } {
-    let nearest = Number.POSITIVE_INFINITY;
-    const own = OWN_SCHEME * OWN_SCHEME;
-    for (const tile of tilesOf(spot))
-      for (const { x, y, bucket } of this.#tiles.get(tile) ?? NONE) {
-        const squared = (x - spot.x) ** 2 + (y - spot.y) ** 2;
-        if (squared > own && squared < nearest && wanted(bucket)) nearest = squared;
-      }
-    const possible = this.#near(reference, spot).some(({ code }) =>
-      (this.#withoutPoint.get(code) ?? NONE).some(wanted),
+    let found = Number.POSITIVE_INFINITY;
+    for (const { squared, bucket } of this.#points(reference, spot))
+      if (squared > OWN_SCHEME * OWN_SCHEME && squared < found && wanted(bucket)) found = squared;
+    const possible = this.#near(reference, spot).buurten.some(
+      ({ code, nearest }) => nearest <= spot.metres && (this.#withoutPoint.get(code) ?? NONE).some(wanted),
     );
     // Rounded down, so that whole metres are judged as the distance itself would be.
-    const metres = Math.sqrt(nearest);
+    const metres = Math.sqrt(found);
     return { metres: metres > spot.metres ? null : Math.floor(metres), possible };
   }
 
   /** Outlines are long, so each is looked at once for all circles around a home, the widest first. */
-  #near(reference: Reference, spot: Spot): { code: string; wholly: boolean }[] {
+  #near(reference: Reference, spot: Spot): Around {
     const key = `${Math.round(spot.x)},${Math.round(spot.y)}`;
-    let known = this.#around.get(key);
-    if (!known || known.metres < spot.metres) {
-      known = { metres: spot.metres, buurten: reference.buurtReaches(spot, spot.metres) };
-      this.#around.set(key, known);
-    }
-    return known.buurten.flatMap(({ code, nearest, farthest }) =>
-      nearest <= spot.metres ? [{ code, wholly: farthest <= spot.metres }] : [],
-    );
+    const known = this.#around.get(key);
+    if (known && known.metres >= spot.metres) return known;
+    const near = { metres: spot.metres, buurten: reference.buurtReaches(spot, spot.metres), points: null };
+    this.#around.set(key, near);
+    return near;
+  }
+
+  /** Points within the widest circle around a home, found once it is asked for; the tiles are loaded by then. */
+  #points(reference: Reference, spot: Spot): readonly NearPoint[] {
+    const near = this.#near(reference, spot);
+    if (near.points) return near.points;
+    const points: NearPoint[] = [];
+    const most = near.metres * near.metres;
+    for (const tile of tilesOf({ ...spot, metres: near.metres }))
+      for (const { x, y, bucket } of this.#tiles.get(tile) ?? NONE) {
+        const squared = (x - spot.x) ** 2 + (y - spot.y) ** 2;
+        if (squared <= most) points.push({ squared, bucket });
+      }
+    near.points = points;
+    return points;
   }
 }
 

@@ -12,7 +12,7 @@ import { sharesAt } from './fair-share.ts';
 import { type FiguresAt, ownFigures } from './figures.ts';
 import { codeAt, freedOn } from './freed.ts';
 import { type Holdings, holdingsOn } from './holdings.ts';
-import { lookOf, needsOf } from './needs.ts';
+import { lookOf, type Needs, needsOf } from './needs.ts';
 import { rankInGemeente } from './rank.ts';
 import type { RegionRules, Snapshot } from './snapshot.ts';
 import { Streets } from './streets.ts';
@@ -44,6 +44,7 @@ export interface Judged {
 }
 
 const NO_RULES: RegionRules = { preset: null, weights: null, norms: [], figures: ownFigures };
+const NO_NEEDS = needsOf(NO_RULES, '');
 
 /** Puts a matched address in its areas. */
 export function homeAt(
@@ -87,10 +88,15 @@ export async function judgeHomes(
     ruled.push({ home, rules });
     if (gemeente !== null) byRegion.set(rules, [...(byRegion.get(rules) ?? []), home]);
   }
-  for (const [rules, some] of byRegion) await loadCounts(snapshot, some, rules, question);
+  const needs = new Map<RegionRules, Needs>();
+  for (const [rules, some] of byRegion) {
+    const wanted = needsOf(rules, question.rung);
+    needs.set(rules, wanted);
+    await loadCounts(snapshot, some, rules, wanted, question);
+  }
   const judged: Judged[] = [];
   for (const { home, rules } of ruled) {
-    const facts = factsOf(snapshot, home, rules, question);
+    const facts = factsOf(snapshot, home, rules, needs.get(rules) ?? NO_NEEDS, question);
     if (needsRank(rules, question)) facts.rank = await rankInGemeente(snapshot, home, rules, question);
     const shares = await sharesAt(snapshot, home, rules, question);
     const outcome = withShares(
@@ -107,6 +113,7 @@ async function loadCounts(
   snapshot: Snapshot,
   homes: readonly Home[],
   rules: RegionRules,
+  needs: Needs,
   question: Question,
 ): Promise<void> {
   const counts = snapshot.counts(rules.preset, question.date);
@@ -114,9 +121,8 @@ async function loadCounts(
   for (const level of ['buurt', 'wijk', 'gemeente'] as const)
     await counts.ensureAreas(db, level, codesOf(homes, level));
   await counts.ensureHomes(db, keysOf(homes));
-  const needs = needsOf(rules, question.rung);
-  const looks = [...needs.radii, ...needs.distances.map(lookOf)];
-  const spots = homes.flatMap(({ spot }) => (spot ? looks.map((metres) => ({ ...spot, metres })) : []));
+  const widest = Math.max(0, ...needs.radii, ...needs.distances.map(lookOf));
+  const spots = homes.flatMap(({ spot }) => (spot && widest > 0 ? [{ ...spot, metres: widest }] : []));
   if (spots.length > 0) await counts.ensureSpots(db, snapshot.reference, spots);
   const holdings = holdingsOn(snapshot, rules, question.date);
   if (needs.holdings)
@@ -148,9 +154,14 @@ function needsRank(rules: RegionRules, { rung }: Question): boolean {
   return !rules.norms.some((norm) => norm.kind !== 'stop' && norm.rungs.includes(rung));
 }
 
-function factsOf(snapshot: Snapshot, home: Home, rules: RegionRules, question: Question): Facts {
+function factsOf(
+  snapshot: Snapshot,
+  home: Home,
+  rules: RegionRules,
+  needs: Needs,
+  question: Question,
+): Facts {
   const counts = snapshot.counts(rules.preset, question.date);
-  const needs = needsOf(rules, question.rung);
   const holdings = holdingsOn(snapshot, rules, question.date);
   const { spot } = home;
   const { reference } = snapshot;

@@ -16,18 +16,8 @@ export interface Needs {
   freed: FreedLook[];
 }
 
-const known = new WeakMap<RegionRules, Map<string, Needs>>();
-
-/** The needs of all norms that count the rung; of one place some norms may still not hold there. */
+/** Gathers the needs of all norms that count the rung; of one place some norms may still not hold there. */
 export function needsOf(rules: RegionRules, rung: string): Needs {
-  const perRung = known.get(rules) ?? new Map<string, Needs>();
-  known.set(rules, perRung);
-  const needs = perRung.get(rung) ?? gather(rules, rung);
-  perRung.set(rung, needs);
-  return needs;
-}
-
-function gather(rules: RegionRules, rung: string): Needs {
   const radii = new Set<number>();
   const freed = new Map<string, FreedLook>();
   const needs: Needs = {

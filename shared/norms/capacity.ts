@@ -26,6 +26,7 @@ export function capacityOf(norm: CapacityNorm, facts: Facts): Capacity | null {
 export function capacityFactor(norm: Norm, capacities: readonly CapacityNorm[], facts: Facts): number {
   if ('level' in norm && norm.level === 'gemeente') return 1;
   if (norm.kind === 'afstand' || norm.kind === 'stop' || norm.kind === 'draagkracht') return 1;
+  if (capacities.length === 0) return 1;
   const factors = capacities.flatMap((capacity) => {
     if (!capacity.rungs.includes(facts.rung)) return [];
     const word = capacityOf(capacity, facts);

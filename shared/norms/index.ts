@@ -57,10 +57,10 @@ export function applicable(norms: readonly Norm[], facts: Facts): Norm[] {
     (norm) => (norm.gemeente === undefined || norm.gemeente === gemeente) && concernsArea(norm, facts),
   );
   // A local norm that does not count the asked rung leaves the regional one as it is for that rung.
+  const local = here.filter(({ gemeente, replaces }) => gemeente !== undefined && replaces !== undefined);
+  if (local.length === 0) return here;
   const replaced = new Set(
-    here.flatMap((norm) =>
-      norm.gemeente && norm.replaces && norm.rungs.includes(facts.rung) ? [norm.replaces] : [],
-    ),
+    local.flatMap(({ rungs, replaces }) => (rungs.includes(facts.rung) ? [replaces] : [])),
   );
   return here.filter((norm) => !(norm.localMayLoosen && replaced.has(norm.id)));
 }
@@ -75,7 +75,8 @@ function concernsArea(norm: Norm, facts: Facts): boolean {
 /** The answer of one norm; `all` are the norms that apply, among them what the gemeente says that wijken can bear. */
 export function judgeNorm(norm: Norm, facts: Facts, all: readonly Norm[]): Reason {
   if (!norm.rungs.includes(facts.rung)) return reasonOf(norm, { result: 'nvt', code: 'norm.nvt' });
-  const factor = capacity.capacityFactor(norm, all.filter(isCapacity), facts);
+  const capacities = all.some(isCapacity) ? all.filter(isCapacity) : NONE;
+  const factor = capacity.capacityFactor(norm, capacities, facts);
   switch (norm.kind) {
     case 'per-1000':
       return perThousand.judge(norm, facts, factor);
@@ -97,6 +98,8 @@ export function judgeNorm(norm: Norm, facts: Facts, all: readonly Norm[]): Reaso
       return capacity.judge(norm, facts);
   }
 }
+
+const NONE: readonly CapacityNorm[] = [];
 
 function isCapacity(norm: Norm): norm is CapacityNorm {
   return norm.kind === 'draagkracht';
