@@ -7,6 +7,7 @@ import * as stock from './005-stock.ts';
 import * as begin from './006-begin.ts';
 import * as seekers from './007-seekers.ts';
 import * as secretHomes from './008-secret-homes.ts';
+import * as withoutPoint from './009-without-point.ts';
 
 /** All migrations in order; a new one is a file and its line. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '006-begin': begin,
   '007-seekers': seekers,
   '008-secret-homes': secretHomes,
+  '009-without-point': withoutPoint,
 };
