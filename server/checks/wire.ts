@@ -74,10 +74,7 @@ export function wireAddress(address: KnownAddress): VerdictAddress {
 
 /** One reason on the wire. A gemeente of its own sees no counts over a circle, which may reach into another gemeente. */
 export function wireReason(reason: Reason, viewer: Viewer, texts: VerdictTexts): VerdictReason {
-  const partOfOthers = reason.kind === 'straal' && !owns(viewer, {});
-  const shown: Reason = partOfOthers
-    ? { ...reason, places: null, params: { ...reason.params, possible: 0 } }
-    : reason;
+  const shown = owns(viewer, {}) ? reason : withoutOthers(reason);
   return {
     norm: shown.norm,
     kind: shown.kind,
@@ -112,6 +109,14 @@ export function wireShare(snapshot: Snapshot, share: FairShare | UnknownShare, t
     delivered: known?.delivered ?? null,
     text: texts.fairShare(share, (code) => snapshot.area(code)?.name ?? code),
   };
+}
+
+/** What a reason tells of what may stand in another gemeente: no counts over a circle, no metres to a scheme. */
+function withoutOthers(reason: Reason): Reason {
+  if (reason.kind === 'straal') return { ...reason, places: null, params: { ...reason.params, possible: 0 } };
+  if (reason.kind !== 'afstand') return reason;
+  const { distance: _, ...params } = reason.params;
+  return { ...reason, params };
 }
 
 /** The unit at this home, if the viewer may know of it; a secret one never shows. */

@@ -78,6 +78,16 @@ describe('the least distance between schemes', () => {
     expect((await far.check(1)).reasons[0]?.result).toBe('ruimte');
   });
 
+  it('tells a gemeente that one stands near, and not how near: it may stand in another gemeente', async () => {
+    const region = await smallRegion(STREET);
+    await region.units(unit('a', 1));
+    await region.norms(norm);
+    const [reason] = (await region.check(3, {}, { role: 'gemeente', organisation: 'GM9901' })).reasons;
+    expect(reason?.result).toBe('boven-norm');
+    expect(reason?.text).toContain('Een andere locatie staat te dichtbij');
+    expect(reason?.text).not.toContain('80 m');
+  });
+
   it('never sees a secret unit', async () => {
     const region = await smallRegion(STREET);
     await region.units(unit('a', 1, { secrecy: 'geheim' }));
