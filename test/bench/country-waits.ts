@@ -82,5 +82,7 @@ const waited: Waited = {
   seconds: took.seconds,
   peak: Math.max(took.peak, process.resourceUsage().maxRSS),
 };
-console.error(`p99 idle ${idle.toFixed(2)} ms, during the import ${busy.toFixed(2)} ms`);
+console.error(
+  `p99 idle ${idle.toFixed(2)} ms, during the import of ${took.seconds.toFixed(0)} s ${busy.toFixed(2)} ms`,
+);
 process.stdout.write(JSON.stringify(waited));

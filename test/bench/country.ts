@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { machineClock } from '../../server/clock.ts';
 import type { Asked } from './country-ask.ts';
 import type { Step } from './country-child.ts';
 import { makeTiles, NETHERLANDS, writeFreeHomes, writeUnits } from './country-land.ts';
@@ -71,7 +72,12 @@ async function writeFiles(folder: string): Promise<void> {
   await writeUnits(join(folder, 'units.csv'), tiles, NETHERLANDS);
   await writeFreeHomes(join(folder, 'free.csv'), tiles, NETHERLANDS);
   const codes = tiles.map(({ code }) => code.slice(2));
-  await writePostcodeFile(join(folder, 'tabel.csv'), POSTCODE_ROWS, codes, new Date().getFullYear());
+  await writePostcodeFile(
+    join(folder, 'tabel.csv'),
+    POSTCODE_ROWS,
+    codes,
+    Number(machineClock(null).today().slice(0, 4)),
+  );
 }
 
 function answer<T>(running: ChildProcess[], script: string, rest: string[]): Promise<T> {
