@@ -9,7 +9,9 @@ export default defineConfig({
   outputDir,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  // Room for a machine that does much else; every wait is on a condition and ends as soon as that holds.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: 'list',
   use: { trace: 'retain-on-failure', locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' },
