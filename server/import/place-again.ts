@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Transaction } from 'kysely';
-import { type Placed, place } from '../geo/place.ts';
+import { placeAll, type Where } from '../geo/place.ts';
 import { openReference } from '../geo/reference.ts';
 import type { Reference } from '../geo/types.ts';
 import { stopped } from '../jobs/postcodes.ts';
@@ -33,8 +33,13 @@ export async function placeAgain(
     // Between pages the process hears a stop.
     await setImmediate();
     if (signal?.aborted) throw stopped();
-    for (const standing of page) {
-      const found = placeOf(reference, standing.row);
+    const places = placeAll(
+      reference,
+      page.map(({ row }) => whereOf(row)),
+    );
+    for (const [index, standing] of page.entries()) {
+      const found = places[index];
+      if (!found) continue;
       if (found.ok && changedFields<PlaceColumns>(standing.row, found.place).length > 0) {
         await moveStanding(trx, audit, standing, found.place);
         told.moved += 1;
@@ -60,7 +65,7 @@ export async function placeAgainIn(
   }
 }
 
-function placeOf(reference: Reference, row: PlaceColumns): Placed {
+function whereOf(row: PlaceColumns): Where {
   const point = row.lon === null || row.lat === null ? null : { lon: row.lon, lat: row.lat };
   const reading =
     row.huisnummer === null
@@ -73,5 +78,5 @@ function placeOf(reference: Reference, row: PlaceColumns): Placed {
           postcode: row.postcode,
           woonplaats: row.woonplaats,
         };
-  return place(reference, { reading, bagId: row.bag_id, point, buurt: null });
+  return { reading, bagId: row.bag_id, point, buurt: null };
 }
