@@ -46,11 +46,17 @@ export function App() {
   }, [nothing]);
   usePulse(health.state === 'trouble' ? 4 : 30, lookAgain);
 
+  /** A step can put another region in the place of the one that was looked at: its place on the map is no longer ours. */
+  function afterStep() {
+    change({ region: null, area: null, place: null });
+    lookAgain();
+  }
+
   function body() {
     const troubled = [health, regions, rungs].find((loaded) => loaded.state === 'trouble');
     if (health.value && !role) return <TroubleNotice trouble={troubleOf(401, null)} again={lookAgain} />;
     if (role && begins && view.page === 'begin')
-      return <BeginPage onPair={() => setPairing(true)} onChange={lookAgain} />;
+      return <BeginPage onPair={() => setPairing(true)} onChange={afterStep} />;
     if (regions.state === 'ready' && !region) return <NoAreas />;
     if (health.value && region && view.page === 'regels')
       return (
