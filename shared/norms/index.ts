@@ -42,9 +42,17 @@ const ORDER = new Map<string, number>(NORM_KINDS.map((file, index) => [file.kind
 
 /** Sorts norms in the order of their kinds, then by id, so that every verdict reads the same way. */
 export function inOrder(norms: readonly Norm[]): Norm[] {
-  return [...norms].sort(
-    (a, b) => (ORDER.get(a.kind) ?? 0) - (ORDER.get(b.kind) ?? 0) || (a.id < b.id ? -1 : 1),
-  );
+  // Norms are kept in this order, so that a list of homes is not sorted home by home.
+  const sorted = norms.every((norm, index) => {
+    const before = norms[index - 1];
+    return before === undefined || compare(before, norm) <= 0;
+  });
+  return sorted ? [...norms] : norms.toSorted(compare);
+}
+
+function compare(a: Norm, b: Norm): number {
+  if (a.kind !== b.kind) return (ORDER.get(a.kind) ?? 0) - (ORDER.get(b.kind) ?? 0);
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
 /**
