@@ -3,6 +3,7 @@ import type { Registry } from '../store/open.ts';
 import { changeStock, createStock, type StockFields, stockOfSource } from '../store/stock.ts';
 import { type Author, writeRegistry } from '../store/write.ts';
 import type { Applied, Complete } from './apply.ts';
+import { applyEach } from './apply-each.ts';
 import type { GoodRow } from './rows.ts';
 import { type Steps, walk } from './steps.ts';
 
@@ -38,11 +39,7 @@ export function applyGroups(
   _complete: Complete | null,
   steps: Steps,
 ): Promise<Applied> {
-  return writeRegistry(registry, by, async (trx, audit) => {
-    const applied: Applied = { created: 0, changed: 0, unchanged: 0, ended: 0 };
-    await walk(rows, steps, async ({ fields }) => {
-      applied[await saveGroupCount(trx, audit, source, fields)]++;
-    });
-    return applied;
-  });
+  return applyEach(registry, by, rows, steps, (trx, audit, fields) =>
+    saveGroupCount(trx, audit, source, fields),
+  );
 }

@@ -2,14 +2,15 @@ import type { PlainDate } from '../../shared/dates.ts';
 import type { Reference } from '../geo/types.ts';
 import type { Registry } from '../store/open.ts';
 import { type SeekerFields, saveSeekerReport } from '../store/seekers.ts';
-import { type Author, writeRegistry } from '../store/write.ts';
+import type { Author } from '../store/write.ts';
 import type { Applied, Complete } from './apply.ts';
+import { applyEach } from './apply-each.ts';
 import { findColumns } from './columns.ts';
 import type { CsvFile } from './csv.ts';
 import { numberedBy } from './numbered.ts';
 import type { RowReader } from './row-reader.ts';
 import { type GoodRow, type ReadRows, type RowsKnow, readRows } from './rows.ts';
-import { type Steps, walk } from './steps.ts';
+import type { Steps } from './steps.ts';
 
 const COLUMNS = ['id', 'aanbieder', 'maand', 'ingestroomd', 'ingeschreven_binnen_maand'] as const;
 type SeekerColumn = (typeof COLUMNS)[number];
@@ -66,11 +67,7 @@ export function applySeekers(
   _complete: Complete | null,
   steps: Steps,
 ): Promise<Applied> {
-  return writeRegistry(registry, by, async (trx, audit) => {
-    const applied: Applied = { created: 0, changed: 0, unchanged: 0, ended: 0 };
-    await walk(rows, steps, async ({ fields }) => {
-      applied[await saveSeekerReport(trx, audit, source, fields)]++;
-    });
-    return applied;
-  });
+  return applyEach(registry, by, rows, steps, (trx, audit, fields) =>
+    saveSeekerReport(trx, audit, source, fields),
+  );
 }

@@ -62,7 +62,6 @@ test('the first hour of a new region: out of the demo, step by step, mended, und
   page,
   playwright,
 }) => {
-  test.setTimeout(120_000);
   const server = await served();
   try {
     await page.goto(server.link());
