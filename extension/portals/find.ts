@@ -23,19 +23,32 @@ const sources = new WeakMap<FoundHome, Sighting>();
  * What labels its parts goes before what only looks like an address. Reads no layout and changes nothing.
  */
 export function findHomes(root: ParentNode): FoundHome[] {
-  const { sightings: inText, unread, shadows } = sightingsInText(root);
-  const sightings = [
-    ...sightingsInColumns(root),
-    ...sightingsInMicrodata(root),
-    ...inText,
-    ...sightingsInJsonLd(root),
-  ];
+  const looking = lookForHomes(root);
+  for (;;) {
+    const step = looking.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same in pieces, so that a long page need not wait for it: each `next` does a little. The page may change between
+ * two pieces; `readAgain` tells before anything is shown.
+ */
+export function* lookForHomes(root: ParentNode): Generator<void, FoundHome[]> {
+  const { sightings: inText, unread, shadows } = yield* sightingsInText(root);
+  const inColumns = sightingsInColumns(root);
+  yield;
+  const marked = sightingsInMicrodata(root);
+  yield;
+  const sightings = [...inColumns, ...marked, ...inText, ...sightingsInJsonLd(root)];
+  yield;
   const homes = [...blocksOf(sightings, unread)].map(([element, sighting]) => {
     const home = { element, readings: sighting.readings, text: sighting.text };
     sources.set(home, sighting);
     return home;
   });
-  return [...homes, ...shadows.flatMap(findHomes)];
+  for (const shadow of shadows) homes.push(...(yield* lookForHomes(shadow)));
+  return homes;
 }
 
 /** Whether the page still says the same of a home, so that a verdict shown there is of that home. */

@@ -10,6 +10,8 @@ const MAYBE = /[1-9]\d{3}[\s\u200b]{0,3}[A-Za-z]{2}/;
 const MANY = '';
 /** So far an address and its postcode may stand apart. */
 const HIGHEST = 8;
+/** So many nodes are well under a millisecond. */
+const PIECE = 200;
 
 interface Hit {
   element: Element;
@@ -24,11 +26,11 @@ export interface TextSightings {
   shadows: ShadowRoot[];
 }
 
-/** Addresses in running text, by their postcode. */
-export function sightingsInText(root: ParentNode): TextSightings {
+/** Addresses in running text, by their postcode; rests between pieces of work. */
+export function* sightingsInText(root: ParentNode): Generator<void, TextSightings> {
   const shadows: ShadowRoot[] = [];
   const unread: Element[] = [];
-  const hits = findHits(root, shadows);
+  const hits = yield* findHits(root, shadows);
   const postcodes = new Map<Element, string>();
   for (const { element, postcode } of hits)
     for (let at: Element | null = element; at; at = at.parentElement) {
@@ -36,15 +38,17 @@ export function sightingsInText(root: ParentNode): TextSightings {
       if (known === MANY) break;
       postcodes.set(at, known === undefined || known === postcode ? postcode : MANY);
     }
-  const sightings = hits.flatMap((hit) => {
+  const sightings: Sighting[] = [];
+  for (const hit of hits) {
     const found = sighting(hit, postcodes);
-    if (!found) unread.push(hit.element);
-    return found ?? [];
-  });
+    if (found) sightings.push(found);
+    else unread.push(hit.element);
+    yield;
+  }
   return { sightings, unread, shadows };
 }
 
-function findHits(root: ParentNode, shadows: ShadowRoot[]): Hit[] {
+function* findHits(root: ParentNode, shadows: ShadowRoot[]): Generator<void, Hit[]> {
   const hits: Hit[] = [];
   const owner = root.ownerDocument ?? (root as Document);
   const walker = owner.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
@@ -52,7 +56,10 @@ function findHits(root: ParentNode, shadows: ShadowRoot[]): Hit[] {
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
   );
+  let seen = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    seen += 1;
+    if (seen % PIECE === 0) yield;
     if (node.nodeType === Node.ELEMENT_NODE) {
       const { shadowRoot } = node as Element;
       if (shadowRoot) shadows.push(shadowRoot);
