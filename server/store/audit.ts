@@ -16,6 +16,11 @@ export type AuditSubject =
   | 'agreement'
   | 'token'
   | 'import'
+  | 'placement'
+  | 'stay'
+  | 'waiting'
+  | 'signal'
+  | 'portal'
   | 'registry';
 
 /** The end of the chain: the next row follows it. */

@@ -4,6 +4,19 @@ import type { Secrecy } from '../../shared/ladder/rung.ts';
 import type { Funding, UnitStatus } from '../../shared/ladder/units.ts';
 import type { Role } from '../../shared/rights.ts';
 import type { BeginChoiceTable, StepsTable } from './begin-schema.ts';
+import type {
+  AnswersGivenTable,
+  CalendarTokensTable,
+  DeviationsTable,
+  LeaseStartsTable,
+  OmklapsTable,
+  PlacementsTable,
+  ReceiptsTable,
+  SignalPausesTable,
+  StayEventsTable,
+  StaysTable,
+  WaitingTable,
+} from './placement-schema.ts';
 import type { SeekerReportsTable } from './seekers-schema.ts';
 import type { GroupCountsTable, KeptVeraTable, SourceLayoutsTable, StockTable } from './stock-schema.ts';
 
@@ -59,6 +72,10 @@ export interface UnitsTable extends PlaceColumns {
   until_date: string | null;
   /** When someone last said that this is still so. */
   confirmed_on: string | null;
+  /** The running hold that made this unit: until it is confirmed the hold is counted, not the unit. */
+  made_by: string | null;
+  /** The day on which the lease is expected to pass to the resident (omklap); told, never counted by. */
+  term_until: string | null;
   /** The day this version was written, Europe/Amsterdam. */
   recorded_on: string;
   version: number;
@@ -199,6 +216,17 @@ export interface RegistryTables {
   source_layouts: SourceLayoutsTable;
   norms: NormsTable;
   ladder_changes: LadderChangesTable;
+  placements: PlacementsTable;
+  receipts: ReceiptsTable;
+  deviations: DeviationsTable;
+  answers_given: AnswersGivenTable;
+  stays: StaysTable;
+  stay_events: StayEventsTable;
+  omklaps: OmklapsTable;
+  lease_starts: LeaseStartsTable;
+  waiting: WaitingTable;
+  signal_pauses: SignalPausesTable;
+  calendar_tokens: CalendarTokensTable;
   agreements: AgreementsTable;
   swaps: SwapsTable;
   settlements: SettlementsTable;

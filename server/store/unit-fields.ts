@@ -8,7 +8,12 @@ import type { PlaceColumns, UnitsTable } from './schema.ts';
 import { requireImpersonal, requireSoundPeriod } from './sound.ts';
 
 /** What a unit says, beside its identity and version. */
-export type UnitFields = Omit<UnitsTable, 'id' | 'source' | 'source_id' | 'recorded_on' | 'version'>;
+export type UnitFields = Omit<
+  UnitsTable,
+  'id' | 'source' | 'source_id' | 'recorded_on' | 'version' | 'made_by' | 'term_until'
+> &
+  // Files and forms say nothing of these: they come with a placement.
+  Partial<Pick<UnitsTable, 'made_by' | 'term_until'>>;
 
 /** The ladder that a unit is held against: that of its gemeente, on the day nearest to today on which it stands. */
 export function ladderOf(

@@ -82,6 +82,8 @@ export async function createUnit(
     id: rowId(identity.source, identity.sourceId),
     source: identity.source,
     source_id: identity.sourceId,
+    made_by: null,
+    term_until: null,
     ...fields,
     recorded_on: audit.today,
     version: 1,

@@ -8,6 +8,7 @@ import * as begin from './006-begin.ts';
 import * as seekers from './007-seekers.ts';
 import * as secretHomes from './008-secret-homes.ts';
 import * as withoutPoint from './009-without-point.ts';
+import * as placements from './010-placements.ts';
 
 /** All migrations in order; a new one is a file and its line. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   '007-seekers': seekers,
   '008-secret-homes': secretHomes,
   '009-without-point': withoutPoint,
+  '010-placements': placements,
 };

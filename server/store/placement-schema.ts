@@ -1,0 +1,180 @@
+import type { Secrecy } from '../../shared/ladder/rung.ts';
+import type { Funding } from '../../shared/ladder/units.ts';
+import type { PlacementState } from '../../shared/placement.ts';
+import type { Role } from '../../shared/rights.ts';
+import type { PlaceColumns } from './schema.ts';
+
+/** From the hold of a home until its lease ends. Once it is over, its address is wiped: only the areas stay. */
+export interface PlacementsTable extends PlaceColumns {
+  id: string;
+  /** The unit it is about; made with the hold when there was none. */
+  unit_id: string | null;
+  vacancy_id: string | null;
+  rung: string;
+  places: number;
+  /** Gemeente code, `niet-ingeschreven` or `onbekend`. */
+  origin: string;
+  funding: Funding;
+  /** 1 for a stay beside another, such as kortdurend verblijf. */
+  beside: number;
+  state: PlacementState;
+  secrecy: Secrecy;
+  corporation: string | null;
+  provider: string | null;
+  /** The counted unit that the hold stands on: only the difference with it takes room. */
+  over_rung: string | null;
+  over_funding: Funding | null;
+  over_places: number;
+  held_on: string;
+  /** First day on which it is no longer held. */
+  held_until: string;
+  /** Start of the lease, once confirmed. */
+  starts_on: string | null;
+  lease: string | null;
+  /** When it was refused, cancelled, expired or ended. */
+  closed_on: string | null;
+  /** Code of the reason why it closed. */
+  reason: string | null;
+  /** Who holds it. */
+  role: Role;
+  organisation: string | null;
+  actor: string;
+  recorded_on: string;
+  version: number;
+}
+
+/** The verdict as it was, frozen, with every number it rests on. */
+export interface ReceiptsTable {
+  placement_id: string;
+  at: string;
+  data_version: number;
+  body: string;
+}
+
+/** Why a home was given against a set norm, and what the owner of that norm says of it. */
+export interface DeviationsTable {
+  placement_id: string;
+  ground: string;
+  text: string;
+  /** JSON list of norm ids. */
+  norms: string;
+  /** An earlier placement that is cited. */
+  precedent: string | null;
+  consent: 'asked' | 'granted' | 'refused';
+  owner_role: 'gemeente' | 'regio';
+  owner_organisation: string | null;
+  asked_on: string;
+  due_on: string;
+  decided_on: string | null;
+  decided_by: string | null;
+}
+
+/** What was answered to a request with an Idempotency-Key, for a day. */
+export interface AnswersGivenTable {
+  token: string;
+  key: string;
+  body_hash: string;
+  status: number;
+  answer: string;
+  at: string;
+}
+
+/** Places on a rung at a unit, as long as they are used. Deleted at its end, when its event is written. */
+export interface StaysTable {
+  id: string;
+  unit_id: string;
+  placement_id: string | null;
+  rung: string;
+  places: number;
+  funding: Funding;
+  origin: string;
+  from_date: string;
+  lease: string | null;
+  beside: number;
+  recorded_on: string;
+  version: number;
+}
+
+/** A stay that ended: no address, no day. */
+export interface StayEventsTable {
+  id: string;
+  rung: string;
+  next_rung: string | null;
+  gemeente: string;
+  origin: string;
+  to_gemeente: string | null;
+  places: number;
+  /** Whole months that it lasted. */
+  months: number;
+  reason: string;
+  /** The end reason of iWmo, where one fits. */
+  iwmo: string | null;
+  /** 2026-11. */
+  month: string;
+  recorded_on: string;
+}
+
+export interface OmklapsTable {
+  id: string;
+  unit_id: string;
+  rung: string;
+  gemeente: string;
+  places: number;
+  outcome: 'omgeklapt' | 'verlengd' | 'terug' | 'beeindigd';
+  on_date: string;
+  new_term: string | null;
+  recorded_on: string;
+}
+
+/** Each confirmed placement, for the ledgers: by day, without an address. */
+export interface LeaseStartsTable {
+  placement_id: string;
+  unit_id: string | null;
+  rung: string;
+  places: number;
+  funding: Funding;
+  gemeente: string;
+  origin: string;
+  corporation: string | null;
+  provider: string | null;
+  on_date: string;
+  /** 0 for a home that was used on the rung before: let again it counts as a placement, not as a home. */
+  adds_home: number;
+  secrecy: Secrecy;
+}
+
+/** How many wait, or are ready to leave, per origin, rung wanted and month: counts, never persons. */
+export interface WaitingTable {
+  id: string;
+  source: string;
+  source_id: string;
+  list: 'uitstroomlijst' | 'wachtlijst';
+  origin: string;
+  rung: string;
+  month: string;
+  count: number;
+  recorded_on: string;
+  version: number;
+}
+
+/** A signal that was put off, with the reason. */
+export interface SignalPausesTable {
+  signal: string;
+  until_date: string;
+  reason: string;
+  role: Role;
+  organisation: string | null;
+  actor: string;
+  recorded_on: string;
+}
+
+/** A token that reads the calendar of signals and nothing else. */
+export interface CalendarTokensTable {
+  id: string;
+  hash: string;
+  role: Role;
+  organisation: string | null;
+  name: string;
+  created_at: string;
+  revoked_at: string | null;
+}
