@@ -1,18 +1,62 @@
 import { type Agreement, deliverers } from '../../shared/agreements/agreement.ts';
+import type { KeyFigure } from '../../shared/agreements/key.ts';
 import { periodOf, periodStart } from '../../shared/agreements/period.ts';
 import { periodsUntil, type StandInput } from '../../shared/agreements/stand.ts';
-import type { FigureOf } from '../../shared/agreements/targets.ts';
 import { addDays, type PlainDate } from '../../shared/dates.ts';
 import { PRESETS } from '../../shared/ladder/presets/index.ts';
-import type { Area } from '../geo/types.ts';
+import type { Reference } from '../geo/types.ts';
 import { deliveries } from '../store/deliveries.ts';
 import { type Ladders, laddersFor } from '../store/ladder.ts';
-import type { Executor } from '../store/open.ts';
+import type { Executor, Registry } from '../store/open.ts';
 import { settledOf } from '../store/settlements.ts';
 import { swapsOf } from '../store/swaps.ts';
+import { type AreaFigures, figuresAt } from './figures.ts';
 
-/** Where figures of gemeenten come from; null while there are no areas. */
-export type Figures = { area(code: string): Area | null } | null;
+/** The figures of a gemeente on the day of the stand, each with its year; null for a gemeente that is not among the areas. */
+export type Figures = (gemeente: string) => AreaFigures | null;
+
+/** A figure by which a key divided, and the years that it was of: several where one gemeente lacks the newest. */
+export interface FigureUsed {
+  name: KeyFigure;
+  years: number[];
+}
+
+/**
+ * Figures of gemeenten on a day, as verdicts take them: of each the newest year at or before it. Reads the registry itself,
+ * so that it is asked before a transaction and never inside one.
+ */
+export async function figuresOn(
+  registry: Registry,
+  reference: Reference | null,
+  date: PlainDate,
+): Promise<Figures> {
+  if (reference === null) return () => null;
+  const at = await figuresAt(registry, reference.year, date);
+  return (gemeente) => {
+    const area = reference.area(gemeente);
+    return area && at(area);
+  };
+}
+
+/** The same input, and by which figures of which years it was divided once the stand was worked out from it. */
+export function notingFigures(
+  input: StandInput,
+  figures: Figures,
+): { input: StandInput; used(): FigureUsed[] } {
+  const years = new Map<KeyFigure, Set<number>>();
+  return {
+    input: {
+      ...input,
+      figure(gemeente, name) {
+        const value = input.figure(gemeente, name);
+        const date = value === null ? null : (figures(gemeente)?.[name].date ?? null);
+        if (date !== null) years.set(name, (years.get(name) ?? new Set()).add(Number(date)));
+        return value;
+      },
+    },
+    used: () => [...years].map(([name, found]) => ({ name, years: [...found].sort() })),
+  };
+}
 
 /** Everything that the stand of an agreement on a date is worked out from. */
 export async function standInput(
@@ -32,7 +76,7 @@ export async function standInput(
       const own = counted.get(party);
       return own ? (own.get(period) ?? 0) : null;
     },
-    figure: figureOf(figures),
+    figure: (gemeente, name) => figures(gemeente)?.[name].value ?? null,
     swaps,
     settled,
   };
@@ -126,11 +170,4 @@ function regionsOf(agreement: Agreement): string[] {
       ...agreement.parties.filter(({ kind }) => kind === 'regio').map(({ id }) => id),
     ]),
   ];
-}
-
-function figureOf(figures: Figures): FigureOf {
-  return (gemeente, name) => {
-    const area = figures?.area(gemeente) ?? null;
-    return name === 'corporatiewoningen' ? (area?.corporationHomes ?? null) : (area?.figures[name] ?? null);
-  };
 }

@@ -17,11 +17,11 @@ import { getAgreement } from '../store/agreements.ts';
 import { NotOwn } from '../store/changes.ts';
 import { disputesOf } from '../store/disputes.ts';
 import { type Ladders, laddersFor } from '../store/ladder.ts';
-import type { Executor, Registry } from '../store/open.ts';
+import type { Registry } from '../store/open.ts';
 import { sayYes, settlementsOf } from '../store/settlements.ts';
 import { swapsOf } from '../store/swaps.ts';
 import { writeRegistry } from '../store/write.ts';
-import { standInput } from './agreement-stand.ts';
+import { type Figures, figuresOn, notingFigures, standInput } from './agreement-stand.ts';
 
 interface Services {
   registry: Registry;
@@ -63,8 +63,7 @@ export function agreementItem(
 
 /** Reads and settles agreements against what units say was delivered. */
 export function createAgreements({ registry, references, clock }: Services): Agreements {
-  const inputOf = (executor: Executor, agreement: Agreement, date: PlainDate) =>
-    standInput(executor, references.current(), agreement, date);
+  const figures = (date: PlainDate) => figuresOn(registry, references.current(), date);
   const naming = (agreement: Agreement) => (id: string) =>
     agreement.parties.find((party) => party.id === id)?.name ?? references.current()?.area(id)?.name ?? id;
 
@@ -89,22 +88,30 @@ export function createAgreements({ registry, references, clock }: Services): Agr
       const agreement = await getAgreement(registry.db, id);
       if (!agreement) return null;
       const date = query.date ?? clock.today();
-      const input = await inputOf(registry.db, agreement, date);
+      const known = await figures(date);
+      const input = await standInput(registry.db, known, agreement, date);
       const nameOf = naming(agreement);
+      const agreed = notingFigures(input, known);
       return {
         agreement: id,
         title: agreement.title,
         date,
         unit: agreement.counts.unit,
-        ...wireStand(agreement, standOf(agreement, input), nameOf, language),
-        underKeys: underKeys(agreement, input, query.key ?? []).map(({ key, stand }) => ({
-          key,
-          ...wireStand(agreement, stand, nameOf, language),
-        })),
+        ...wireStand(agreement, standOf(agreement, agreed.input), nameOf, language),
+        figures: agreed.used(),
+        underKeys: (query.key ?? []).flatMap((asked) => {
+          const noted = notingFigures(input, known);
+          return underKeys(agreement, noted.input, [asked]).map(({ key, stand }) => ({
+            key,
+            ...wireStand(agreement, stand, nameOf, language),
+            figures: noted.used(),
+          }));
+        }),
       };
     },
 
     async settle(viewer, actor, id, { period, party }) {
+      const known: Figures = await figures(clock.today());
       return writeRegistry(registry, { actor, clock }, async (trx, audit) => {
         const agreement = await getAgreement(trx, id);
         if (!agreement) return null;
@@ -126,7 +133,7 @@ export function createAgreements({ registry, references, clock }: Services): Agr
           throw new Refusal(
             `Stel eerst de periode ${open} vast; wat daarvan over is, telt mee in ${period}.`,
           );
-        const stand = standOf(agreement, await inputOf(trx, agreement, audit.today));
+        const stand = standOf(agreement, await standInput(trx, known, agreement, audit.today));
         if ('problem' in stand)
           throw new Refusal(
             `De stand is niet op te maken: ${AGREEMENT_TEXTS.nl.standProblem(stand.problem, naming(agreement))}`,

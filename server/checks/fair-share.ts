@@ -3,7 +3,7 @@ import { periodOf } from '../../shared/agreements/period.ts';
 import { type FairShare, shareOf, type UnknownShare } from '../../shared/agreements/share.ts';
 import { type Stand, standOf } from '../../shared/agreements/stand.ts';
 import type { PlainDate } from '../../shared/dates.ts';
-import { countedRungs, standInput } from './agreement-stand.ts';
+import { countedRungs, figuresOn, standInput } from './agreement-stand.ts';
 import type { Home, Question } from './homes.ts';
 import type { RegionRules, Snapshot } from './snapshot.ts';
 
@@ -85,6 +85,14 @@ function concerned(snapshot: Snapshot, region: string, rung: string, date: Plain
 
 function standing(snapshot: Snapshot, agreement: Agreement, date: PlainDate): Promise<Stand> {
   return snapshot.once(`stand|${agreement.id}|${date}`, async () =>
-    standOf(agreement, await standInput(snapshot.registry.db, snapshot, agreement, date)),
+    standOf(
+      agreement,
+      await standInput(
+        snapshot.registry.db,
+        await figuresOn(snapshot.registry, snapshot.reference, date),
+        agreement,
+        date,
+      ),
+    ),
   );
 }

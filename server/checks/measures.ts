@@ -48,7 +48,13 @@ export async function areaMeasures(
         );
   return {
     concentration:
-      whole === area.code ? null : { ...(own ?? wireMeasure({ why: 'geen-cijfers' }, null, language)), of },
+      whole === area.code
+        ? null
+        : {
+            ...(own ?? wireMeasure({ why: 'geen-cijfers' }, null, language)),
+            of,
+            householdYears: siblings.householdYears,
+          },
     spread: inside && wireSpread(inside, 'buurt', language),
   };
 }

@@ -26,6 +26,8 @@ export interface Scope {
 export interface Spreading {
   measures: Measures;
   band: Band;
+  /** Of which years the numbers of households are: several where an area lacks the newest. */
+  householdYears: number[];
 }
 
 /** Measures the areas of a scope with what chance would give, once per version of the data, in turns with other work. */
@@ -43,13 +45,25 @@ async function compute(now: Snapshot, scope: Scope, rules: RegionRules): Promise
     scope.rung,
     now.counts(rules.preset, scope.date).moment,
   );
+  const households = new Map(areas.map((area) => [area.code, rules.figures(area).huishoudens]));
   const sum = (code: string) => (sizes.get(code) ?? []).reduce((total, places) => total + places, 0);
   const measures = measure(
-    areas.map(({ code, figures }) => ({ code, x: sum(code), t: figures.huishoudens })),
+    areas.map((area) => ({
+      code: area.code,
+      x: sum(area.code),
+      t: households.get(area.code)?.value ?? null,
+    })),
     await neighbours(now.reference, scope),
   );
   const locations = measures.data.areas.flatMap(({ code }) => sizes.get(code) ?? []);
-  return { measures, band: await inTurns(bandInSteps(measures.data, { locations })) };
+  const years = new Set(
+    measures.data.areas.map(({ code }) => Number(households.get(code)?.date ?? now.reference.year)),
+  );
+  return {
+    measures,
+    band: await inTurns(bandInSteps(measures.data, { locations })),
+    householdYears: [...years].sort(),
+  };
 }
 
 function areasOf(reference: Reference, { gemeenten, wijk, level }: Scope): Area[] {
@@ -83,7 +97,11 @@ function* findNeighbours(
 }
 
 /** The spread as it goes out. */
-export function wireSpread({ measures, band }: Spreading, level: ReferenceLevel, language: Language): Spread {
+export function wireSpread(
+  { measures, band, householdYears }: Spreading,
+  level: ReferenceLevel,
+  language: Language,
+): Spread {
   const { values, spatialDissimilarity, data } = measures;
   const plain = (measured: Measured) => wireMeasure(measured, null, language);
   const banded = (measured: Measured, interval: Interval | null) =>
@@ -91,6 +109,7 @@ export function wireSpread({ measures, band }: Spreading, level: ReferenceLevel,
   return {
     level,
     areas: data.areas.length,
+    householdYears,
     leftOut: data.leftOut,
     beyond: data.beyond,
     dissimilarity: banded(values.dissimilarity, band.dissimilarity),

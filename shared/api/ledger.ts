@@ -43,6 +43,13 @@ export const LedgerRowItem = z
 const StandItem = z.object({
   rows: z.array(LedgerRowItem),
   problem: z.object({ code: z.string(), text: z.string() }).nullable(),
+  /** By which figures the key divided, and of which years; empty where no figure was needed. */
+  figures: z.array(
+    z.object({
+      name: z.enum(['inwoners', 'woningen', 'corporatiewoningen', 'huishoudens']),
+      years: z.array(z.number().int()),
+    }),
+  ),
 });
 
 export const Ledger = StandItem.extend({

@@ -18,6 +18,8 @@ export const Spread = z
     level: PartLevel,
     /** How many areas were measured. */
     areas: z.number().int(),
+    /** Of which years the numbers of households are, oldest first: the newest known on the day, per area. */
+    householdYears: z.array(z.number().int()),
     /** Codes without figures: they count in nothing. */
     leftOut: z.array(z.string()),
     /** Codes with more places than households. */
@@ -39,6 +41,8 @@ export type Spread = z.infer<typeof Spread>;
 /** LQ: places per household here, against the whole that `of` names. */
 export const Concentration = MeasureValue.extend({
   of: z.object({ level: AreaLevelName, code: z.string(), name: z.string() }),
+  /** Of which years the numbers of households in the whole are, oldest first. */
+  householdYears: z.array(z.number().int()),
 }).meta({ id: 'Concentration' });
 
 /** Measures of one area: its own concentration, and how places lie over its buurten; a buurt has no such spread, a whole none against itself. */

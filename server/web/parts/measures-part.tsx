@@ -64,13 +64,21 @@ export function MeasuresPart({ measures, rung }: { measures: AreaMeasures; rung:
           <p class="soft">
             {concentration && `Het geheel is ${levelWord(concentration.of.level)} ${concentration.of.name}. `}
             {spread && `De spreiding gaat over ${areasText(spread.level, spread.areas)} hierin. `}
-            “Bij toeval” is wat dezelfde locaties geven als zij op willekeurige huishoudens staan: 95 van de
-            100 keer ligt het daartussen.
+            {householdsText(measures)}“Bij toeval” is wat dezelfde locaties geven als zij op willekeurige
+            huishoudens staan: 95 van de 100 keer ligt het daartussen.
           </p>
         </details>
       )}
     </Part>
   );
+}
+
+/** Of which year the households are that the measures divide by. */
+function householdsText({ concentration, spread }: AreaMeasures): string {
+  const years = [
+    ...new Set([...(concentration?.householdYears ?? []), ...(spread?.householdYears ?? [])]),
+  ].sort();
+  return years.length === 0 ? '' : `De huishoudens zijn die van ${years.join(' en ')}. `;
 }
 
 /** How much more or less than in the whole, and whether chance alone can give that. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { importFigures } from '../../../server/commands/import-figures.ts';
 import { Borders } from '../../../server/geo/borders.ts';
 import type { AreaShapes } from '../../../server/geo/types.ts';
 import { RegionMeasuresQuery } from '../../../shared/api/measures.ts';
@@ -6,6 +7,7 @@ import { regionOf } from '../../../shared/ladder/presets/index.ts';
 import { band } from '../../../shared/measures/band.ts';
 import { measureData } from '../../../shared/measures/data.ts';
 import type { Viewer } from '../../../shared/rights.ts';
+import { file, lineOn } from '../import/world.ts';
 import { home, REGIO, smallRegion, unit } from './region.ts';
 
 const REGION = regionOf('GM9901')?.id ?? '';
@@ -70,6 +72,34 @@ describe('measures of a region', () => {
     expect(spread?.hhi.value).toBeCloseTo((100 + 9 + 121) / 576, 12);
     const gemeenten = await areas.measures(REGIO, REGION, query({ level: 'gemeente' }), 'nl');
     expect(gemeenten.level).toBe('gemeente');
+  });
+
+  it('divides by imported households of the newest year at or before the day, and says of which year', async () => {
+    const region = await smallRegion([home(1, 500, 500)]);
+    await region.units(
+      unit('een', 1, { places: 6, from: '2024-01-01' }),
+      unit('twee', 'BU99010102', { places: 2, from: '2024-01-01' }),
+      unit('drie', 'BU99020101', { places: 2, from: '2024-01-01' }),
+    );
+    const rows = [2025, 2027].map((year) => `BU99010101,${year},huishoudens,${year === 2025 ? 650 : 9000}`);
+    const path = file(region.folder, 'cijfers.csv', ['code,year,name,value', ...rows].join('\n'));
+    expect(await importFigures.run([path], lineOn(region.folder).io)).toBe(0);
+    const hoover = async (date: string) => {
+      const { spread } = await region.areas.measures(REGIO, REGION, query({ date }), 'nl');
+      return [spread?.householdYears, spread?.hoover.value];
+    };
+    // 6 of 10 places for 650, 1,000 and 9,000 of all households with 150 and 800 more.
+    expect(await hoover('2026-11-22')).toEqual([
+      [2024, 2025],
+      expect.closeTo(0.6 - 650 / 1600 + 0.2 - 150 / 1600, 12),
+    ]);
+    expect(await hoover('2024-12-31')).toEqual([
+      [2024],
+      expect.closeTo(0.6 - 1000 / 1950 + 0.2 - 150 / 1950, 12),
+    ]);
+    expect(await hoover('2027-01-01')).toEqual([[2024, 2027], expect.closeTo(9000 / 9950 - 0.6, 12)]);
+    const { measures } = await region.areas.detail(REGIO, 'BU99010101', OPSTAP, 'nl');
+    expect(measures?.concentration?.householdYears).toEqual([2024, 2025]);
   });
 
   it('tells nothing to who may not see all its numbers', async () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { importFigures } from '../../../server/commands/import-figures.ts';
 import { verifyAudit } from '../../../server/store/audit.ts';
 import type { Agreement } from '../../../shared/agreements/agreement.ts';
 import { agreement } from '../../shared/agreements/build.ts';
 import { unit } from '../checks/region.ts';
+import { file, lineOn } from '../import/world.ts';
 import { kept, ledger, numbers, PATH, TWO_YEARS } from './agreement-world.ts';
 import { world } from './world.ts';
 
@@ -135,6 +137,42 @@ describe('the ledger over the API', () => {
     expect((await ledger(server, regio)).rows).toMatchObject([
       { party: 'Aanbieder Een', target: 120, delivered: 1, left: 119, euro: 120_000 },
     ]);
+  });
+
+  it('divides by imported figures of the newest year at or before the date, and says which', async () => {
+    const { server, regio } = await kept({
+      volumes: [{ period: '2026', total: 10, homes: null }],
+      keys: [{ from: null, until: null, key: { kind: 'inwoners' } }],
+    });
+    const { folder } = server.region;
+    const figures = [
+      'GM9901,2025,inwoners,6000',
+      'GM9902,2025,inwoners,4000',
+      'GM9901,2026,huishoudens,3000',
+      'GM9902,2026,huishoudens,2000',
+      // Told in advance of a year to come.
+      'GM9901,2027,inwoners,1000',
+    ];
+    const path = file(folder, 'inwoners.csv', ['code,year,name,value', ...figures].join('\n'));
+    expect(await importFigures.run([path], lineOn(folder).io)).toBe(0);
+    const told = await ledger(server, regio, '?key=huishoudens,gelijk');
+    expect(numbers(told.rows, 'target')).toEqual([
+      ['2026', 'GM9901', 6],
+      ['2026', 'GM9902', 4],
+    ]);
+    expect(told.figures).toEqual([{ name: 'inwoners', years: [2025] }]);
+    expect(told.underKeys.map(({ figures: used }: { figures: unknown }) => used)).toEqual([
+      [{ name: 'huishoudens', years: [2026] }],
+      [],
+    ]);
+    // 1,000 and 4,000 of 5,000.
+    const later = await ledger(server, regio, '?date=2027-01-01');
+    expect(numbers(later.rows, 'target')[0]).toEqual(['2026', 'GM9901', 2]);
+    expect(later.figures).toEqual([{ name: 'inwoners', years: [2025, 2027] }]);
+    // What is agreed per gemeente is divided by nothing.
+    const fixed = { volumes: [{ period: '2026', total: null, homes: { GM9901: 5, GM9902: 5 } }], keys: [] };
+    await server.ask(PATH, { token: regio, method: 'PATCH', body: fixed });
+    expect((await ledger(server, regio)).figures).toEqual([]);
   });
 
   it('says why there is no stand, and lays it under keys that have figures', async () => {
