@@ -1,7 +1,14 @@
 import type { Bucket } from '../../shared/norms/facts.ts';
 import type { Reference } from '../geo/types.ts';
 import type { CountMoment } from '../store/counting.ts';
-import { countAreas, countPoints, countWithoutPoint, type PointCount } from '../store/counts.ts';
+import {
+  countAreas,
+  countPoints,
+  countWithoutPoint,
+  countWithoutStreet,
+  type PointCount,
+  type WithoutStreet,
+} from '../store/counts.ts';
 import type { Executor } from '../store/open.ts';
 import { type UnitHere, unitsAt } from '../store/units-here.ts';
 import { Remembered } from './remembered.ts';
@@ -10,6 +17,7 @@ const TILE = 1000;
 /** What stands this near, in metres, is one scheme. */
 const OWN_SCHEME = 25;
 const NONE: never[] = [];
+const NOBODY: WithoutStreet = { all: NONE, loose: NONE };
 
 interface NearPoint {
   /** Square of the distance to the home, in metres. */
@@ -44,6 +52,7 @@ export class Counts {
   };
   readonly #tiles = new Remembered<PointCount[]>(20_000);
   readonly #withoutPoint = new Remembered<Bucket[]>(50_000);
+  readonly #withoutStreet = new Remembered<WithoutStreet>(50_000);
   readonly #homes = new Remembered<UnitHere[]>(200_000);
   readonly #around = new Remembered<Around>(50_000);
 
@@ -95,6 +104,20 @@ export class Counts {
       (missing) => countWithoutPoint(executor, missing, this.moment),
       NONE,
     );
+  }
+
+  /** Loads what stands in these buurten without a street, with one statement. */
+  async ensureWithoutStreet(executor: Executor, buurten: Iterable<string>): Promise<void> {
+    await this.#withoutStreet.ensure(
+      buurten,
+      (missing) => countWithoutStreet(executor, missing, this.moment),
+      NOBODY,
+    );
+  }
+
+  /** What may stand in any street (or, by `loose`, complex) of these buurten. */
+  withoutStreet(buurten: readonly string[], which: keyof WithoutStreet): Bucket[] {
+    return buurten.flatMap((buurt) => this.#withoutStreet.get(buurt)?.[which] ?? NONE);
   }
 
   area(level: 'buurt' | 'wijk' | 'gemeente', code: string): Bucket[] {

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../shared/dates.ts';
 import type { AreaFacts, Bucket, Figure, MixedFacts } from '../../shared/norms/facts.ts';
-import { type Complex, complexesAt, countComplexes } from '../store/complexes.ts';
+import { buurtenOfComplexes, type Complex, complexesAt, countComplexes } from '../store/complexes.ts';
 import { groupsOfAreas } from '../store/group-counts.ts';
 import { complexKey, type StockSum, stockOfAreas, stockOfComplexes } from '../store/stock-counts.ts';
 import type { Home } from './homes.ts';
@@ -9,6 +9,13 @@ import type { RegionRules, Snapshot } from './snapshot.ts';
 
 type Level = 'buurt' | 'wijk' | 'gemeente';
 type Holding = Pick<AreaFacts, 'corporationHomes' | 'groups'>;
+
+/** What is known of a complex: its homes, where they stand, and the places in it. */
+interface ComplexHolding {
+  stock: StockSum | null;
+  buurten: string[];
+  buckets: Bucket[];
+}
 
 const NONE: never[] = [];
 
@@ -19,7 +26,7 @@ export class Holdings {
   readonly #stock = new Remembered<StockSum | null>(50_000);
   readonly #groups = new Remembered<Record<string, number>>(50_000);
   readonly #complexOf = new Remembered<Complex | null>(200_000);
-  readonly #complexes = new Remembered<{ stock: StockSum | null; buckets: Bucket[] }>(50_000);
+  readonly #complexes = new Remembered<ComplexHolding>(50_000);
 
   constructor(snapshot: Snapshot, date: PlainDate) {
     this.#snapshot = snapshot;
@@ -38,7 +45,7 @@ export class Holdings {
     await this.#groups.ensure(wanted, (missing) => groupsOfAreas(db, missing, this.#moment), {});
   }
 
-  /** Loads the complexes of these homes with four statements. */
+  /** Loads the complexes of these homes with six statements. */
   async ensureComplexes(homes: readonly Home[], rules: RegionRules): Promise<void> {
     const { db } = this.#snapshot.registry;
     const keys = homes.flatMap(({ homeKey }) => (homeKey === null ? [] : [homeKey]));
@@ -49,18 +56,31 @@ export class Holdings {
         return complex ? [[complexKey(complex.gemeente, complex.complex), complex] as const] : [];
       }),
     );
-    const { moment } = this.#snapshot.counts(rules.preset, this.#date);
+    const counts = this.#snapshot.counts(rules.preset, this.#date);
+    const { moment } = counts;
     await this.#complexes.ensure(
       complexes.keys(),
       async (missing) => {
         const wanted = missing.flatMap((key) => complexes.get(key) ?? []);
         const stock = await stockOfComplexes(db, wanted, this.#moment);
         const buckets = await countComplexes(db, wanted, moment);
+        const buurten = await buurtenOfComplexes(db, wanted, moment.areaYear);
         return new Map(
-          missing.map((key) => [key, { stock: stock.get(key) ?? null, buckets: buckets.get(key) ?? NONE }]),
+          missing.map((key) => [
+            key,
+            {
+              stock: stock.get(key) ?? null,
+              buurten: buurten.get(key) ?? NONE,
+              buckets: buckets.get(key) ?? NONE,
+            },
+          ]),
         );
       },
-      { stock: null, buckets: NONE },
+      { stock: null, buurten: NONE, buckets: NONE },
+    );
+    await counts.ensureWithoutStreet(
+      db,
+      homes.flatMap((home) => this.#buurten(home)),
     );
   }
 
@@ -80,10 +100,11 @@ export class Holdings {
   }
 
   /** The complex of a home; nothing where nobody told of one. */
-  mixed(home: Home): MixedFacts[] {
-    const complex = home.homeKey === null ? null : this.#complexOf.get(home.homeKey);
-    if (!complex || home.match === 'number') return [];
+  mixed(home: Home, rules: RegionRules): MixedFacts[] {
+    const complex = this.#complexAt(home);
+    if (!complex) return [];
     const found = this.#complexes.get(complexKey(complex.gemeente, complex.complex));
+    const counts = this.#snapshot.counts(rules.preset, this.#date);
     return [
       {
         of: 'complex',
@@ -91,8 +112,24 @@ export class Holdings {
         homes: found?.stock?.homes ?? null,
         date: found?.stock ? String(found.stock.year) : this.#date,
         buckets: found?.buckets ?? NONE,
+        possible: counts.withoutStreet(this.#buurten(home), 'loose'),
       },
     ];
+  }
+
+  /** A number without its letter is not yet a home. */
+  #complexAt(home: Home): Complex | null {
+    if (home.homeKey === null || home.match === 'number') return null;
+    return this.#complexOf.get(home.homeKey) ?? null;
+  }
+
+  /** The buurten in which the home's complex stands: its own, and those of its stock. */
+  #buurten(home: Home): string[] {
+    const complex = this.#complexAt(home);
+    if (!complex) return NONE;
+    const stands = this.#complexes.get(complexKey(complex.gemeente, complex.complex))?.buurten ?? NONE;
+    const own = home.areas.find(({ level }) => level === 'buurt')?.code;
+    return [...new Set(own === undefined ? stands : [own, ...stands])];
   }
 }
 

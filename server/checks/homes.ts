@@ -188,7 +188,7 @@ function factsOf(
     radii,
     mixed: [
       ...(needs.streets ? streetsOf(snapshot, rules, question.date).mixed(home) : []),
-      ...(needs.complexes ? holdings.mixed(home) : []),
+      ...(needs.complexes ? holdings.mixed(home, rules) : []),
     ],
     nearest,
     freed: needs.freed.flatMap((look) =>

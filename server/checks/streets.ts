@@ -1,19 +1,21 @@
 import type { PlainDate } from '../../shared/dates.ts';
 import type { Bucket, MixedFacts } from '../../shared/norms/facts.ts';
-import { type Street, streetText } from '../geo/streets.ts';
+import { type Street, type StreetHomes, streetText } from '../geo/streets.ts';
 import { countStreets } from '../store/streets.ts';
+import type { Counts } from './counts.ts';
 import type { Home } from './homes.ts';
 import { Remembered } from './remembered.ts';
 import type { RegionRules, Snapshot } from './snapshot.ts';
 
 const NONE: never[] = [];
+const NOTHING: StreetHomes = { homes: 0, buurten: NONE };
 
 /** Streets of one moment: how many homes are known in them, and what counts there. Remembered until the data changes. */
 export class Streets {
   readonly #snapshot: Snapshot;
   readonly #rules: RegionRules;
   readonly #date: PlainDate;
-  readonly #homes = new Remembered<number>(50_000);
+  readonly #homes = new Remembered<StreetHomes>(50_000);
   readonly #gemeenten = new Remembered<Map<string, Bucket[]>>(1_000);
 
   constructor(snapshot: Snapshot, rules: RegionRules, date: PlainDate) {
@@ -22,7 +24,7 @@ export class Streets {
     this.#date = date;
   }
 
-  /** Loads the streets of these homes with two statements. */
+  /** Loads the streets of these homes with three statements. */
   async ensure(homes: readonly Home[]): Promise<void> {
     const streets = new Map(homes.flatMap((home) => entryOf(home)));
     await this.#homes.ensure(
@@ -30,15 +32,21 @@ export class Streets {
       async (missing) => {
         const wanted = missing.flatMap((key) => streets.get(key) ?? []);
         const counts = this.#snapshot.reference.homesInStreets(wanted);
-        return new Map(missing.map((key, index) => [key, counts[index] ?? 0]));
+        return new Map(missing.map((key, index) => [key, counts[index] ?? NOTHING]));
       },
-      0,
+      NOTHING,
     );
-    const { moment } = this.#snapshot.counts(this.#rules.preset, this.#date);
+    const { db } = this.#snapshot.registry;
+    const counts = this.#counts();
+    await counts.ensureWithoutStreet(
+      db,
+      homes.flatMap((home) => this.#buurten(home)),
+    );
+    const { moment } = counts;
     await this.#gemeenten.ensure(
       [...streets.values()].map(({ gemeente }) => gemeente),
       async (missing) => {
-        const found = await countStreets(this.#snapshot.registry.db, missing, moment);
+        const found = await countStreets(db, missing, moment);
         return new Map([...found].map(([gemeente, counts]) => [gemeente, byStreet(gemeente, counts)]));
       },
       new Map(),
@@ -53,7 +61,7 @@ export class Streets {
     const [entry] = entryOf(home);
     if (!entry) return [];
     const [key, street] = entry;
-    const homes = this.#homes.get(key) ?? 0;
+    const { homes } = this.#homes.get(key) ?? NOTHING;
     return [
       {
         of: 'straat',
@@ -61,8 +69,21 @@ export class Streets {
         homes: homes > 0 ? homes : null,
         date: this.#snapshot.reference.builtOn.slice(0, 4),
         buckets: this.#gemeenten.get(street.gemeente)?.get(key) ?? NONE,
+        possible: this.#counts().withoutStreet(this.#buurten(home), 'all'),
       },
     ];
+  }
+
+  #counts(): Counts {
+    return this.#snapshot.counts(this.#rules.preset, this.#date);
+  }
+
+  /** The buurten that the home's street runs through: its own, and those in which homes of it are known. */
+  #buurten(home: Home): string[] {
+    const [entry] = entryOf(home);
+    const known = entry ? (this.#homes.get(entry[0])?.buurten ?? NONE) : NONE;
+    const own = entry ? (home.areas.find(({ level }) => level === 'buurt')?.code ?? null) : null;
+    return [...new Set(own === null ? known : [own, ...known])];
   }
 }
 

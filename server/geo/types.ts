@@ -2,7 +2,7 @@ import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { KnownAddress, Match, Reading } from '../../shared/address/reading.ts';
 import type { PlainDate } from '../../shared/dates.ts';
 import type { FigureName } from '../../shared/norms/facts.ts';
-import type { Street } from './streets.ts';
+import type { Street, StreetHomes } from './streets.ts';
 
 export type ReferenceLevel = 'buurt' | 'wijk' | 'gemeente';
 
@@ -61,8 +61,8 @@ export interface Reference {
     centre: { x: number; y: number },
     metres: number,
   ): { code: string; nearest: number; farthest: number }[];
-  /** How many homes are known in each street, in their order; 0 where no source tells of it. */
-  homesInStreets(streets: readonly Street[]): number[];
+  /** How many homes are known in each street, and in which buurten they stand, in the order asked. */
+  homesInStreets(streets: readonly Street[]): StreetHomes[];
   counts(): { areas: number; addresses: number };
   close(): void;
 }

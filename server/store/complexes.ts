@@ -92,3 +92,28 @@ export async function countComplexes(
   }
   return found;
 }
+
+/** The buurten in which complexes stand by the stock of corporations, under their keys. */
+export async function buurtenOfComplexes(
+  executor: Executor,
+  complexes: readonly Complex[],
+  areaYear: number,
+): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>();
+  const names = [...new Set(complexes.map(({ complex }) => complex.toLowerCase()))];
+  const name = sql<string>`lower(complex)`;
+  for (let start = 0; start < names.length; start += 500) {
+    const rows = await executor
+      .selectFrom('stock')
+      .select(['gemeente', 'buurt', name.as('name')])
+      .distinct()
+      .where(name, 'in', names.slice(start, start + 500))
+      .where('area_year', '=', areaYear)
+      .execute();
+    for (const row of rows) {
+      const key = complexKey(row.gemeente, row.name);
+      found.set(key, [...(found.get(key) ?? []), row.buurt]);
+    }
+  }
+  return found;
+}

@@ -57,6 +57,52 @@ export async function countWithoutPoint(
   return found;
 }
 
+/** Units of a buurt of which nobody told the street: they may stand in any street there. */
+export interface WithoutStreet {
+  /** All of them. */
+  all: Bucket[];
+  /** Those of which nobody told the home or the complex either: they may be part of any complex there. */
+  loose: Bucket[];
+}
+
+/** Counted units without a street, per buurt; secret units are left out, and so are buurten without any. */
+export async function countWithoutStreet(
+  executor: Executor,
+  buurten: readonly string[],
+  moment: CountMoment,
+): Promise<Map<string, WithoutStreet>> {
+  const found = new Map<string, WithoutStreet>();
+  for (let start = 0; start < buurten.length; start += 500) {
+    const rows = await counted(
+      sums(executor, moment)
+        .select((eb) => [
+          'buurt as area',
+          eb
+            .case()
+            .when(eb.and([eb('complex', 'is', null), eb('home_key', 'is', null)]))
+            .then(1)
+            .else(0)
+            .end()
+            .as('is_loose'),
+        ])
+        .where('buurt', 'in', buurten.slice(start, start + 500))
+        .where('area_year', '=', moment.areaYear)
+        .where('straat', 'is', null)
+        .where('secrecy', '!=', 'geheim')
+        .groupBy(['buurt', 'is_loose']),
+      moment,
+    ).execute();
+    for (const row of rows) {
+      const here = found.get(row.area) ?? { all: [], loose: [] };
+      const buckets = bucketsOf(row);
+      here.all.push(...buckets);
+      if (row.is_loose === 1) here.loose.push(...buckets);
+      found.set(row.area, here);
+    }
+  }
+  return found;
+}
+
 /** One counted unit on the grid, in metres. It never leaves the server. */
 export interface PointCount {
   x: number;

@@ -51,6 +51,8 @@ export interface MixedFacts {
   /** The day or year that the number of homes speaks of. */
   date: string;
   buckets: Bucket[];
+  /** Places of which only the buurt is known, where part of it stands there: `buckets` holds the sure ones only. */
+  possible: Bucket[];
 }
 
 /** The nearest clustered scheme of a norm's rungs, other than the home's own building. */

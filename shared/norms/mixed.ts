@@ -15,7 +15,8 @@ export const schema = normBase.extend({
 
 /**
  * Mixed living: places are at most a share (0-1) of the homes in the complex or street, the offered home among them.
- * Without a complex that anyone told of, nothing is said of it; secret units never count here.
+ * Without a complex that anyone told of, nothing is said of it; secret units never count here. Units known only by a buurt
+ * of it are possible, as within a radius (DESIGN.md, "How a place counts", 6).
  */
 export function judge(norm: MixedNorm, facts: Facts, factor = 1): Reason {
   const found = facts.mixed.find((mixed) => mixed.of === norm.of);
@@ -31,6 +32,7 @@ export function judge(norm: MixedNorm, facts: Facts, factor = 1): Reason {
   const subject = {
     area: { level: norm.of, code: null, name: found.name },
     buckets: found.buckets,
+    possible: found.possible,
     secretToo: false,
     base: {
       kind: norm.of === 'complex' ? ('woningen-complex' as const) : ('woningen-straat' as const),

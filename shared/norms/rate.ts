@@ -18,6 +18,8 @@ export type RateNorm = PerThousandNorm | CorporationShareNorm | MixedNorm | Free
 export interface RateSubject {
   area: { level: ReasonLevel; code: string | null; name: string | null };
   buckets: readonly Bucket[];
+  /** What may be there too: no more is sure of it than its buurt. */
+  possible?: readonly Bucket[];
   /** Whether secret units may be in the sum: wijk and above. */
   secretToo: boolean;
   base: { kind: BaseKind; figure: Figure };
@@ -65,18 +67,27 @@ export function judgeRate(
   // Both sides times `per`, so that nothing is divided; a scaled limit is a whole number of places.
   const full = norm.limit * value;
   const most = factor === 1 ? full : Math.floor((full * factor) / per + 1e-9) * per;
-  const over = exceeds(places.after * per, most);
+  const over = exceeds(places.after * per, most) && exceeds(places.after, norm.alwaysAllowed);
+  const possible = subject.possible?.length ? possiblePlaces(subject.possible, norm, facts) : 0;
+  if (possible > 0) params.possible = possible;
+  const atMost = places.after + possible;
+  const overAtMost = exceeds(atMost * per, most);
   // A scaled limit can fall below the warning, which is not scaled: it then warns at the limit itself.
   const warn = factor === 1 ? norm.warnAt * value : Math.min(norm.warnAt * value, most);
-  const near = !exceeds(warn, places.after * per);
-  const left = Math.max(most / per, norm.alwaysAllowed) - places.after;
+  const near = !exceeds(warn, atMost * per);
+  const left = Math.max(most / per, norm.alwaysAllowed) - atMost;
   params.left = Math.max(0, Math.floor(left + 1e-9));
   if (factor !== 1) params.scaled = most / per;
-  const always = !exceeds(places.after, norm.alwaysAllowed);
-  if ((!over || always) && groups.missing.length > 0) return answer(OUTCOMES.groups);
-  if (!over && !near) return answer(OUTCOMES.room);
-  if (always) return answer(OUTCOMES.always);
-  return answer(over ? OUTCOMES.over : OUTCOMES.near);
+  if (over) return answer(OUTCOMES.over);
+  if (groups.missing.length > 0) return answer(OUTCOMES.groups);
+  if (!overAtMost && !near) return answer(OUTCOMES.room);
+  if (!exceeds(atMost, norm.alwaysAllowed)) return answer(OUTCOMES.always);
+  return answer(overAtMost ? OUTCOMES.possible : OUTCOMES.near);
+}
+
+function possiblePlaces(buckets: readonly Bucket[], norm: RateNorm, facts: Facts): number {
+  const { inUse, held, planned } = tally(buckets, norm, facts, false);
+  return inUse + held + planned;
 }
 
 type Outcome = Pick<Reason, 'result' | 'code'>;
@@ -86,6 +97,7 @@ const OUTCOMES = {
   noFigures: { result: 'onbekend', code: 'cijfers.geen' },
   small: { result: 'onbekend', code: 'cijfers.klein' },
   groups: { result: 'onbekend', code: 'groepen.onbekend' },
+  possible: { result: 'onbekend', code: 'gemengd.mogelijk' },
   room: { result: 'ruimte', code: 'norm.ruimte' },
   always: { result: 'ruimte', code: 'norm.altijd' },
   over: { result: 'boven-norm', code: 'norm.boven' },

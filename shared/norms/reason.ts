@@ -43,6 +43,7 @@ export type ReasonCode =
   | 'straal.mogelijk'
   | 'straal.woning-nodig'
   | 'gemengd.onbekend'
+  | 'gemengd.mogelijk'
   | 'afstand.mogelijk'
   | 'vrijgekomen.onbekend'
   | 'draagkracht.telt'
@@ -78,7 +79,7 @@ export interface Reason {
 export interface ReasonParams {
   /** Places left until the limit, rounded down to whole places; 0 when none. */
   left?: number;
-  /** Places known only by a buurt that the circle touches. */
+  /** Places known only by a buurt that the circle touches, or that holds part of the complex or street. */
   possible?: number;
   metres?: number;
   minBase?: number;

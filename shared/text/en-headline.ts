@@ -22,6 +22,7 @@ export function headline({ verdict, headline: lead }: Outcome): string {
     'cijfers.geen': `No figures on ${BASES[base]}: no verdict possible`,
     'cijfers.klein': `Too few ${BASES[base]} for a verdict`,
     'gemengd.onbekend': `Nothing is known of the ${LEVELS[lead.area ?? 'complex']}: no verdict possible`,
+    'gemengd.mogelijk': `It is not certain what stands in the ${LEVELS[lead.area ?? 'straat']}: no verdict possible`,
     'vrijgekomen.onbekend': 'Nothing is known of homes that came free: no verdict possible',
     'afstand.mogelijk': 'It is not certain how far the nearest scheme is: no verdict possible',
     'straal.mogelijk': 'It is not certain what stands within the distance: no verdict possible',

@@ -48,6 +48,8 @@ function statement(given: Reason): string {
       return `What stands within ${n(params.metres ?? 0)} m needs the exact home: give letter and addition too.`;
     case 'gemengd.onbekend':
       return `How many homes the ${level} has is not known: no verdict possible. Read in the stock.`;
+    case 'gemengd.mogelijk':
+      return `This ${level}${name} may hold another ${places(params.possible ?? 0)} of which only the neighbourhood is known: no verdict possible. Tell their address or complex.`;
     case 'vrijgekomen.onbekend':
       return `How many homes came free in this ${level}${name} is not known: no verdict possible.`;
     case 'afstand.mogelijk':

@@ -23,6 +23,7 @@ export function headline({ verdict, headline: lead }: Outcome): string {
     'cijfers.geen': `Geen cijfers over ${BASES[base]}: oordeel niet mogelijk`,
     'cijfers.klein': `Te weinig ${BASES[base]} voor een oordeel`,
     'gemengd.onbekend': `Geen gegevens over ${lead.area === 'complex' ? 'het complex' : 'de straat'}: oordeel niet mogelijk`,
+    'gemengd.mogelijk': `Niet zeker wat er in ${THIS[lead.area ?? 'straat']} staat: oordeel niet mogelijk`,
     'vrijgekomen.onbekend': 'Geen gegevens over vrijgekomen woningen: oordeel niet mogelijk',
     'afstand.mogelijk': 'Niet zeker hoe ver de naaste locatie staat: oordeel niet mogelijk',
     'straal.mogelijk': 'Niet zeker wat er binnen de straal staat: oordeel niet mogelijk',

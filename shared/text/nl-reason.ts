@@ -48,6 +48,8 @@ function statement(given: Reason): string {
       return `Voor wat er binnen ${n(params.metres ?? 0)} m staat is de precieze woning nodig: geef ook letter en toevoeging.`;
     case 'gemengd.onbekend':
       return `Van ${area?.level === 'complex' ? 'het complex' : 'de straat'} is niet bekend hoeveel woningen er zijn: oordeel niet mogelijk. Lees het bezit in.`;
+    case 'gemengd.mogelijk':
+      return `In ${THIS[area?.level ?? 'straat']}${name} staan misschien nog ${places(params.possible ?? 0)} waarvan alleen de buurt bekend is: oordeel niet mogelijk. Vul van die plekken het adres of het complex in.`;
     case 'vrijgekomen.onbekend':
       return `Van ${THIS[area?.level ?? 'buurt']}${name} is niet bekend hoeveel woningen vrijkwamen: oordeel niet mogelijk.`;
     case 'afstand.mogelijk':

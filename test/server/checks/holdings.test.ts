@@ -76,6 +76,38 @@ describe('stock', () => {
     });
   });
 
+  it('holds possible in a complex what is known by one of its buurten alone, and by no other complex', async () => {
+    const units = (...more: string[]): [typeof importStock, string, string[]] => [
+      importUnits,
+      'eenheden.csv',
+      [
+        'id;trede;plekken;complex;postcode;huisnummer;straat;geheimhouding;buurtcode',
+        'a;opstapwoning;1;Havenhof;9901AB;1;Kerkstraat;;',
+        ...more,
+      ],
+    ];
+    const judged = async (...more: string[]) => {
+      const made = await region([importStock, 'bezit.csv', STOCK], units(...more));
+      await made.norms(mixed({ of: 'complex', id: 'complex', warnAt: 0.1, limit: 0.1, minBase: 10 }));
+      return await reasonFor(made, 1, 'complex');
+    };
+    // A tenth of 60 homes is 6, and 1 is there. Five more fit, six do not.
+    expect((await judged('b;opstapwoning;4;;;;;;BU99010101'))?.result).toBe('ruimte');
+    expect(await judged('b;opstapwoning;6;;;;;;BU99010101')).toMatchObject({
+      places: { inUse: 1, after: 1 },
+      result: 'onbekend',
+      code: 'gemengd.mogelijk',
+    });
+    // In another complex, at an address of its own, in another buurt or secret: no part of this one.
+    for (const elsewhere of [
+      'b;opstapwoning;6;Kadehuis;;;;;BU99010101',
+      'b;opstapwoning;6;;9901AB;3;Kerkstraat;;',
+      'b;opstapwoning;6;;;;;;BU99010102',
+      'b;opstapwoning;6;;;;;geheim;BU99010101',
+    ])
+      expect((await judged(elsewhere))?.result, elsewhere).toBe('ruimte');
+  });
+
   it('tells how many homes came free in a year', async () => {
     const made = await region([importStock, 'bezit.csv', STOCK]);
     await made.norms(freed({ level: 'wijk', id: 'vrij', window: 'kalenderjaar', minBase: 1 }));

@@ -36,6 +36,36 @@ describe('mixed living in a street', () => {
     });
   });
 
+  it('is not sure while more may stand there, of which only a buurt of the street is known', async () => {
+    // The eleventh home stands in the next square: the street runs through De Haven and De Kade.
+    const region = await smallRegion([...STREET, home(11, 1100, 500)]);
+    await region.norms(mixed({ limit: 0.2, warnAt: 0.2 }));
+    // A fifth of eleven homes is 2.2: with one asked, one more may stand there, and no two.
+    const first = async (at: number) => (await region.check(at)).reasons[0];
+    await region.units(unit('a', 'BU99010102'));
+    expect(await first(1)).toMatchObject({ places: { inUse: 0, after: 1 }, result: 'ruimte' });
+    await region.units(unit('a', 'BU99010102'), unit('b', 'BU99010101'));
+    expect(await first(1)).toMatchObject({
+      places: { inUse: 0, after: 1 },
+      result: 'onbekend',
+      code: 'gemengd.mogelijk',
+      text: expect.stringContaining('misschien nog 2 plekken waarvan alleen de buurt bekend is'),
+    });
+    expect((await first(11))?.code).toBe('gemengd.mogelijk');
+    // What is sure is enough for a verdict; what stands in another wijk is of no account.
+    await region.units(unit('a', 2), unit('b', 3), unit('c', 'BU99010101'));
+    expect((await first(1))?.result).toBe('boven-norm');
+    await region.units(unit('a', 'BU99010201'), unit('b', 'BU99010201'), unit('c', 'BU99020101'));
+    expect((await first(1))?.result).toBe('ruimte');
+  });
+
+  it('never holds a secret unit possible', async () => {
+    const region = await smallRegion(STREET);
+    await region.norms(norm);
+    await region.units(unit('geheim', 'BU99010101', { secrecy: 'geheim', places: 9 }));
+    expect((await region.check(1)).reasons[0]).toMatchObject({ places: { after: 1 }, result: 'ruimte' });
+  });
+
   it('says nothing of a complex while nobody told how many homes it has', async () => {
     const region = await smallRegion(STREET);
     await region.norms(mixed({ of: 'complex' }));

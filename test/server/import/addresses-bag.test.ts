@@ -93,8 +93,10 @@ describe('the BAG GeoPackage of PDOK', () => {
     await run(path);
     const straat = 'Annelien Kappeyne van de Coppellostraat';
     const asked = { straat, woonplaats: 'AARDSTAD', gemeente: 'GM9001' };
-    // 1, 2 A3, 4 and 8; not the shop at 3.
-    expect(reference(registry, folder).homesInStreets([asked])).toEqual([4]);
+    // 1, 2 A3, 4 and 8; not the shop at 3. 2 A3 stands in the second square.
+    expect(reference(registry, folder).homesInStreets([asked])).toEqual([
+      { homes: 4, buurten: ['BU90010001', 'BU90010002'] },
+    ]);
   });
 
   test('a berth is an area: the home is in the middle of it', async () => {

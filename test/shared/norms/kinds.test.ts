@@ -107,7 +107,9 @@ describe('a maximum per area', () => {
 describe('mixed living', () => {
   const street = (homes: number | null, inUse: number) =>
     facts({
-      mixed: [{ of: 'straat', name: 'Kerkstraat', homes, date: year, buckets: [bucket(inUse)] }],
+      mixed: [
+        { of: 'straat', name: 'Kerkstraat', homes, date: year, buckets: [bucket(inUse)], possible: [] },
+      ],
     });
 
   it.each([
@@ -124,6 +126,43 @@ describe('mixed living', () => {
     expect(judgeMixed(mixed(), street(homes, inUse)).result).toBe(result);
   });
 
+  it.each([
+    // A fifth of 20 is 4, warning from 3. Sure and asked together, then with what may stand there too.
+    [20, 0, 1, 'ruimte', 'norm.ruimte'], // 1, at most 2
+    [20, 0, 2, 'let-op', 'norm.let-op'], // 1, at most 3
+    [20, 2, 1, 'let-op', 'norm.let-op'], // 3, at most 4
+    [20, 2, 2, 'onbekend', 'gemengd.mogelijk'], // 3, at most 5
+    [20, 4, 0, 'boven-norm', 'norm.boven'], // 5
+    [20, 4, 9, 'boven-norm', 'norm.boven'], // 5 for sure, whatever else
+    // Of 9 homes 1.8: one is within it, two may be too many.
+    [9, 0, 0, 'ruimte', 'norm.ruimte'],
+    [9, 0, 1, 'onbekend', 'gemengd.mogelijk'],
+    // Of 4 homes 0.8, but one is always allowed; a second is over what is allowed, if it is there.
+    [4, 0, 0, 'ruimte', 'norm.altijd'],
+    [4, 0, 1, 'onbekend', 'gemengd.mogelijk'],
+  ])(
+    'of %i homes with %i sure and %i possible places one more is %s (%s)',
+    (homes, inUse, possible, result, code) => {
+      const given = street(homes, inUse);
+      given.mixed[0]?.possible.push(bucket(possible));
+      expect(judgeMixed(mixed({ minBase: 4 }), given)).toMatchObject({ result, code });
+    },
+  );
+
+  it('tells how much may stand there, and what is left when all of it does', () => {
+    const given = street(40, 2);
+    given.mixed[0]?.possible.push(
+      bucket(1),
+      bucket(2, { state: 'planned' }),
+      bucket(9, { state: 'leaving' }),
+    );
+    // A fifth of 40 is 8; 2 and 1 asked are sure, 3 more are possible.
+    expect(judgeMixed(mixed(), given)).toMatchObject({
+      places: { inUse: 2, planned: 0, asked: 1, after: 3 },
+      params: { possible: 3, left: 2 },
+    });
+  });
+
   it('says nothing of a street with hardly any homes, or unknown', () => {
     expect(judgeMixed(mixed(), street(4, 0)).code).toBe('cijfers.klein');
     expect(judgeMixed(mixed(), street(null, 0)).code).toBe('cijfers.geen');
@@ -137,6 +176,7 @@ describe('mixed living', () => {
   it('never counts what is secret', () => {
     const given = street(20, 3);
     given.mixed[0]?.buckets.push(bucket(5, { secret: true }));
+    given.mixed[0]?.possible.push(bucket(5, { secret: true }));
     expect(judgeMixed(mixed(), given).places?.after).toBe(4);
   });
 });

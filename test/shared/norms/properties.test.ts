@@ -42,6 +42,7 @@ const situation = fc.record({
   wijk: few,
   possible: few,
   street: few,
+  unsure: fc.constantFrom(0, 1, 5),
   given: few,
   metres: fc.option(fc.integer({ min: 26, max: 700 }), { nil: null }),
   figure,
@@ -69,7 +70,16 @@ function factsOf(s: Situation, asked: number, more = 0): Facts {
     asked,
     areas,
     radii: [{ metres: 250, sure: some(s.buurt), possible: [bucket(s.possible)] }],
-    mixed: [{ of: 'straat', name: 'Kerkstraat', homes: s.homes, date: '2026', buckets: some(s.street) }],
+    mixed: [
+      {
+        of: 'straat',
+        name: 'Kerkstraat',
+        homes: s.homes,
+        date: '2026',
+        buckets: some(s.street),
+        possible: [bucket(s.unsure + more)],
+      },
+    ],
     nearest: [
       {
         norm: 'afstand-400',
