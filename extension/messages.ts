@@ -1,5 +1,6 @@
 import type { Reading } from '../shared/address/reading.ts';
 import type { Verdict } from '../shared/api/checks.ts';
+import type { Adapter } from '../shared/api/portals.ts';
 
 /** For what homes are checked now, as the card says it: "Opstapwoning · herkomst Epe · 1 plek". */
 export interface ForWhat {
@@ -47,10 +48,23 @@ export interface Status {
   portals: string[];
 }
 
-/** Asked by the content script in a page; nothing else may a page ask. */
+/** A home as a page shows it: an exact key where it stands there, and the ways to read its address. */
+export interface AskedHome {
+  readings: Reading[];
+  /** The 16-digit id of the register, or null. */
+  bagId?: string | null;
+}
+
+/** How to read this portal: the adapters for its address, likeliest first. */
+export interface AdaptersAnswer {
+  adapters: Adapter[];
+}
+
+/** Asked by the content script in a page; nothing else may a page ask. `gemeenten` are those of the adapter in use. */
 export type PageMessage =
-  | { type: 'check'; homes: { readings: Reading[] }[] }
-  | { type: 'still'; stamp: string | null };
+  | { type: 'check'; homes: AskedHome[]; gemeenten?: string[] }
+  | { type: 'still'; stamp: string | null }
+  | { type: 'adapters' };
 
 /** Asked by popup and options. */
 export type OwnMessage =
@@ -62,8 +76,8 @@ export type OwnMessage =
 
 export type Message = PageMessage | OwnMessage;
 
-/** Told to every page with an overlay: what is shown may no longer hold, ask again. */
-export type Told = { type: 'ask-again' } | { type: 'stop' };
+/** Told to every page with an overlay: ask again for what is shown, or for how to read the portal; or stop. */
+export type Told = { type: 'ask-again' } | { type: 'adapters' } | { type: 'stop' };
 
 /** Done, or the one sentence that says why not. */
 export type Done = { done: true } | { done: false; text: string };
@@ -73,9 +87,11 @@ export type AnswerTo<M extends Message> = M extends { type: 'check' }
   ? CheckAnswer
   : M extends { type: 'still' }
     ? StillAnswer
-    : M extends { type: 'status' }
-      ? Status
-      : Done;
+    : M extends { type: 'adapters' }
+      ? AdaptersAnswer
+      : M extends { type: 'status' }
+        ? Status
+        : Done;
 
 /** The match pattern of an origin: permission and registration speak of no more than this. */
 export function patternOf(origin: string): string {

@@ -9,7 +9,11 @@ import { type Client, NoAnswer } from './client.ts';
 import type { Clock } from './clock.ts';
 import type { StoredSettings } from './stored.ts';
 
-type Readings = z.output<typeof WireReading>[];
+/** A home as a page shows it: its readings, and its id in the register where that stands there. */
+export interface Home {
+  readings: z.output<typeof WireReading>[];
+  bagId?: string | null | undefined;
+}
 
 /** The most addresses that the server takes at once. */
 const MOST = 200;
@@ -26,37 +30,51 @@ export interface ChecksParts {
   patience: Patience;
   /** The server as settings and permissions now allow, or why it cannot be asked. Throws NoAnswer. */
   open(): Promise<
-    | { state: 'open'; client: Client; settings: StoredSettings; rung: string; forWhat: ForWhat }
+    | {
+        state: 'open';
+        client: Client;
+        settings: StoredSettings;
+        rung: string;
+        forWhat: ForWhat;
+        /** Codes of the gemeenten in which a home without postcode is looked for. */
+        gemeenten: string[];
+      }
     | { state: 'niet-gekoppeld' | 'geen-toestemming' | 'geen-trede' }
   >;
+  /** Called when the server turns out to hold other data than before. */
+  onOtherData?(): void;
 }
 
 /** Answers pages: from the cache where it holds, else from the server, many homes at a time. */
 export class Checks {
   private readonly parts: ChecksParts;
-  private readonly batches = new Map<string, Batch<Readings, Verdict>>();
+  private readonly batches = new Map<string, Batch<Home, Verdict>>();
   private seen: { version: string; at: number } | null = null;
 
   constructor(parts: ChecksParts) {
     this.parts = parts;
   }
 
-  /** Verdicts for homes, in order; null for a home without a single reading. */
-  async ask(homes: Readings[]): Promise<CheckAnswer> {
-    return this.guarded(async (open) => {
-      const context = this.contextOf(open.settings, open.rung);
+  /**
+   * Verdicts for homes, in order; null for a home without reading or id. Homes without postcode are looked for in
+   * these gemeenten, else in those of the regions that the server holds.
+   */
+  async ask(homes: Home[], gemeenten?: string[]): Promise<CheckAnswer> {
+    return this.guarded(async (opened) => {
+      const open = gemeenten?.length ? { ...opened, gemeenten } : opened;
+      const context = this.contextOf(open);
       const verdicts = await this.verdictsFor(homes, context, open);
       return { state: 'ok', forWhat: open.forWhat, stamp: this.stamp(context), verdicts };
     });
   }
 
   /** All of one `dataVersion`: where the server turns out to be further than the cache, everything is asked anew. */
-  private async verdictsFor(homes: Readings[], context: string, open: Open): Promise<(Verdict | null)[]> {
+  private async verdictsFor(homes: Home[], context: string, open: Open): Promise<(Verdict | null)[]> {
     const known = await Promise.all(homes.map((one) => this.known(one, context)));
     if (known.some((verdict) => verdict !== null)) await this.confirm(open.client);
     const before = this.seen?.version;
     const verdicts = await Promise.all(
-      homes.map((readings) => (readings.length === 0 ? null : this.one(readings, context, open))),
+      homes.map((home) => (isEmpty(home) ? null : this.one(home, context, open))),
     );
     const mixed = before !== undefined && before !== this.seen?.version;
     return mixed ? this.verdictsFor(homes, context, open) : verdicts;
@@ -66,7 +84,7 @@ export class Checks {
   async still(stamp: string | null): Promise<StillAnswer> {
     return this.guarded(async (open) => {
       await this.confirm(open.client);
-      const same = this.stamp(this.contextOf(open.settings, open.rung)) === stamp;
+      const same = this.stamp(this.contextOf(open)) === stamp;
       return { state: same ? 'zelfde' : 'anders' };
     });
   }
@@ -79,28 +97,29 @@ export class Checks {
     await this.parts.cache.clear();
   }
 
-  private async one(readings: Readings, context: string, open: Open): Promise<Verdict> {
-    return (await this.known(readings, context)) ?? this.batchFor(context, open).add(readings);
+  private async one(home: Home, context: string, open: Open): Promise<Verdict> {
+    return (await this.known(home, context)) ?? this.batchFor(context, open).add(home);
   }
 
-  private known(readings: Readings, context: string): Promise<Verdict | null> {
-    return this.parts.cache.get(JSON.stringify(readings), context);
+  private known(home: Home, context: string): Promise<Verdict | null> {
+    return this.parts.cache.get(keyOf(home), context);
   }
 
-  private batchFor(context: string, { client, settings, rung }: Open): Batch<Readings, Verdict> {
+  private batchFor(context: string, { client, settings, rung, gemeenten }: Open): Batch<Home, Verdict> {
     const running = this.batches.get(context);
     if (running) return running;
-    const batch = new Batch<Readings, Verdict>(
+    const batch = new Batch<Home, Verdict>(
       async (asked) => {
         const { dataVersion, results } = await client.check({
           rung,
           places: settings.places,
           origin: settings.origin,
-          addresses: asked.map((readings) => ({ readings })),
+          gemeenten,
+          addresses: asked.map(({ readings, bagId }) => ({ readings, bagId })),
         });
-        const given = asked.flatMap((readings, at) => {
+        const given = asked.flatMap((home, at) => {
           const verdict = results[at];
-          return verdict === undefined ? [] : [{ readings: JSON.stringify(readings), verdict }];
+          return verdict === undefined ? [] : [{ readings: keyOf(home), verdict }];
         });
         await this.parts.cache.put(context, dataVersion, given);
         this.see(dataVersion);
@@ -126,17 +145,13 @@ export class Checks {
   }
 
   private see(version: string): void {
+    if (this.seen?.version !== version) this.parts.onOtherData?.();
     this.seen = { version, at: this.parts.clock.now() };
   }
 
-  private contextOf(settings: StoredSettings, rung: string): string {
-    return JSON.stringify([
-      settings.server,
-      rung,
-      settings.places,
-      settings.origin,
-      this.parts.clock.today(),
-    ]);
+  private contextOf({ settings, rung, gemeenten }: Open): string {
+    const { server, places, origin } = settings;
+    return JSON.stringify([server, rung, places, origin, gemeenten.join(), this.parts.clock.today()]);
   }
 
   private stamp(context: string): string {
@@ -169,6 +184,9 @@ export class Checks {
     }
   }
 }
+
+const isEmpty = ({ readings, bagId }: Home) => readings.length === 0 && !bagId;
+const keyOf = ({ readings, bagId }: Home) => JSON.stringify(bagId ? [bagId, ...readings] : readings);
 
 type Open = Extract<Awaited<ReturnType<ChecksParts['open']>>, { state: 'open' }>;
 type NotNow = Exclude<CheckAnswer, { state: 'ok' }>;

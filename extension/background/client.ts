@@ -4,6 +4,7 @@ import { Problem } from '../../shared/api/common.ts';
 import { Health } from '../../shared/api/health.ts';
 import { Ladder, RegionList } from '../../shared/api/ladder.ts';
 import { Token, TokenRequest } from '../../shared/api/pairings.ts';
+import { PortalList } from '../../shared/api/portals.ts';
 
 /** How long an answer may take, in milliseconds, before the server counts as away. */
 const PATIENCE = 10_000;
@@ -27,6 +28,8 @@ export interface Client {
   regions(): Promise<z.infer<typeof RegionList>>;
   ladder(region: string): Promise<Ladder>;
   check(request: CheckRequestInput): Promise<CheckResponse>;
+  /** What the region says of adapters; at most 1,000. */
+  portals(): Promise<z.infer<typeof PortalList>>;
   pair(code: string, name: string): Promise<Token>;
 }
 
@@ -56,6 +59,7 @@ export function createClient(base: string, token: string | null): Client {
     regions: () => call('/regions?limit=1000', RegionList),
     ladder: (region) => call(`/ladder?region=${encodeURIComponent(region)}`, Ladder),
     check: (request) => call('/checks', CheckResponse, CheckRequest.parse(request)),
+    portals: () => call('/portals?limit=1000', PortalList),
     pair: (code, name) => call('/tokens', Token, TokenRequest.parse({ code, name })),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { WireReading } from '../../shared/api/checks.ts';
+import { GemeenteCode } from '../../shared/api/common.ts';
 
 const Origin = z
   .string()
@@ -19,10 +20,17 @@ export const FromPage = z.discriminatedUnion('type', [
               .map((reading) => WireReading.safeParse(reading))
               .flatMap((read) => (read.success ? [read.data] : [])),
           ),
+          bagId: z
+            .string()
+            .regex(/^\d{16}$/)
+            .nullish()
+            .catch(null),
         }),
       )
       .max(200),
+    gemeenten: z.array(GemeenteCode).max(400).optional(),
   }),
+  z.object({ type: z.literal('adapters') }),
   z.object({ type: z.literal('still'), stamp: z.string().max(1000).nullable() }),
 ]);
 

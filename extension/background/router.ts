@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { popupTexts } from '../../shared/text/nl-extension.ts';
-import type { CheckAnswer, Done, Status, StillAnswer } from '../messages.ts';
+import type { AdaptersAnswer, CheckAnswer, Done, Status, StillAnswer } from '../messages.ts';
+import { adaptersFor } from './adapters.ts';
 import type { Checks } from './checks.ts';
 import { FromOwn, FromPage } from './incoming.ts';
 import { pair, unpair } from './pairing.ts';
@@ -9,7 +10,7 @@ import { status } from './session.ts';
 import { changeSettings, readPortals } from './store.ts';
 
 type Sender = Browser.runtime.MessageSender;
-type Answer = CheckAnswer | StillAnswer | Status | Done;
+type Answer = CheckAnswer | StillAnswer | AdaptersAnswer | Status | Done;
 
 /** A page on which the overlay has no business (any more): it cleans itself up. */
 const OFF = { state: 'uit', retryAfter: 0 } as const;
@@ -28,9 +29,15 @@ async function answerPage(message: unknown, sender: Sender, checks: Checks): Pro
   const read = FromPage.safeParse(message);
   if (!read.success || sender.tab === undefined) return null;
   if (!(await readPortals()).includes(originOf(sender))) return OFF;
-  return read.data.type === 'check'
-    ? checks.ask(read.data.homes.map((home) => home.readings))
-    : checks.still(read.data.stamp);
+  const asked = read.data;
+  switch (asked.type) {
+    case 'check':
+      return checks.ask(asked.homes, asked.gemeenten);
+    case 'still':
+      return checks.still(asked.stamp);
+    case 'adapters':
+      return { adapters: await adaptersFor(sender.url ?? '') };
+  }
 }
 
 async function answerOwn(message: unknown): Promise<Status | Done | null> {

@@ -26,7 +26,14 @@ export const open: ChecksParts['open'] = async () => {
   const ladder = (await readLadder(settings.server)) ?? (await refreshLadder(client, settings.server));
   const rung = settings.rung ?? firstRung(ladder);
   if (rung === null) return { state: 'geen-trede' };
-  return { state: 'open', client, settings, rung, forWhat: forWhat(settings, rung, ladder) };
+  return {
+    state: 'open',
+    client,
+    settings,
+    rung,
+    forWhat: forWhat(settings, rung, ladder),
+    gemeenten: ladder.origins.map(({ code }) => code).slice(0, 400),
+  };
 };
 
 /** All that popup and options show; asks the server, because a person is waiting. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { learnAdapters } from '../background/adapters.ts';
 import { Patience } from '../background/backoff.ts';
 import { VerdictCache } from '../background/cache.ts';
 import { Checks } from '../background/checks.ts';
@@ -11,7 +12,13 @@ import { closeStorageToPages, onStored, readPortals } from '../background/store.
 
 export default defineBackground(() => {
   const cache = new VerdictCache(browser.storage.session);
-  const checks = new Checks({ clock, cache, patience: new Patience(), open });
+  const checks = new Checks({
+    clock,
+    cache,
+    patience: new Patience(),
+    open,
+    onOtherData: () => void learnAdapters(true),
+  });
 
   void closeStorageToPages();
   followPermissions();

@@ -53,17 +53,19 @@ export const CheckRequest = z
     gemeenten: z.array(GemeenteCode).max(400).nullish(),
     addresses: z
       .array(
-        z.object({
-          id: z.string().max(200).nullish(),
-          bagId: z
-            .string()
-            .regex(/^\d{16}$/, 'Een BAG-id heeft 16 cijfers.')
-            .nullish(),
-          readings: z
-            .array(WireReading)
-            .min(1, 'Geef minstens één lezing van het adres.')
-            .max(8, 'Geef ten hoogste acht lezingen per adres.'),
-        }),
+        z
+          .object({
+            id: z.string().max(200).nullish(),
+            bagId: z
+              .string()
+              .regex(/^\d{16}$/, 'Een BAG-id heeft 16 cijfers.')
+              .nullish(),
+            readings: z.array(WireReading).max(8, 'Geef ten hoogste acht lezingen per adres.'),
+          })
+          .refine(({ bagId, readings }) => bagId || readings.length > 0, {
+            path: ['readings'],
+            error: 'Geef minstens één lezing van het adres, of zijn BAG-id.',
+          }),
       )
       .min(1, 'Geef minstens één adres.')
       .max(200, 'Toets ten hoogste 200 adressen tegelijk; verdeel de lijst over meer aanvragen.'),

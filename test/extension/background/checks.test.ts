@@ -15,13 +15,17 @@ let server: Awaited<ReturnType<typeof outsideServer>>;
 let checks: Checks;
 let places = 1;
 
-const reading = (huisnummer: number) => ({
-  straat: null,
-  huisnummer,
-  huisletter: null,
-  huisnummertoevoeging: null,
-  postcode: '9901AB',
-  woonplaats: null,
+const home = (huisnummer: number) => ({
+  readings: [
+    {
+      straat: null,
+      huisnummer,
+      huisletter: null,
+      huisnummertoevoeging: null,
+      postcode: '9901AB',
+      woonplaats: null,
+    },
+  ],
 });
 
 beforeEach(async () => {
@@ -51,6 +55,7 @@ beforeEach(async () => {
       settings: StoredSettings.parse({ server: server.url, token: 't', places }),
       rung: 'opstapwoning',
       forWhat: { rung: 'opstapwoning', rungLabel: 'Opstapwoning', places, originLabel: null },
+      gemeenten: ['GM9901'],
     }),
   });
 });
@@ -60,7 +65,7 @@ const asked = (path: string) => server.asked.filter((one) => one.path === path).
 
 describe('Checks', () => {
   it('answers in the order asked, with one question for all', async () => {
-    const answer = await checks.ask([[reading(3)], [], [reading(1)]]);
+    const answer = await checks.ask([home(3), { readings: [] }, home(1)]);
     expect(answer).toMatchObject({
       state: 'ok',
       verdicts: [{ address: { huisnummer: 3 } }, null, { address: { huisnummer: 1 } }],
@@ -69,30 +74,30 @@ describe('Checks', () => {
   });
 
   it('asks a home once as long as the data stays the same', async () => {
-    await checks.ask([[reading(3)]]);
+    await checks.ask([home(3)]);
     now = 60_000;
-    await checks.ask([[reading(3)]]);
+    await checks.ask([home(3)]);
     expect(asked('/v1/checks')).toBe(1);
     expect(asked('/v1/health')).toBe(1);
   });
 
   it('asks anew when the data changed', async () => {
-    await checks.ask([[reading(3)]]);
+    await checks.ask([home(3)]);
     now = 60_000;
     dataVersion = 'v2';
-    await checks.ask([[reading(3)]]);
+    await checks.ask([home(3)]);
     expect(asked('/v1/checks')).toBe(2);
   });
 
   it('asks anew for another number of places', async () => {
-    await checks.ask([[reading(3)]]);
+    await checks.ask([home(3)]);
     places = 4;
-    await checks.ask([[reading(3)]]);
+    await checks.ask([home(3)]);
     expect(asked('/v1/checks')).toBe(2);
   });
 
   it('tells a page whether what it shows still holds', async () => {
-    const answer = await checks.ask([[reading(3)]]);
+    const answer = await checks.ask([home(3)]);
     const stamp = answer.state === 'ok' ? answer.stamp : null;
     now = 5_000;
     expect(await checks.still(stamp)).toEqual({ state: 'zelfde' });
@@ -104,19 +109,19 @@ describe('Checks', () => {
   it('says that the server is away, waits, and answers again when it is back', async () => {
     const { url } = server;
     await server.close();
-    expect(await checks.ask([[reading(3)]])).toEqual({ state: 'weg', retryAfter: 1_000 });
+    expect(await checks.ask([home(3)])).toEqual({ state: 'weg', retryAfter: 1_000 });
     now = 400;
-    expect(await checks.ask([[reading(3)]])).toEqual({ state: 'weg', retryAfter: 600 });
+    expect(await checks.ask([home(3)])).toEqual({ state: 'weg', retryAfter: 600 });
     server = await outsideServer({
       '/v1/checks': () => ({ json: { dataVersion, results: [verdictOf('home-3', 3)] } }),
     });
     expect(server.url).not.toBe(url);
     now = 1_000;
-    expect((await checks.ask([[reading(3)]])).state).toBe('ok');
+    expect((await checks.ask([home(3)])).state).toBe('ok');
   });
 
   it('says that the token is no longer accepted when health tells only what all may know', async () => {
-    const answer = await checks.ask([[reading(3)]]);
+    const answer = await checks.ask([home(3)]);
     const stamp = answer.state === 'ok' ? answer.stamp : null;
     await server.close();
     server = await outsideServer({ '/v1/health': () => ({ json: { status: 'ok', version: '1' } }) });
@@ -124,8 +129,16 @@ describe('Checks', () => {
     expect(await checks.still(stamp)).toMatchObject({ state: 'geweigerd' });
   });
 
+  it('sends an id of the register, and looks for streets in the gemeenten of the portal where it names them', async () => {
+    await checks.ask([{ ...home(3), bagId: '9901010000000003' }]);
+    await checks.ask([home(3)], ['GM9902']);
+    const bodies = server.asked.map(({ body }) => body as CheckRequest).filter((body) => body !== null);
+    expect(bodies.map(({ gemeenten }) => gemeenten)).toEqual([['GM9901'], ['GM9902']]);
+    expect(bodies.map(({ addresses }) => addresses[0]?.bagId ?? null)).toEqual(['9901010000000003', null]);
+  });
+
   it('splits more than two hundred homes', async () => {
-    const homes = Array.from({ length: 201 }, (_, at) => [reading(at + 1)]);
+    const homes = Array.from({ length: 201 }, (_, at) => home(at + 1));
     const answer = await checks.ask(homes);
     expect(answer.state === 'ok' && answer.verdicts[200]?.address?.huisnummer).toBe(201);
     const sizes = server.asked.map(({ body }) => (body as CheckRequest).addresses.length);

@@ -1,0 +1,72 @@
+import { browser } from 'wxt/browser';
+import { MatchPattern } from 'wxt/utils/match-patterns';
+import { z } from 'zod';
+import { Adapter, PortalItem } from '../../shared/api/portals.ts';
+import { ADAPTERS } from '../portals/adapters/index.ts';
+import { createClient, NoAnswer } from './client.ts';
+import { clock } from './clock.ts';
+import { tell } from './portals.ts';
+import { readSettings } from './store.ts';
+
+/** How long what the region says is taken as still so, in milliseconds; a change of its data is looked at at once. */
+const FRESH = 60_000;
+
+/** What `storage.local` holds under `adapters`: what the region at `server` says of them. */
+const StoredAdapters = z.object({ server: z.string(), items: z.array(PortalItem) });
+
+const own = z.array(Adapter).parse(ADAPTERS);
+let lookedAt = Number.NEGATIVE_INFINITY;
+
+/** The adapters for a page, likeliest first: of the region where it published them, else those we bring. */
+export async function adaptersFor(url: string): Promise<Adapter[]> {
+  void learnAdapters(false);
+  const { server } = await readSettings();
+  return URL.canParse(url) ? adaptersOf(own, await readKept(server), url) : [];
+}
+
+/**
+ * Of each adapter the newest version, at the same version the region's; none where that is switched off. What the
+ * region adds itself goes first: it was made for that very portal.
+ */
+export function adaptersOf(
+  own: readonly Adapter[],
+  published: readonly PortalItem[],
+  url: string,
+): Adapter[] {
+  const brought = new Map(own.map((adapter) => [adapter.id, adapter]));
+  const added: Adapter[] = [];
+  for (const { id, version, disabled, adapter } of published) {
+    const known = brought.get(id);
+    if (known !== undefined && known.version > version) continue;
+    brought.delete(id);
+    if (!disabled && adapter !== null) added.push(adapter);
+  }
+  return [...added, ...brought.values()].filter(
+    (adapter) =>
+      !adapter.disabled && adapter.matches.some((pattern) => new MatchPattern(pattern).includes(url)),
+  );
+}
+
+/** Asks the region for its adapters, at most once a minute unless its data changed; tells open pages of a change. */
+export async function learnAdapters(otherData: boolean): Promise<void> {
+  if (!otherData && clock.now() - lookedAt < FRESH) return;
+  lookedAt = clock.now();
+  const { server, token } = await readSettings();
+  if (token === null) return;
+  try {
+    const { items } = await createClient(server, token).portals();
+    const before = JSON.stringify(await readKept(server));
+    if (before === JSON.stringify(items)) return;
+    await browser.storage.local.set({ adapters: { server, items } });
+    await tell({ type: 'adapters' });
+  } catch (cause) {
+    // What was kept goes on; a server of before has no adapters to tell of.
+    if (!(cause instanceof NoAnswer)) throw cause;
+  }
+}
+
+async function readKept(server: string): Promise<PortalItem[]> {
+  const { adapters } = await browser.storage.local.get('adapters');
+  const read = StoredAdapters.safeParse(adapters);
+  return read.success && read.data.server === server ? read.data.items : [];
+}
