@@ -63,13 +63,13 @@ export function measureData(areas: readonly MeasureArea[]): MeasureData {
   }
   const counted = n === size ? areas : areas.filter(({ t }) => t !== null);
   const upToN = (column: Float64Array) => (n === size ? column : column.subarray(0, n));
+  const t = upToN(ts);
   return {
     areas: counted,
     x: upToN(xs),
-    t: upToN(ts),
-    w: upToN(ws),
+    t,
+    w: ws === ts ? t : upToN(ws),
     filled: withPlaces.subarray(0, filled),
-
     X,
     T,
     leftOut,
