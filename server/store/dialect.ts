@@ -5,19 +5,21 @@ import {
   type Driver,
   SqliteDriver as KyselySqliteDriver,
   SqliteAdapter,
+  type SqliteDatabase,
   SqliteDialect,
 } from 'kysely';
+import { withStatements } from './statements.ts';
 
 /**
  * SQLite whose transactions take the write lock when they begin. Kysely's own begin is deferred: raised to a write after
  * another process wrote, it fails at once, whatever the time-out says.
  */
 export class ImmediateSqliteDialect extends SqliteDialect {
-  readonly #database: SqliteDriver.Database;
+  readonly #database: SqliteDatabase;
 
   constructor(database: SqliteDriver.Database) {
     super({ database });
-    this.#database = database;
+    this.#database = withStatements(database);
   }
 
   override createDriver(): Driver {

@@ -3,6 +3,7 @@ import type { PlainDate } from '../../shared/dates.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Clock } from '../clock.ts';
 import { type AuditSubject, canonicalJson, chainEnd, chained } from './audit.ts';
+import { inserter } from './inserter.ts';
 import type { Registry } from './open.ts';
 import type { RegistryTables } from './schema.ts';
 
@@ -37,6 +38,7 @@ export async function writeRegistry<T>(
       const today = by.clock.today();
       const at = new Date(by.clock.now()).toISOString();
       const start = await chainEnd(trx);
+      const insert = inserter(trx, 'audit');
       let end = start;
       const audit = Object.assign(
         async (action: string, subject: AuditSubject, subjectId: string, before: unknown, after: unknown) => {
@@ -51,7 +53,7 @@ export async function writeRegistry<T>(
           });
           // The end moves before the insert is awaited, so that two audits at once still follow each other.
           end = row;
-          await trx.insertInto('audit').values(row).execute();
+          await insert(row);
         },
         { today },
       );
