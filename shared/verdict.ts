@@ -1,7 +1,7 @@
 import { type FairShare, isFull, type UnknownShare } from './agreements/share.ts';
 import { holds, type PlainDate } from './dates.ts';
 import type { Facts } from './norms/facts.ts';
-import { applicable, inOrder, judgeNorm } from './norms/index.ts';
+import { applicable, inOrder, type JudgeNorm, judgeNorm } from './norms/index.ts';
 import type { Norm } from './norms/norm.ts';
 import type { Outcome, Reason, ReasonCode, ReasonParams, VerdictWord } from './norms/reason.ts';
 
@@ -10,9 +10,15 @@ const GRAVITY: readonly VerdictWord[] = ['boven-norm', 'onbekend', 'let-op', 'ru
 
 /**
  * May this home go to this rung? Judges every norm that holds on `today` and gives codes and numbers; `shared/text`
- * turns them into sentences. The date is the day that is asked about, in Europe/Amsterdam.
+ * turns them into sentences. The date is the day that is asked about, in Europe/Amsterdam. `judge` answers one norm, for
+ * who remembers such answers.
  */
-export function decide(facts: Facts, norms: readonly Norm[], today: PlainDate): Outcome {
+export function decide(
+  facts: Facts,
+  norms: readonly Norm[],
+  today: PlainDate,
+  judge: JudgeNorm = judgeNorm,
+): Outcome {
   if (facts.match === 'none') return unknown('adres.niet-gevonden', []);
   if (facts.match === 'ambiguous') return unknown('adres.meer', []);
   if (facts.areas.length === 0) return unknown('adres.buiten-gebieden', []);
@@ -23,7 +29,7 @@ export function decide(facts: Facts, norms: readonly Norm[], today: PlainDate): 
     norms.filter((norm) => holds(norm.from, norm.until, today)),
     facts,
   );
-  const reasons = inOrder(here).map((norm) => judgeNorm(norm, facts, here));
+  const reasons = inOrder(here).map((norm) => judge(norm, facts, here));
   const judged = reasons.filter((reason) => reason.result !== 'nvt');
   if (judged.length === 0)
     return unknown('trede.geen-norm', [bareFacts('trede.geen-norm', facts), ...reasons]);

@@ -8,6 +8,7 @@ import type { Outcome } from '../../shared/norms/reason.ts';
 import { decide, withShares } from '../../shared/verdict.ts';
 import { toRd } from '../geo/rd.ts';
 import type { Area } from '../geo/types.ts';
+import { judgeIn } from './area-answers.ts';
 import { sharesAt } from './fair-share.ts';
 import { type FiguresAt, ownFigures } from './figures.ts';
 import { codeAt, freedOn } from './freed.ts';
@@ -100,7 +101,7 @@ export async function judgeHomes(
     if (needsRank(rules, question)) facts.rank = await rankInGemeente(snapshot, home, rules, question);
     const shares = await sharesAt(snapshot, home, rules, question);
     const outcome = withShares(
-      decide(facts, rules.norms, question.date),
+      decide(facts, rules.norms, question.date, judgeIn(snapshot, question, facts)),
       shares,
       (code) => snapshot.area(code)?.name ?? code,
     );

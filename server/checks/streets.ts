@@ -16,6 +16,9 @@ export class Streets {
   readonly #rules: RegionRules;
   readonly #date: PlainDate;
   readonly #homes = new Remembered<StreetHomes>(50_000);
+  readonly #entries = new WeakMap<Home, [string, Street][]>();
+  /** Keys of streets by how they are written: folding names takes its time. */
+  readonly #keys = new Remembered<string>(50_000);
   readonly #gemeenten = new Remembered<Map<string, Bucket[]>>(1_000);
 
   constructor(snapshot: Snapshot, rules: RegionRules, date: PlainDate) {
@@ -26,7 +29,7 @@ export class Streets {
 
   /** Loads the streets of these homes with three statements. */
   async ensure(homes: readonly Home[]): Promise<void> {
-    const streets = new Map(homes.flatMap((home) => entryOf(home)));
+    const streets = new Map(homes.flatMap((home) => this.#entry(home)));
     await this.#homes.ensure(
       streets.keys(),
       async (missing) => {
@@ -58,7 +61,7 @@ export class Streets {
    * Holdings.
    */
   mixed(home: Home): MixedFacts[] {
-    const [entry] = entryOf(home);
+    const [entry] = this.#entry(home);
     if (!entry) return [];
     const [key, street] = entry;
     const { homes } = this.#homes.get(key) ?? NOTHING;
@@ -74,13 +77,34 @@ export class Streets {
     ];
   }
 
+  /** The home's street with its key, worked out once for a home; empty where its street is not known. */
+  #entry(home: Home): [string, Street][] {
+    const known = this.#entries.get(home);
+    if (known) return known;
+    const entry = this.#entryOf(home);
+    this.#entries.set(home, entry);
+    return entry;
+  }
+
+  #entryOf(home: Home): [string, Street][] {
+    const gemeente = home.areas.at(-1)?.gemeente;
+    const { straat, woonplaats } = home.address ?? { straat: null, woonplaats: null };
+    // A number without its letter is not yet a home.
+    if (straat === null || gemeente === undefined || home.match === 'number') return [];
+    const street = { straat, woonplaats, gemeente };
+    const written = `${gemeente}|${woonplaats ?? ''}|${straat}`;
+    const key = this.#keys.get(written) ?? streetText(street);
+    this.#keys.set(written, key);
+    return [[key, street]];
+  }
+
   #counts(): Counts {
     return this.#snapshot.counts(this.#rules.preset, this.#date);
   }
 
   /** The buurten that the home's street runs through: its own, and those in which homes of it are known. */
   #buurten(home: Home): string[] {
-    const [entry] = entryOf(home);
+    const [entry] = this.#entry(home);
     const known = entry ? (this.#homes.get(entry[0])?.buurten ?? NONE) : NONE;
     const own = entry ? (home.areas.find(({ level }) => level === 'buurt')?.code ?? null) : null;
     return [...new Set(own === null ? known : [own, ...known])];
@@ -97,13 +121,4 @@ function byStreet(
     found.set(key, [...(found.get(key) ?? []), bucket]);
   }
   return found;
-}
-
-function entryOf(home: Home): [string, Street][] {
-  const gemeente = home.areas.at(-1)?.gemeente;
-  const { straat, woonplaats } = home.address ?? { straat: null, woonplaats: null };
-  // A number without its letter is not yet a home.
-  if (straat === null || gemeente === undefined || home.match === 'number') return [];
-  const street = { straat, woonplaats, gemeente };
-  return [[streetText(street), street]];
 }

@@ -3,6 +3,7 @@ import { homeKey } from '../../shared/address/key.ts';
 import type { KnownAddress } from '../../shared/address/reading.ts';
 import type { FairShare, UnknownShare } from '../../shared/agreements/share.ts';
 import type { Verdict, VerdictAddress, VerdictReason } from '../../shared/api/checks.ts';
+import { isOfArea } from '../../shared/norms/index.ts';
 import type { Reason } from '../../shared/norms/reason.ts';
 import { owns, seesExactArea, type Viewer } from '../../shared/rights.ts';
 import type { VerdictTexts } from '../../shared/text/texts.ts';
@@ -44,7 +45,7 @@ export function toWire(
     areas: home.areas.map(({ level, code, name, year }) => ({ level, code, name, year })),
     verdict: outcome.verdict,
     headline: exact || !found ? texts.headline(outcome) : texts.wordOnly(outcome.verdict),
-    reasons: exact || !found ? outcome.reasons.map((reason) => wireReason(reason, viewer, texts)) : [],
+    reasons: exact || !found ? outcome.reasons.map(inWords(snapshot, viewer, texts)) : [],
     fairShare: around.shares.map((given) => {
       const share = exact ? given : withoutThis(given);
       return { ...wireShare(snapshot, share, texts), after: 'after' in share ? share.after : null };
@@ -70,6 +71,28 @@ export function wireAddress(address: KnownAddress): VerdictAddress {
     homeKey: homeKey(address),
     point: address.point,
   };
+}
+
+type PutInWords = (reason: Reason) => VerdictReason;
+
+/** As wireReason; what a norm over an area answers to many homes alike is put in words once. */
+function inWords(snapshot: Snapshot, viewer: Viewer, texts: VerdictTexts): PutInWords {
+  const kept = snapshot.once('worded', () => new Map<VerdictTexts, Worded>());
+  const worded = kept.get(texts) ?? { whole: new WeakMap(), part: new WeakMap() };
+  kept.set(texts, worded);
+  const known = owns(viewer, {}) ? worded.whole : worded.part;
+  return (reason) => {
+    if (reason.kind === null || !isOfArea({ kind: reason.kind })) return wireReason(reason, viewer, texts);
+    const shown = known.get(reason) ?? wireReason(reason, viewer, texts);
+    known.set(reason, shown);
+    return shown;
+  };
+}
+
+/** Reasons in words, for who sees all that stands around a home and for who does not. */
+interface Worded {
+  whole: WeakMap<Reason, VerdictReason>;
+  part: WeakMap<Reason, VerdictReason>;
 }
 
 /** One reason on the wire. A gemeente of its own sees no counts over a circle, which may reach into another gemeente. */

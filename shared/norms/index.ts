@@ -6,7 +6,7 @@ import type { Facts } from './facts.ts';
 import * as freed from './freed.ts';
 import * as maximum from './maximum.ts';
 import * as mixed from './mixed.ts';
-import type { CapacityNorm, Norm } from './norm.ts';
+import type { CapacityNorm, Norm, NormKind } from './norm.ts';
 import * as perThousand from './per-1000.ts';
 import * as radius from './radius.ts';
 import { type Reason, reasonOf } from './reason.ts';
@@ -79,6 +79,23 @@ function concernsArea(norm: Norm, facts: Facts): boolean {
   if (norm.kind === 'draagkracht') return capacity.capacityOf(norm, facts) !== null;
   return true;
 }
+
+/** Kinds that speak of an area as a whole, whatever stands around or beside the home. */
+const OF_AREAS = new Set<NormKind>([
+  'per-1000',
+  'aandeel-corporatie',
+  'maximum',
+  'vrijgekomen',
+  'stop',
+  'draagkracht',
+]);
+
+/** Whether a norm answers the same for every home of a buurt that adds the same places. */
+export function isOfArea({ kind }: Pick<Norm, 'kind'>): boolean {
+  return OF_AREAS.has(kind);
+}
+
+export type JudgeNorm = (norm: Norm, facts: Facts, all: readonly Norm[]) => Reason;
 
 /** The answer of one norm; `all` are the norms that apply, among them what the gemeente says that wijken can bear. */
 export function judgeNorm(norm: Norm, facts: Facts, all: readonly Norm[]): Reason {
