@@ -29,6 +29,52 @@ export const TRANSITIONS: Record<PlacementMove, Transition> = {
 
 /** Days that a home is held when nobody says otherwise. */
 export const HOLD_DAYS = 14;
+/** A hold can be made longer by so many days at a time, and so often. */
+export const EXTENSION = { days: 14, times: 2 } as const;
+/** Days within which the owner of a norm says yes or no to a deviation. */
+export const CONSENT_DAYS = 14;
+/** A lease begins at most so many months after the day on which it is confirmed. */
+export const LEASE_WITHIN_MONTHS = 12;
+
+/** Who signs for the home when a stay begins. */
+export const LEASES = ['huurcontract', 'driepartijenovereenkomst', 'op-naam-van-aanbieder'] as const;
+export type Lease = (typeof LEASES)[number];
+
+/** Who says no to a home that is held, and why: codes, never a story. */
+export const REFUSERS = ['kandidaat', 'corporatie', 'aanbieder'] as const;
+export type Refuser = (typeof REFUSERS)[number];
+export const REFUSAL_REASONS = {
+  kandidaat: ['ziet-af', 'woning-past-niet', 'plek-past-niet', 'huur-te-hoog'],
+  corporatie: ['woning-niet-vrij', 'inkomen-past-niet', 'geen-huurcontract'],
+  aanbieder: ['begeleiding-kan-niet', 'trede-past-niet'],
+} as const satisfies Record<Refuser, readonly string[]>;
+export type RefusalReason = (typeof REFUSAL_REASONS)[Refuser][number];
+
+/** Who may write down whose refusal: an organisation tells of its own, and of the candidate. */
+export function mayRefuseFor(role: Role, by: Refuser): boolean {
+  if (role === 'corporatie' || role === 'aanbieder') return by === 'kandidaat' || by === role;
+  return TRANSITIONS.refuse.by.includes(role);
+}
+
+/** Why a home is given against a set norm. */
+export const GROUNDS = [
+  'netwerk',
+  'zorg-nabij',
+  'toegankelijkheid',
+  'veiligheid',
+  'bestuurlijk-besluit',
+] as const;
+export type Ground = (typeof GROUNDS)[number];
+
+export const CONSENTS = ['asked', 'granted', 'refused'] as const;
+export type Consent = (typeof CONSENTS)[number];
+
+/** What this role may do with a placement in this state, in the order of the table. */
+export function movesFor(state: PlacementState, role: Role): PlacementMove[] {
+  return (Object.keys(TRANSITIONS) as PlacementMove[]).filter(
+    (move) => TRANSITIONS[move].from === state && TRANSITIONS[move].by.includes(role),
+  );
+}
 
 /** The state after a move, or null when that move cannot be made from this state. */
 export function after(state: PlacementState, move: PlacementMove): PlacementState | null {

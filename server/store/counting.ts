@@ -5,7 +5,7 @@ import type { RegistryTables } from './schema.ts';
 
 /**
  * Sums for verdicts: they hold no address and pass no viewer, since what a viewer may see of a sum is decided where
- * the verdict is worded. Held places come from running holds; until holds are kept here there are none.
+ * the verdict is worded. Held places come from running holds: see held.ts.
  */
 export interface CountMoment {
   /** The day that is asked about. */
@@ -20,7 +20,10 @@ export interface CountMoment {
 
 type UnitQuery<O> = SelectQueryBuilder<RegistryTables, 'units', O>;
 
-/** Leaves only units that count on the day: in use while their period holds it, or planned within the horizon. */
+/**
+ * Leaves only units that count on the day: in use while their period holds it, or planned within the horizon. Of a unit that
+ * a running hold made, the hold counts and not the unit.
+ */
 export function counted<O>(query: UnitQuery<O>, { date, horizon, ended }: CountMoment): UnitQuery<O> {
   const inForce = (eb: ExpressionBuilder<RegistryTables, 'units'>) =>
     eb.and([
@@ -36,7 +39,7 @@ export function counted<O>(query: UnitQuery<O>, { date, horizon, ended }: CountM
         ]),
       ]),
     ]);
-  let limited = query.where(inForce);
+  let limited = query.where(inForce).where('made_by', 'is', null);
   for (const { rung, startedBy } of ended)
     limited = limited.where((eb) =>
       eb.or([eb('rung', '!=', rung), eb('from_date', 'is', null), eb('from_date', '>', startedBy)]),

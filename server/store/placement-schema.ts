@@ -1,6 +1,6 @@
 import type { Secrecy } from '../../shared/ladder/rung.ts';
-import type { Funding } from '../../shared/ladder/units.ts';
-import type { PlacementState } from '../../shared/placement.ts';
+import type { Funding, UnitStatus } from '../../shared/ladder/units.ts';
+import type { PlacementState, Refuser } from '../../shared/placement.ts';
 import type { Role } from '../../shared/rights.ts';
 import type { PlaceColumns } from './schema.ts';
 
@@ -21,9 +21,10 @@ export interface PlacementsTable extends PlaceColumns {
   secrecy: Secrecy;
   corporation: string | null;
   provider: string | null;
-  /** The counted unit that the hold stands on: only the difference with it takes room. */
-  over_rung: string | null;
-  over_funding: Funding | null;
+  /** The unit that was there before: where it counts, only the difference with its places takes room. */
+  over_unit: string | null;
+  /** Its status before it was held, which comes back when the hold ends without a lease. */
+  over_status: UnitStatus | null;
   over_places: number;
   held_on: string;
   /** First day on which it is no longer held. */
@@ -35,6 +36,8 @@ export interface PlacementsTable extends PlaceColumns {
   closed_on: string | null;
   /** Code of the reason why it closed. */
   reason: string | null;
+  /** Who refused it. */
+  refused_by: Refuser | null;
   /** Who holds it. */
   role: Role;
   organisation: string | null;
@@ -76,6 +79,8 @@ export interface AnswersGivenTable {
   body_hash: string;
   status: number;
   answer: string;
+  /** What the answer speaks of: when its address goes, it goes here too. */
+  placement_id: string | null;
   at: string;
 }
 

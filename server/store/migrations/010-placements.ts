@@ -17,13 +17,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       id text primary key, unit_id text, vacancy_id text, rung text not null, places integer not null check (places > 0),
       origin text not null, funding text not null, beside integer not null default 0, state text not null,
       secrecy text not null, corporation text, provider text,
-      over_rung text, over_funding text, over_places integer not null default 0,
-      held_on text not null, held_until text not null, starts_on text, lease text, closed_on text, reason text,
+      over_unit text, over_status text, over_places integer not null default 0,
+      held_on text not null, held_until text not null, starts_on text, lease text, closed_on text, reason text, refused_by text,
       role text not null, organisation text, actor text not null, recorded_on text not null, version integer not null,
       ${place})`,
     `create index placements_running on placements (state, held_until)`,
     `create index placements_home on placements (home_key, state)`,
     `create index placements_unit on placements (unit_id)`,
+    `create index placements_vacancy on placements (vacancy_id)`,
+    `create index placements_starts on placements (state, starts_on)`,
     `create table receipts (
       placement_id text primary key references placements (id), at text not null, data_version integer not null, body text not null)`,
     `create table deviations (
@@ -32,7 +34,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       asked_on text not null, due_on text not null, decided_on text, decided_by text)`,
     `create table answers_given (
       token text not null, key text not null, body_hash text not null, status integer not null, answer text not null,
-      at text not null, primary key (token, key))`,
+      placement_id text, at text not null, primary key (token, key))`,
     `create table stays (
       id text primary key, unit_id text not null references units (id), placement_id text, rung text not null,
       places integer not null check (places > 0), funding text not null, origin text not null, from_date text not null,
