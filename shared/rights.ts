@@ -33,6 +33,8 @@ export const RIGHTS = {
   'stock.read': ['coordinator', 'corporatie', 'gemeente', 'regio'],
   'imports.read': ['coordinator', 'regio'],
   'imports.write': ['coordinator', 'regio'],
+  'portals.read': ROLES,
+  'portals.write': ['regio'],
   'begin.read': ['coordinator', 'regio'],
   'begin.write': ['coordinator', 'regio'],
 } as const satisfies Record<string, readonly Role[]>;

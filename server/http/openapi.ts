@@ -16,6 +16,7 @@ const TAGS = [
   ['Woningen en locaties', 'Wat er op de ladder in gebruik of gepland is.'],
   ['Bezit', 'Wat corporaties hebben, per complex of buurt.'],
   ['Vrije woningen', 'Woningen die nu worden aangeboden.'],
+  ['Portalen', 'Hoe de extensie portalen leest: wat de regio publiceert of uitzet.'],
   ['Beginnen', 'Een eigen regio stap voor stap inlezen, uitproberen en ongedaan maken.'],
 ] as const;
 

@@ -15,6 +15,7 @@ import { measures } from './measures.ts';
 import { normChanges } from './norm-changes.ts';
 import { norms } from './norms.ts';
 import { pairings } from './pairings.ts';
+import { portals } from './portals.ts';
 import { regions } from './regions.ts';
 import type { AddRoutes } from './server.ts';
 import { shapes } from './shapes.ts';
@@ -50,6 +51,7 @@ export const ROUTES: readonly AddRoutes[] = [
   unitHistory,
   vacancies,
   stock,
+  portals,
   begin,
   imports,
   importStreams,

@@ -14,6 +14,7 @@ export type AuditSubject =
   | 'norm'
   | 'ladder'
   | 'agreement'
+  | 'portal'
   | 'token'
   | 'import'
   | 'placement'

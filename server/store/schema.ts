@@ -17,6 +17,7 @@ import type {
   StaysTable,
   WaitingTable,
 } from './placement-schema.ts';
+import type { PortalsTable } from './portals-schema.ts';
 import type { SeekerReportsTable } from './seekers-schema.ts';
 import type { GroupCountsTable, KeptVeraTable, SourceLayoutsTable, StockTable } from './stock-schema.ts';
 
@@ -231,6 +232,7 @@ export interface RegistryTables {
   swaps: SwapsTable;
   settlements: SettlementsTable;
   disputes: DisputesTable;
+  portals: PortalsTable;
   tokens: TokensTable;
   begin_choice: BeginChoiceTable;
   steps: StepsTable;

@@ -9,6 +9,7 @@ import * as seekers from './007-seekers.ts';
 import * as secretHomes from './008-secret-homes.ts';
 import * as withoutPoint from './009-without-point.ts';
 import * as placements from './010-placements.ts';
+import * as portals from './011-portals.ts';
 
 /** All migrations in order; a new one is a file and its line. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '008-secret-homes': secretHomes,
   '009-without-point': withoutPoint,
   '010-placements': placements,
+  '011-portals': portals,
 };

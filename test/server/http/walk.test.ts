@@ -14,6 +14,15 @@ const HOLDERS: Role[] = ['coordinator', 'corporatie', 'gemeente', 'regio'];
 const OFFERERS: Role[] = ['coordinator', 'corporatie', 'regio'];
 
 const ADDRESS = { postcode: '9901AB', huisnummer: 3 };
+const ADAPTER = {
+  id: 'elke-rol',
+  version: 1,
+  matches: ['https://*.voorbeeld.nl/*'],
+  examples: ['https://portaal.voorbeeld.nl/aanbod'],
+  card: ['.woning'],
+  fields: { adres: [{ css: '.adres', from: 'text', parser: 'lines' }] },
+  selfCheck: { pages: ['https://*.voorbeeld.nl/aanbod'], cards: 1, share: 0.5 },
+};
 const LOCAL_NORM = { ...maximum({ id: 'elke-rol' }), gemeente: 'GM9901' };
 /** Every endpoint, with a request that is right but for things that are not there. */
 const ENDPOINTS: Record<string, { who: Who; path?: string; body?: unknown }> = {
@@ -86,6 +95,10 @@ const ENDPOINTS: Record<string, { who: Who; path?: string; body?: unknown }> = {
   'post /vacancies': { who: OFFERERS, body: { corporation: 'Corporatie Twee', address: ADDRESS } },
   'patch /vacancies/{id}': { who: OFFERERS, path: '/vacancies/geen', body: { rent: 600 } },
   'post /vacancies/{id}/end': { who: OFFERERS, path: '/vacancies/geen/end', body: { until: '2027-01-01' } },
+  'get /portals': { who: 'signed-in' },
+  'post /portals': { who: ['regio'], body: ADAPTER },
+  'post /portals/{id}/off': { who: ['regio'], path: '/portals/geen/off', body: {} },
+  'post /portals/{id}/on': { who: ['regio'], path: '/portals/geen/on', body: {} },
   'get /begin': { who: WRITERS },
   'post /begin/leave': { who: WRITERS, body: {} },
   'post /begin/choice': { who: WRITERS, body: { gemeenten: ['GM0200'], year: 2024 } },
@@ -98,6 +111,8 @@ const ENDPOINTS: Record<string, { who: Who; path?: string; body?: unknown }> = {
   'get /imports/{id}/refused-rows': { who: WRITERS, path: '/imports/geen/refused-rows' },
   'post /imports/{id}/trial': { who: WRITERS, path: '/imports/geen/trial', body: {} },
   'post /imports/{id}/apply': { who: WRITERS, path: '/imports/geen/apply', body: {} },
+  'get /imports/{id}/table': { who: WRITERS, path: '/imports/geen/table' },
+  'post /imports/{id}/mend': { who: WRITERS, path: '/imports/geen/mend', body: { cells: [], drop: [] } },
   'post /imports/{id}/stop': { who: WRITERS, path: '/imports/geen/stop', body: {} },
 };
 
