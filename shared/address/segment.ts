@@ -19,13 +19,17 @@ export interface Trust {
   postcode: boolean;
 }
 
+/** Nothing that belongs to an address stands further from its number; so a long text costs no more than its length. */
+const AROUND = 200;
+
 /** All ways to read "street number addition place" in a stretch without postcode; likeliest first. */
 export function readSegment(segment: string, trust: Trust): Candidate[] {
   const found: Candidate[] = [];
   for (const match of segment.matchAll(/\d+/g)) {
     const huisnummer = houseNumber(match[0]);
-    const before = segment.slice(0, match.index);
-    const after = segment.slice(match.index + match[0].length);
+    const end = match.index + match[0].length;
+    const before = segment.slice(Math.max(0, match.index - AROUND), match.index);
+    const after = segment.slice(end, end + AROUND);
     if (huisnummer === null || !startsNumber(before) || /^[.,]\d/.test(after)) continue;
     found.push(...readAt(before, huisnummer, after, trust));
   }
