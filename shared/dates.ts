@@ -1,6 +1,7 @@
 /** A plain calendar date in Europe/Amsterdam, written `2026-11-22`. Dates compare as text. */
 export type PlainDate = string;
 
+const DAY = 86_400_000;
 const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Whether `text` is a date that exists, written `yyyy-mm-dd`. */
@@ -24,6 +25,11 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
 export function addDays(date: PlainDate, days: number): PlainDate {
   const [year, month, day] = parts(date);
   return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
+}
+
+/** Days from one date to another; below zero when the other is earlier. */
+export function daysBetween(from: PlainDate, until: PlainDate): number {
+  return Math.round((Date.parse(until) - Date.parse(from)) / DAY);
 }
 
 /** Whether a half-open period [from, until) holds the date; a missing end is open. */

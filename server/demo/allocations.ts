@@ -1,7 +1,6 @@
-import { addDays, addMonths, type PlainDate } from '../../shared/dates.ts';
+import { addDays, addMonths, daysBetween, type PlainDate } from '../../shared/dates.ts';
 import type { Random } from './seed.ts';
 
-const DAY = 86_400_000;
 /** Homes allocated two years ago, last year, and in all three years together. */
 const HOMES = { before: 74, last: 87, all: 222 };
 /** By this day the current year has its full number; earlier it has a part of it. */
@@ -28,8 +27,4 @@ export function allocations(today: PlainDate, random: Random): PlainDate[] {
 export function days(random: Random, count: number, from: PlainDate, until: PlainDate): PlainDate[] {
   const length = daysBetween(from, until);
   return Array.from({ length: count }, () => addDays(from, random.whole(0, length - 1)));
-}
-
-function daysBetween(from: PlainDate, until: PlainDate): number {
-  return Math.round((Date.parse(until) - Date.parse(from)) / DAY);
 }
