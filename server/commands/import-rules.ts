@@ -5,10 +5,9 @@ import { Refusal } from '../../shared/refusal.ts';
 import { previewNorms } from '../checks/norm-preview.ts';
 import { snapshots } from '../checks/snapshot.ts';
 import { referenceHolder } from '../geo/holder.ts';
-import { applyRules, type RulesApplied } from '../import/apply-rules.ts';
-import { type RulesFile, readRules } from '../import/rules.ts';
+import { applyRules, type RulesApplied, rulesTold } from '../import/apply-rules.ts';
+import { knownRules, type RulesFile, readRules } from '../import/rules.ts';
 import type { Mistake } from '../import/yaml-file.ts';
-import { rungsOf } from '../store/ladder-changes.ts';
 import { openRegistry, type Registry } from '../store/open.ts';
 import { parseCall } from './call.ts';
 import type { Command, CommandIo } from './command.ts';
@@ -33,7 +32,7 @@ export const importRules: Command = {
     const text = new TextDecoder().decode(readWhole(path));
     const registry = await openRegistry(io.config.data);
     try {
-      const { rules, mistakes } = await readRules(text, (region) => rungsOf(registry.db, region));
+      const { rules, mistakes } = await readRules(text, knownRules(registry.db));
       if (rules === null) {
         if (values.json) io.out(JSON.stringify({ file: name, written: false, mistakes }));
         throw new Refusal(mistakesText(name, mistakes));
@@ -63,14 +62,8 @@ function mistakesText(name: string, mistakes: readonly Mistake[]): string {
   return `In ${name} ${count} niet goed; er is niets gewijzigd.\n${lines.join('\n')}`;
 }
 
-function told(name: string, { norms, ladder, agreements }: RulesApplied, dry: boolean): string {
-  const parts = [
-    `normen: ${norms.new} nieuw, ${norms.period} met een nieuwe periode, ${norms.corrected} verbeterd, ${norms.same} gelijk gebleven`,
-  ];
-  if (ladder.new + ladder.corrected + ladder.same > 0)
-    parts.push(`ladder: ${ladder.new} nieuw, ${ladder.corrected} verbeterd, ${ladder.same} gelijk gebleven`);
-  if (agreements > 0) parts.push(`afspraken: ${agreements}`);
-  return `${name}: ${parts.join('; ')}.${dry ? ' Dit is een proef: er is niets gewijzigd.' : ''}`;
+function told(name: string, applied: RulesApplied, dry: boolean): string {
+  return `${rulesTold(name, applied)}${dry ? ' Dit is een proef: er is niets gewijzigd.' : ''}`;
 }
 
 /** What the norms of the file would do to each rung that they count, from the day on which all of them hold. */

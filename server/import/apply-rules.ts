@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import type { Norm } from '../../shared/norms/norm.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { saveAgreement } from '../store/agreements.ts';
 import { saveLadderChange } from '../store/ladder-changes.ts';
@@ -13,6 +14,17 @@ export interface RulesApplied {
   norms: { new: number; period: number; corrected: number; same: number };
   ladder: { new: number; corrected: number; same: number };
   agreements: number;
+}
+
+/** What an import of rules did, in one Dutch sentence. */
+export function rulesTold(name: string, { norms, ladder, agreements }: RulesApplied): string {
+  const parts = [
+    `normen: ${norms.new} nieuw, ${norms.period} met een nieuwe periode, ${norms.corrected} verbeterd, ${norms.same} gelijk gebleven`,
+  ];
+  if (ladder.new + ladder.corrected + ladder.same > 0)
+    parts.push(`ladder: ${ladder.new} nieuw, ${ladder.corrected} verbeterd, ${ladder.same} gelijk gebleven`);
+  if (agreements > 0) parts.push(`afspraken: ${agreements}`);
+  return `${name}: ${parts.join('; ')}.`;
 }
 
 /** Carries the outcome out of a transaction that is undone. */
@@ -56,10 +68,17 @@ async function writeRules(
   };
   for (const one of rules.ladder)
     applied.ladder[await named(one, () => saveLadderChange(trx, audit, rules.region, one.rule))] += 1;
-  const oldestFirst = [...rules.norms].sort((a, b) => ((a.rule.from ?? '') < (b.rule.from ?? '') ? -1 : 1));
+  // Those of the region first: a norm of a gemeente is held against the one whose place it takes.
+  const oldestFirst = rules.norms.toSorted(
+    (a, b) => Number(turn(a.rule) > turn(b.rule)) - Number(turn(a.rule) < turn(b.rule)),
+  );
   for (const one of oldestFirst) applied.norms[await named(one, () => saveNorm(trx, audit, one.rule))] += 1;
   for (const one of rules.agreements) await named(one, () => saveAgreement(trx, audit, one.rule));
   return applied;
+}
+
+function turn({ gemeente, from }: Norm): string {
+  return `${gemeente === undefined ? 0 : 1}${from ?? ''}`;
 }
 
 async function named<T, R>({ at }: Rule<T>, work: () => Promise<R>): Promise<R> {

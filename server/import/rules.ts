@@ -5,9 +5,13 @@ import { LadderChangeSchema } from '../../shared/ladder/change-schema.ts';
 import type { LadderChange } from '../../shared/ladder/changes.ts';
 import { PRESETS } from '../../shared/ladder/presets/index.ts';
 import { NORM_KINDS, NormSchema } from '../../shared/norms/index.ts';
+import { localProblems } from '../../shared/norms/local.ts';
 import type { Norm } from '../../shared/norms/norm.ts';
 import { normProblems } from '../../shared/norms/sound.ts';
 import { dutchIssue } from '../http/validation.ts';
+import { rungsOf } from '../store/ladder-changes.ts';
+import { listNorms } from '../store/norms.ts';
+import type { Executor } from '../store/open.ts';
 import { type Mistake, type Position, readYaml } from './yaml-file.ts';
 
 /** One rule of a file, and where it stands. */
@@ -24,6 +28,22 @@ export interface RulesFile {
   agreements: Rule<Agreement>[];
 }
 
+/** What a file of rules is held against. */
+export interface KnownRules {
+  /** Ids of all rungs that the region's ladder ever has. */
+  rungs(region: string): Promise<ReadonlySet<string>>;
+  /** All periods of all norms of the region. */
+  norms(region: string): Promise<Norm[]>;
+}
+
+/** What a registry holds, for `readRules`. */
+export function knownRules(executor: Executor): KnownRules {
+  return {
+    rungs: (region) => rungsOf(executor, region),
+    norms: (region) => listNorms(executor, { region }),
+  };
+}
+
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Schrijf een datum als 2026-11-22.');
 const WHOLE = z.object({
   region: z.string().min(1),
@@ -36,12 +56,12 @@ const WHOLE = z.object({
 const PARTS = Object.keys(WHOLE.shape);
 
 /**
- * Reads a file of rules in YAML or JSON. Gives the rules, or everything that is wrong with them. `knownRungs` are those
- * that the region's ladder ever has; rungs that the file adds are known too.
+ * Reads a file of rules in YAML or JSON. Gives the rules, or everything that is wrong with them. `known` tells what there
+ * is already; rungs and norms that the file adds are known too.
  */
 export async function readRules(
   text: string,
-  knownRungs: (region: string) => Promise<ReadonlySet<string>>,
+  known: KnownRules,
 ): Promise<{ rules: RulesFile | null; mistakes: Mistake[] }> {
   const file = readYaml(text);
   if (file.mistakes.length > 0) return { rules: null, mistakes: file.mistakes };
@@ -75,7 +95,7 @@ export async function readRules(
   const changes = read('ladder', ladder, (item, path) =>
     parsed<LadderChange>(LadderChangeSchema, { from, ...item }, path, wrong),
   );
-  const rungs = new Set([...(await knownRungs(region)), ...changes.map(({ rule }) => rule.rung)]);
+  const rungs = new Set([...(await known.rungs(region)), ...changes.map(({ rule }) => rule.rung)]);
   const rules: RulesFile = {
     region,
     ladder: changes,
@@ -86,6 +106,13 @@ export async function readRules(
       parsed<Agreement>(AgreementSchema, { region, ...item }, path, wrong),
     ),
   };
+  // While a norm of the file is not right yet, nothing is said of those that name it.
+  if (rules.norms.length === norms.length) {
+    const all = [...(await known.norms(region)), ...rules.norms.map(({ rule }) => rule)];
+    rules.norms.forEach(({ rule }, index) => {
+      for (const { path, text: said } of localProblems(rule, all)) wrong(['norms', index, ...path], said);
+    });
+  }
   const all = [...rules.norms, ...rules.agreements];
   for (const { rule, at } of all)
     if (rule.region !== region)

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { PlainDate } from '../../shared/dates.ts';
 import { inOrder, NormSchema } from '../../shared/norms/index.ts';
+import { localProblems } from '../../shared/norms/local.ts';
 import type { Norm } from '../../shared/norms/norm.ts';
 import { fitPeriod } from '../../shared/norms/periods.ts';
 import { normProblems } from '../../shared/norms/sound.ts';
@@ -54,13 +55,21 @@ export async function listNorms(
   return inOrder((await found.execute()).map(({ body }) => readNorm(body)));
 }
 
+/** What a local norm is held against: all periods of all norms of its region. Nothing for a norm that takes no place. */
+export async function regionalFor(executor: Executor, { region, replaces }: Norm): Promise<Norm[]> {
+  return replaces === undefined ? [] : listNorms(executor, { region });
+}
+
 /**
  * Keeps a norm from its `from` on. What held before under its id stays for past dates and ends there; the same content
  * again writes nothing. Throws a Refusal for a norm that is not sound.
  */
 export async function saveNorm(trx: Transaction<RegistryTables>, audit: Audit, given: Norm): Promise<Saved> {
   const norm = NormSchema.parse(given);
-  const [problem] = normProblems(norm, await rungsOf(trx, norm.region));
+  const [problem] = [
+    ...normProblems(norm, await rungsOf(trx, norm.region)),
+    ...localProblems(norm, await regionalFor(trx, norm)),
+  ];
   if (problem) throw new Refusal(problem.text);
   const periods = await normPeriods(trx, norm.id);
   if (periods[0] && periods[0].region !== norm.region)

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { importRules } from '../../../server/commands/import-rules.ts';
 import { ladderChangesFor } from '../../../server/store/ladder-changes.ts';
 import { normPeriods, normsFor } from '../../../server/store/norms.ts';
@@ -133,6 +133,60 @@ it('refuses the same norm twice in one file, naming both lines', async () => {
   const region = await smallRegion([home(1, 500, 500)]);
   const { error } = await run(region, `region: demo\nnorms:${maximum(4)}${maximum(5)}`);
   expect(error).toContain('Deze regel staat al op regel 3');
+});
+
+describe('a norm of a gemeente in the place of one of the region', () => {
+  const local = (replaces: string, limit: number, more = '') => `
+  - id: meerwijk
+    kind: maximum
+    title: Hoogstens zoveel in Meerwijk
+    level: buurt
+    rungs: [opstapwoning]
+    gemeente: GM9901
+    replaces: ${replaces}
+    warnAt: ${limit}
+    limit: ${limit}
+    status: voorbeeld
+    owner: Gemeente Meerwijk
+    ${SOURCE}${more}`;
+
+  it('names one that is there, in the file or kept before', async () => {
+    const region = await smallRegion([home(1, 500, 500)]);
+    const unknown = await run(region, `region: demo\nnorms:${local('hoogstens', 3)}`);
+    expect(unknown.error).toContain(
+      'regel 9, kolom 15 (norms.0.replaces): De regio heeft geen norm hoogstens; laat replaces weg.',
+    );
+    // The local one stands first in the file, and is kept after the one that it names.
+    expect((await run(region, `region: demo\nnorms:${local('hoogstens', 3)}${maximum(4)}`)).error).toBeNull();
+    expect((await run(region, `region: demo\nnorms:${local('hoogste', 3)}`)).error).toContain(
+      'De regio heeft geen norm hoogste; kies uit: hoogstens.',
+    );
+    expect((await run(region, `region: demo\nnorms:${local('meerwijk', 3)}`)).error).toContain(
+      'Een norm komt niet in plaats van zichzelf',
+    );
+    expect((await run(region, `region: demo\nnorms:${local('hoogstens', 2)}`)).error).toBeNull();
+  });
+
+  it('loosens only one that lets itself be loosened', async () => {
+    const region = await smallRegion([home(1, 500, 500)]);
+    const refused = await run(region, `region: demo\nnorms:${maximum(4)}${local('hoogstens', 5)}`);
+    // The first norm is on lines 3 to 12, and the limit is the ninth field of the second.
+    expect(refused.error).toContain(
+      'regel 21, kolom 12 (norms.1.limit): De norm "Hoogstens zoveel" van de regio laat niet toe',
+    );
+    const open = maximum(4, '\n    localMayLoosen: true');
+    expect((await run(region, `region: demo\nnorms:${open}${local('hoogstens', 5)}`)).error).toBeNull();
+    expect((await region.check(1)).reasons.map(({ limit }) => limit)).toEqual([5]);
+  });
+
+  it('is not held against one that is not right itself', async () => {
+    const region = await smallRegion([home(1, 500, 500)]);
+    const { error } = await run(
+      region,
+      `region: demo\nnorms:${maximum(4).replace('kind: maximum', 'kind: sprong')}${local('hoogstens', 3)}`,
+    );
+    expect(error).toContain('staat één ding niet goed');
+  });
 });
 
 it('with --preview says what would change, and changes nothing', async () => {

@@ -70,6 +70,36 @@ describe('norms over the API', () => {
     expect(await ids('GM0001')).toEqual([]);
   });
 
+  it('of a gemeente take the place of one of the region only, and loosen it only where it may be', async () => {
+    const server = await world();
+    const [regio, meerwijk] = [await server.token('regio'), await server.token('gemeente', 'GM9901')];
+    await server.ask('/v1/norms', { token: regio, body: norm });
+    const own = { ...norm, id: 'eigen', gemeente: 'GM9901', replaces: 'hoogstens' };
+    const refused = async (body: object, path = '/v1/norms', method = 'POST') => {
+      const answer = await server.ask(path, { token: meerwijk, body, method });
+      return [answer.status, (await answer.json()).errors?.[0]];
+    };
+    expect(await refused({ ...own, replaces: 'anders' })).toEqual([
+      400,
+      { pointer: '#/replaces', detail: 'De regio heeft geen norm anders; kies uit: hoogstens.' },
+    ]);
+    expect(await refused({ norm: { ...own, replaces: 'anders' } }, '/v1/norms/preview')).toMatchObject([
+      400,
+      { pointer: '#/norm/replaces' },
+    ]);
+    expect(await refused({ ...own, limit: 5 })).toMatchObject([400, { pointer: '#/limit' }]);
+    expect((await refused({ ...own, limit: 3, warnAt: 3 }))[0]).toBe(201);
+    expect(await refused({ from: '2027-01-01', limit: 5 }, '/v1/norms/eigen', 'PATCH')).toMatchObject([
+      400,
+      { pointer: '#/limit' },
+    ]);
+    // Once the region allows it, from that day on.
+    const allow = { from: '2027-01-01', localMayLoosen: true };
+    await server.ask('/v1/norms/hoogstens', { token: regio, method: 'PATCH', body: allow });
+    expect((await refused({ from: '2027-01-01', limit: 5 }, '/v1/norms/eigen', 'PATCH'))[0]).toBe(200);
+    expect((await refused({ ...own, id: 'tweede', replaces: 'eigen' }))[0]).toBe(400);
+  });
+
   it('say beforehand what they would change', async () => {
     const server = await world();
     const token = await server.token('regio');
