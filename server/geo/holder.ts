@@ -10,20 +10,36 @@ export interface ReferenceHolder {
   close(): void;
 }
 
-/** Looks at the registry's state at each call (microseconds), opens the new file and closes the one before it. */
+/** How long a replaced reference stays open for requests that began on it, in milliseconds: longer than any may take. */
+const GRACE = 60_000;
+
+/** Looks at the registry's state at each call (microseconds), opens the new file and lets go of the one before it. */
 export function referenceHolder(folder: string, registry: Registry): ReferenceHolder {
   let held: Reference | null = null;
+  const leaving = new Map<Reference, NodeJS.Timeout>();
+  const letGo = (reference: Reference) => {
+    const close = () => {
+      leaving.delete(reference);
+      reference.close();
+    };
+    leaving.set(reference, setTimeout(close, GRACE).unref());
+  };
   const follow = (): Reference | null => {
     const name = registry.state().referenceFile;
     if (name === (held?.file ?? null)) return held;
     const before = held;
     held = name === null ? null : openNamed(folder, registry, name);
-    before?.close();
+    if (before) letGo(before);
     return held;
   };
   return {
     current: follow,
     close: () => {
+      for (const [reference, timer] of leaving) {
+        clearTimeout(timer);
+        reference.close();
+      }
+      leaving.clear();
       held?.close();
       held = null;
     },

@@ -3,12 +3,13 @@ import SqliteDriver, { type Database } from 'better-sqlite3';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { Refusal } from '../../shared/refusal.ts';
 import { prepareLookup } from './addresses.ts';
+import { areasIn } from './areas-in.ts';
 import { matchAll } from './match.ts';
 import type { Outline } from './outline.ts';
 import { type Rd, toRd } from './rd.ts';
 import { REFERENCE_VERSION } from './schema.ts';
 import { prepareStreets } from './streets.ts';
-import type { Area, Reference, ReferenceLevel } from './types.ts';
+import type { Reference } from './types.ts';
 import { circleOver, holdsPoint, reachOf } from './within.ts';
 import { readWkb } from './wkb.ts';
 
@@ -23,8 +24,7 @@ interface About {
 /** Opens a reference file read-only. Throws a Refusal when it is absent, damaged or of another version. */
 export function openReference(path: string): Reference {
   const { db, about } = open(path);
-  const areas = loadAreas(db, about.year);
-  const byGemeente = groupAreas(areas.values());
+  const { area, areas } = areasIn(db, about.year);
   const lookup = prepareLookup(db);
   const homesInStreets = prepareStreets(db);
   const outlines = outlineReader(db);
@@ -42,8 +42,8 @@ export function openReference(path: string): Reference {
     year: about.year,
     builtOn: about.builtOn,
     match: (queries) => matchAll(lookup, queries),
-    area: (code) => areas.get(code) ?? null,
-    areas: (level, gemeente) => byGemeente.get(`${level}|${gemeente ?? ''}`) ?? [],
+    area,
+    areas,
     shapes: (level, gemeente) => ({
       type: 'FeatureCollection',
       features: (
@@ -89,49 +89,6 @@ function open(path: string): { db: Database; about: About } {
   throw new Refusal(
     `Het bestand met gebieden en adressen (${basename(path)}) is van een andere versie van Trede; lees de gebieden opnieuw in met import areas.`,
   );
-}
-
-function loadAreas(db: Database, year: number): Map<string, Area> {
-  const rows = db
-    .prepare(
-      'select code, level, name, wijk, gemeente, huishoudens, woningen, inwoners, x, y from area order by code',
-    )
-    .all() as (Area['figures'] &
-    Rd &
-    Omit<Area, 'year' | 'figures' | 'corporationHomes' | 'centre'> & { level: ReferenceLevel })[];
-  const corporationHomes = readFigures(db, 'corporatiewoningen');
-  return new Map(
-    rows.map(({ huishoudens, woningen, inwoners, x, y, ...row }) => [
-      row.code,
-      {
-        ...row,
-        year,
-        figures: { huishoudens, woningen, inwoners },
-        corporationHomes: corporationHomes.get(row.code) ?? null,
-        centre: { x, y },
-      },
-    ]),
-  );
-}
-
-/** Areas by level and gemeente, and by level alone, ordered by code. */
-function groupAreas(areas: Iterable<Area>): Map<string, Area[]> {
-  const groups = new Map<string, Area[]>();
-  for (const area of areas)
-    for (const key of [`${area.level}|${area.gemeente}`, `${area.level}|`]) {
-      const group = groups.get(key);
-      if (group) group.push(area);
-      else groups.set(key, [area]);
-    }
-  return groups;
-}
-
-/** A figure by area code. */
-function readFigures(db: Database, name: string): Map<string, number> {
-  const rows = db
-    .prepare('select a.code, f.value from figure f join area a on a.id = f.area where f.name = ?')
-    .all(name) as { code: string; value: number }[];
-  return new Map(rows.map(({ code, value }) => [code, value]));
 }
 
 /** Reads outlines when they are first asked for, and keeps them: a server asks for those of its own region. */

@@ -25,6 +25,18 @@ test('follows the file that the registry names', async () => {
   holder.close();
 });
 
+test('a request that began on a file goes on with it, after another came into use', async () => {
+  const { registry, folder } = await newRegistry();
+  const holder = referenceHolder(folder, registry);
+  await fill(registry, folder);
+  const first = holder.current();
+  await fill(registry, folder, [address({ huisnummer: 1, postcode: '7311AA' })]);
+  expect(holder.current()).not.toBe(first);
+  expect(first?.areas('buurt', null)).toHaveLength(3);
+  holder.close();
+  expect(() => first?.areas('gemeente', null)).toThrow();
+});
+
 test('a file that went away is told, with how to mend it', async () => {
   const { registry, folder } = await newRegistry();
   await fill(registry, folder);
