@@ -1,5 +1,4 @@
 import { existsSync, statSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
 import { basename } from 'node:path';
 import { Refusal } from '../../shared/refusal.ts';
 import { lookAtAddressFile } from '../import/address-file.ts';
@@ -8,6 +7,7 @@ import { isBagGpkg } from '../import/addresses-bag.ts';
 import { looksLikeGpkg } from '../import/areas-gpkg.ts';
 import { RowsRefused } from '../import/bad-rows.ts';
 import { type AddressesReport, type Course, importPostcodes } from '../import/postcodes.ts';
+import { stepAside } from '../jobs/step-aside.ts';
 import { openRegistry, type Registry } from '../store/open.ts';
 import type { Author } from '../store/write.ts';
 import { parseCall } from './call.ts';
@@ -65,16 +65,6 @@ function readerOf(path: string): Read {
   const file = lookAtAddressFile(path);
   const read = file.kind === 'postcodetabel' ? importPostcodes : importAddressFile;
   return (registry, folder, by, course) => read(registry, folder, by, file, course);
-}
-
-/** Checks on a running server go before an import. */
-function stepAside(): void {
-  try {
-    setPriority(constants.priority.PRIORITY_LOW);
-  } catch (error) {
-    // Some systems forbid it; the import then merely shares the machine.
-    if (!(error instanceof Error && 'code' in error)) throw error;
-  }
 }
 
 function progressOn(io: CommandIo, name: string): (share: number) => void {

@@ -1,12 +1,17 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { ImportMend, IntakeKind } from '../../shared/api/imports.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { type Beginning, chooseGemeenten, takeIn, takeSamples } from '../begin/take.ts';
 import { tryOut } from '../begin/trial.ts';
 import { undoLast } from '../begin/undo.ts';
 import { machineClock } from '../clock.ts';
+import { lookAtTable, TABLES } from '../import/look.ts';
+import { mendFile } from '../import/mend.ts';
+import { FILE_SOURCE, layoutFor, type TableChoice } from '../import/row-kind.ts';
 import { leaveDemo } from '../store/leave-demo.ts';
 import { openRegistry } from '../store/open.ts';
 import type { BeginDone, BeginJob, BeginSetting, FromBeginWorker } from './begin.ts';
+import { stepAsideInThread } from './step-aside.ts';
 
 const stop = new AbortController();
 parentPort?.on('message', () => stop.abort());
@@ -32,13 +37,16 @@ async function doJob(beginning: Beginning, job: BeginJob): Promise<BeginDone> {
   const { registry, folder, by } = beginning;
   switch (job.do) {
     case 'try': {
+      if (job.mend) await mend(beginning, job.kind, job.file, job.mend);
       const report = await tryOut(beginning, job.kind, job.file, steps);
-      return { told: report.told, report, step: null };
+      return { ...plain(report.told), report };
     }
     case 'take': {
       const { report, step } = await takeIn(beginning, job.kind, job.file, steps);
-      return { told: report.told, report, step: step?.id ?? null };
+      return { ...plain(report.told), report, step: step?.id ?? null };
     }
+    case 'look':
+      return { ...plain([]), table: await lookAtTable(registry.db, job.kind, job.file, job.sheet) };
     case 'choose':
       return plain(await chooseGemeenten(beginning, job.gemeenten, job.year));
     case 'samples':
@@ -56,14 +64,28 @@ async function doJob(beginning: Beginning, job: BeginJob): Promise<BeginDone> {
   }
 }
 
+async function mend(
+  { registry }: Beginning,
+  kind: IntakeKind,
+  { path, name, choice }: { path: string | null; name: string; choice: TableChoice },
+  mended: ImportMend,
+): Promise<void> {
+  const table = TABLES[kind];
+  if (path === null || table === undefined)
+    throw new Refusal(`Verbeter ${name} in het bestand zelf en kies het opnieuw.`);
+  const layout = await layoutFor(registry.db, table.name, FILE_SOURCE, choice);
+  await mendFile({ path, name }, layout, table.columns, mended);
+}
+
 function plain(told: string[]): BeginDone {
-  return { told, report: null, step: null };
+  return { told, report: null, table: null, step: null };
 }
 
 function send(message: FromBeginWorker): void {
   parentPort?.postMessage(message);
 }
 
+stepAsideInThread();
 try {
   send({ kind: 'done', ...(await work(workerData.setting as BeginSetting, workerData.job as BeginJob)) });
 } catch (error) {
