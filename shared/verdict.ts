@@ -1,6 +1,6 @@
 import { type FairShare, isFull, type UnknownShare } from './agreements/share.ts';
 import { holds, type PlainDate } from './dates.ts';
-import type { Facts } from './norms/facts.ts';
+import type { Bucket, Facts } from './norms/facts.ts';
 import { applicable, inOrder, type JudgeNorm, judgeNorm } from './norms/index.ts';
 import type { Norm } from './norms/norm.ts';
 import type { Outcome, Reason, ReasonCode, ReasonParams, VerdictWord } from './norms/reason.ts';
@@ -106,9 +106,9 @@ function bareFacts(code: ReasonCode, facts: Facts): Reason {
   const sum = { inUse: 0, held: 0, planned: 0 };
   for (const bucket of buurt.buckets)
     if (bucket.rung === facts.rung && bucket.state !== 'leaving' && !bucket.secret)
-      sum[bucket.state] += bucket.places;
+      sum[bucket.state] += onTop(bucket);
   const here = facts.here.filter((bucket) => bucket.rung === facts.rung && bucket.state !== 'leaving');
-  const asked = Math.max(0, facts.asked - here.reduce((total, bucket) => total + bucket.places, 0));
+  const asked = Math.max(0, facts.asked - here.reduce((total, bucket) => total + onTop(bucket), 0));
   const after = sum.inUse + sum.held + sum.planned + asked;
   const households = buurt.figures.huishoudens;
   return {
@@ -123,6 +123,11 @@ function bareFacts(code: ReasonCode, facts: Facts): Reason {
       ? { now: ((after - asked) * 1000) / households.value, after: (after * 1000) / households.value }
       : null,
   };
+}
+
+/** Places of a bucket; of a held home that counts on this rung already only what comes on top. */
+function onTop({ rung, places, instead }: Bucket): number {
+  return instead?.rung === rung ? Math.max(0, places - instead.places) : places;
 }
 
 function plain(code: ReasonCode, params: ReasonParams): Reason {

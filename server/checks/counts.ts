@@ -9,8 +9,10 @@ import {
   type PointCount,
   type WithoutStreet,
 } from '../store/counts.ts';
+import { heldPlaces } from '../store/held.ts';
 import type { Executor } from '../store/open.ts';
 import { type UnitHere, unitsAt } from '../store/units-here.ts';
+import { Held, NOTHING_HELD } from './held.ts';
 import { Remembered } from './remembered.ts';
 
 const TILE = 1000;
@@ -55,6 +57,7 @@ export class Counts {
   readonly #withoutStreet = new Remembered<WithoutStreet>(50_000);
   readonly #homes = new Remembered<UnitHere[]>(200_000);
   readonly #around = new Remembered<Around>(50_000);
+  #held: Held | null = null;
 
   constructor(moment: CountMoment) {
     this.moment = moment;
@@ -65,6 +68,7 @@ export class Counts {
     level: 'buurt' | 'wijk' | 'gemeente',
     codes: Iterable<string>,
   ): Promise<void> {
+    await this.#ensureHeld(executor);
     await this.#areas[level].ensure(
       codes,
       (missing) => countAreas(executor, level, missing, this.moment),
@@ -73,11 +77,13 @@ export class Counts {
   }
 
   async ensureHomes(executor: Executor, homeKeys: Iterable<string>): Promise<void> {
+    await this.#ensureHeld(executor);
     await this.#homes.ensure(homeKeys, (missing) => unitsAt(executor, missing, this.moment), NONE);
   }
 
   /** Loads what can stand within each spot's circle and all narrower ones: points by square kilometre, the rest by buurt. */
   async ensureSpots(executor: Executor, reference: Reference, spots: readonly Spot[]): Promise<void> {
+    await this.#ensureHeld(executor);
     const tiles = new Set<string>();
     const buurten = new Set<string>();
     for (const spot of spots) {
@@ -108,6 +114,7 @@ export class Counts {
 
   /** Loads what stands in these buurten without a street, with one statement. */
   async ensureWithoutStreet(executor: Executor, buurten: Iterable<string>): Promise<void> {
+    await this.#ensureHeld(executor);
     await this.#withoutStreet.ensure(
       buurten,
       (missing) => countWithoutStreet(executor, missing, this.moment),
@@ -117,15 +124,32 @@ export class Counts {
 
   /** What may stand in any street (or, by `loose`, complex) of these buurten. */
   withoutStreet(buurten: readonly string[], which: keyof WithoutStreet): Bucket[] {
-    return buurten.flatMap((buurt) => this.#withoutStreet.get(buurt)?.[which] ?? NONE);
+    return buurten.flatMap((buurt) => [
+      ...(this.#withoutStreet.get(buurt)?.[which] ?? NONE),
+      ...this.held.withoutStreet(buurt, which),
+    ]);
   }
 
   area(level: 'buurt' | 'wijk' | 'gemeente', code: string): Bucket[] {
-    return this.#areas[level].get(code) ?? NONE;
+    return together(this.#areas[level].get(code), this.held.area(level, code));
   }
 
   home(homeKey: string): UnitHere[] {
     return this.#homes.get(homeKey) ?? NONE;
+  }
+
+  /** What running holds take; after any `ensure`. */
+  get held(): Held {
+    return this.#held ?? NOTHING_HELD;
+  }
+
+  /** Holds are few and change with each of them, so all are read at once. */
+  async #ensureHeld(executor: Executor): Promise<void> {
+    this.#held ??= new Held(await heldPlaces(executor, this.moment));
+  }
+
+  #loose(buurt: string): Bucket[] {
+    return together(this.#withoutPoint.get(buurt), this.held.withoutPoint(buurt));
   }
 
   /** What stands within the circle for sure, and what may. */
@@ -136,7 +160,7 @@ export class Counts {
     for (const { squared, bucket } of this.#points(reference, spot)) if (squared <= most) sure.push(bucket);
     for (const { code, nearest, farthest } of this.#near(reference, spot).buurten) {
       if (nearest > spot.metres) continue;
-      const buckets = this.#withoutPoint.get(code) ?? NONE;
+      const buckets = this.#loose(code);
       if (buckets.length > 0) (farthest <= spot.metres ? sure : possible).push(...buckets);
     }
     return { sure, possible };
@@ -155,7 +179,7 @@ export class Counts {
     for (const { squared, bucket } of this.#points(reference, spot))
       if (squared > OWN_SCHEME * OWN_SCHEME && squared < found && wanted(bucket)) found = squared;
     const possible = this.#near(reference, spot).buurten.some(
-      ({ code, nearest }) => nearest <= spot.metres && (this.#withoutPoint.get(code) ?? NONE).some(wanted),
+      ({ code, nearest }) => nearest <= spot.metres && this.#loose(code).some(wanted),
     );
     // Rounded down, so that whole metres are judged as the distance itself would be.
     const metres = Math.sqrt(found);
@@ -183,9 +207,17 @@ export class Counts {
         const squared = (x - spot.x) ** 2 + (y - spot.y) ** 2;
         if (squared <= most) points.push({ squared, bucket });
       }
+    for (const { x, y, bucket } of this.held.points) {
+      const squared = (x - spot.x) ** 2 + (y - spot.y) ** 2;
+      if (squared <= most) points.push({ squared, bucket });
+    }
     near.points = points;
     return points;
   }
+}
+
+function together(counted: Bucket[] | undefined, held: Bucket[]): Bucket[] {
+  return held.length === 0 ? (counted ?? NONE) : [...(counted ?? NONE), ...held];
 }
 
 function tileAt(x: number, y: number): string {

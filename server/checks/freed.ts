@@ -50,18 +50,24 @@ export class Freed {
 
   /**
    * What came free in the area, and what was given. Corporations tell of a whole year with their stock; where they did
-   * not, free homes that were offered are counted. Null homes while nobody told of any.
+   * not, free homes that were offered are counted. Null homes while nobody told of any. `held` is what running holds take
+   * in the area: those homes are as good as given.
    */
-  facts(look: FreedLook, code: string, holdings: Pick<Holdings, 'freed'>): FreedFacts {
+  facts(
+    look: FreedLook,
+    code: string,
+    holdings: Pick<Holdings, 'freed'>,
+    held: readonly Bucket[],
+  ): FreedFacts {
     const { freed, begun } = this.#of(look);
+    const buckets = [...(begun.get(code) ?? NONE), ...held];
     const told = holdings.freed(code);
-    if (told)
-      return { ...look, freed: told.homes, date: String(told.year), buckets: begun.get(code) ?? NONE };
+    if (told) return { ...look, freed: told.homes, date: String(told.year), buckets };
     return {
       ...look,
       freed: this.#known ? (freed.get(code) ?? 0) : null,
       date: look.window === 'kalenderjaar' ? this.#date.slice(0, 4) : this.#date,
-      buckets: begun.get(code) ?? NONE,
+      buckets,
     };
   }
 

@@ -111,7 +111,7 @@ export class Holdings {
         name: complex.complex,
         homes: found?.stock?.homes ?? null,
         date: found?.stock ? String(found.stock.year) : this.#date,
-        buckets: found?.buckets ?? NONE,
+        buckets: [...(found?.buckets ?? NONE), ...counts.held.complex(complex.gemeente, complex.complex)],
         possible: counts.withoutStreet(this.#buurten(home), 'loose'),
       },
     ];

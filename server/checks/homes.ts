@@ -3,6 +3,7 @@ import type { KnownAddress, Match } from '../../shared/address/reading.ts';
 import type { FairShare, UnknownShare } from '../../shared/agreements/share.ts';
 import type { PlainDate } from '../../shared/dates.ts';
 import type { AreaFacts, Bucket, Facts, NearestFacts, RadiusFacts } from '../../shared/norms/facts.ts';
+import { judgeNorm } from '../../shared/norms/index.ts';
 import type { DistanceNorm } from '../../shared/norms/norm.ts';
 import type { Outcome } from '../../shared/norms/reason.ts';
 import { decide, withShares } from '../../shared/verdict.ts';
@@ -74,18 +75,21 @@ export function gemeenteOf(home: Home): string | null {
 
 /**
  * Judges many homes at once: the counts that any of them needs are loaded in sets, then each is decided on its own.
- * The answers stand in the order of the homes.
+ * The answers stand in the order of the homes. `given` puts other rules in the place of those that hold: the same ones for
+ * the same rules.
  */
 export async function judgeHomes(
   snapshot: Snapshot,
   homes: readonly Home[],
   question: Question,
+  given?: (rules: RegionRules) => RegionRules,
 ): Promise<Judged[]> {
   const ruled: { home: Home; rules: RegionRules }[] = [];
   const byRegion = new Map<RegionRules, Home[]>();
   for (const home of homes) {
     const gemeente = gemeenteOf(home);
-    const rules = gemeente === null ? NO_RULES : await snapshot.rules(gemeente, question.date);
+    const own = gemeente === null ? NO_RULES : await snapshot.rules(gemeente, question.date);
+    const rules = given ? given(own) : own;
     ruled.push({ home, rules });
     if (gemeente !== null) byRegion.set(rules, [...(byRegion.get(rules) ?? []), home]);
   }
@@ -101,7 +105,7 @@ export async function judgeHomes(
     if (needsRank(rules, question)) facts.rank = await rankInGemeente(snapshot, home, rules, question);
     const shares = await sharesAt(snapshot, home, rules, question);
     const outcome = withShares(
-      decide(facts, rules.norms, question.date, judgeIn(snapshot, question, facts)),
+      decide(facts, rules.norms, question.date, given ? judgeNorm : judgeIn(snapshot, question, facts)),
       shares,
       (code) => snapshot.area(code)?.name ?? code,
     );
@@ -182,7 +186,10 @@ function factsOf(
     rung: question.rung,
     rungWeights: rules.weights,
     asked: question.places,
-    here: home.homeKey === null ? [] : counts.home(home.homeKey).map(bucketOf),
+    here:
+      home.homeKey === null
+        ? []
+        : [...counts.home(home.homeKey).map(bucketOf), ...counts.held.home(home.homeKey)],
     areas: home.areas.map((area) =>
       areaFacts(area, rules.figures, counts.area(area.level, area.code), holdings),
     ),
@@ -193,7 +200,9 @@ function factsOf(
     ],
     nearest,
     freed: needs.freed.flatMap((look) =>
-      codeAt(home, look.level).map((code) => freedOn(snapshot, question.date).facts(look, code, holdings)),
+      codeAt(home, look.level).map((code) =>
+        freedOn(snapshot, question.date).facts(look, code, holdings, counts.held.area(look.level, code)),
+      ),
     ),
     rank: null,
   };

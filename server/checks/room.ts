@@ -81,7 +81,8 @@ export function roomIn(snapshot: Snapshot, area: Area, rules: RegionRules, rung:
     nearest: [],
     freed: needsOf(rules, rung).freed.flatMap((look) => {
       const code = codeOf(area, look.level);
-      return code === null ? [] : [freedOn(snapshot, date).facts(look, code, holdings)];
+      if (code === null) return [];
+      return [freedOn(snapshot, date).facts(look, code, holdings, counts.held.area(look.level, code))];
     }),
     rank: null,
   };

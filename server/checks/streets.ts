@@ -71,7 +71,10 @@ export class Streets {
         name: street.straat,
         homes: homes > 0 ? homes : null,
         date: this.#snapshot.reference.builtOn.slice(0, 4),
-        buckets: this.#gemeenten.get(street.gemeente)?.get(key) ?? NONE,
+        buckets: [
+          ...(this.#gemeenten.get(street.gemeente)?.get(key) ?? NONE),
+          ...this.#held(street.gemeente, key),
+        ],
         possible: this.#counts().withoutStreet(this.#buurten(home), 'all'),
       },
     ];
@@ -96,6 +99,14 @@ export class Streets {
     const key = this.#keys.get(written) ?? streetText(street);
     this.#keys.set(written, key);
     return [[key, street]];
+  }
+
+  #held(gemeente: string, key: string): Bucket[] {
+    return this.#counts()
+      .held.streets(gemeente)
+      .flatMap(({ straat, woonplaats, bucket }) =>
+        straat !== null && streetText({ straat, woonplaats, gemeente }) === key ? [bucket] : [],
+      );
   }
 
   #counts(): Counts {

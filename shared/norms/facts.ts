@@ -14,6 +14,11 @@ export interface Bucket {
   units: number;
   /** Units with secrecy `geheim`: only in norms over wijk and above that count more than one rung. */
   secret: boolean;
+  /**
+   * What a held place takes over: units that count at that home already. A norm counts the difference in its own weights,
+   * never below zero.
+   */
+  instead?: { rung: string; funding: Funding; places: number };
   /** For `leaving`: the first date on which one of them ends. */
   firstEnd?: PlainDate;
   /** The oldest day on which one of them was recorded or confirmed. */

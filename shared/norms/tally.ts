@@ -26,7 +26,7 @@ export function tally(buckets: readonly Bucket[], norm: NormBase, facts: Facts, 
     if (!norm.rungs.includes(bucket.rung)) continue;
     if (norm.funding && !norm.funding.includes(bucket.funding)) continue;
     if (bucket.secret && !countsSecret) continue;
-    sum[bucket.state] += bucket.places * weightOf(bucket.rung, norm, facts);
+    sum[bucket.state] += weighed(bucket, norm, facts);
     if (
       bucket.state === 'leaving' &&
       bucket.firstEnd &&
@@ -35,6 +35,14 @@ export function tally(buckets: readonly Bucket[], norm: NormBase, facts: Facts, 
       sum.firstEnd = bucket.firstEnd;
   }
   return sum;
+}
+
+/** Places x weight of one bucket; of a held home that counts already only what comes on top. */
+function weighed({ rung, places, instead }: Bucket, norm: NormBase, facts: Facts): number {
+  const own = places * weightOf(rung, norm, facts);
+  if (!instead || !norm.rungs.includes(instead.rung)) return own;
+  if (norm.funding && !norm.funding.includes(instead.funding)) return own;
+  return Math.max(0, own - instead.places * weightOf(instead.rung, norm, facts));
 }
 
 /** What one place of a rung weighs under a norm; a rung without a weight weighs 1. */
