@@ -5,8 +5,8 @@ import { adoptStyles, STYLES } from '../../shared/ui/tokens.ts';
 import { get } from './client.ts';
 import { loadRegions, loadRungs } from './data.ts';
 import { BeginPage } from './pages/begin.tsx';
-import { MapPage } from './pages/map.tsx';
-import { RulesPage } from './pages/rules.tsx';
+import { PAGE_ENTRIES } from './pages/index.ts';
+import { mapPage } from './pages/map.tsx';
 import { RegionChoice } from './parts/choices.tsx';
 import { Notice, TroubleNotice } from './parts/notice.tsx';
 import { PairingDialog } from './parts/pairing.tsx';
@@ -14,15 +14,11 @@ import { troubleOf } from './trouble.ts';
 import { useLoaded } from './use-loaded.ts';
 import { usePulse } from './use-pulse.ts';
 import { useView } from './use-view.ts';
-import { type Page, writeView } from './view.ts';
+import { writeView } from './view.ts';
 
 adoptStyles(document, STYLES);
 
-const PAGES: readonly { id: Page; label: string }[] = [
-  { id: 'kaart', label: 'Kaart' },
-  { id: 'regels', label: 'Regels' },
-  { id: 'begin', label: 'Begin' },
-];
+const BEGIN = { id: 'begin', label: 'Begin' } as const;
 
 /** The frame around the pages: who is signed in, which region, and what to show while there is nothing yet. */
 export function App() {
@@ -52,31 +48,28 @@ export function App() {
     lookAgain();
   }
 
+  const shown = PAGE_ENTRIES.filter(
+    ({ right }) => role !== undefined && (right === null || may({ role, organisation: null }, right)),
+  );
+  const menu = [...shown.filter(({ inMenu }) => inMenu), ...(begins ? [BEGIN] : [])];
+
   function body() {
     const troubled = [health, regions, rungs].find((loaded) => loaded.state === 'trouble');
     if (health.value && !role) return <TroubleNotice trouble={troubleOf(401, null)} again={lookAgain} />;
     if (role && begins && view.page === 'begin')
       return <BeginPage onPair={() => setPairing(true)} onChange={afterStep} />;
     if (regions.state === 'ready' && !region) return <NoAreas />;
-    if (health.value && region && view.page === 'regels')
+    if (health.value && role && region && rungs.value) {
+      const { Page } = shown.find(({ id }) => id === view.page) ?? mapPage;
       return (
-        <RulesPage
+        <Page
           key={region.id}
-          region={region}
-          health={health.value}
+          {...{ view, change, region, rungs: rungs.value, health: health.value, role }}
           trouble={health.state === 'trouble' ? health.trouble : null}
           again={lookAgain}
         />
       );
-    if (health.value && region && rungs.value)
-      return (
-        <MapPage
-          key={region.id}
-          {...{ view, change, region, rungs: rungs.value, health: health.value }}
-          trouble={health.state === 'trouble' ? health.trouble : null}
-          again={lookAgain}
-        />
-      );
+    }
     if (troubled?.state === 'trouble')
       return (
         <TroubleNotice
@@ -105,10 +98,10 @@ export function App() {
           Trede
         </span>
         <nav aria-label="Hoofdmenu">
-          {PAGES.filter(({ id }) => begins || id !== 'begin').map(({ id, label }) => (
+          {menu.map(({ id, label }) => (
             <a
               key={id}
-              href={`#${writeView({ ...view, page: id })}`}
+              href={`#${writeView({ ...view, page: id, more: {} })}`}
               aria-current={view.page === id ? 'page' : undefined}
             >
               {label}

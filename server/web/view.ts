@@ -4,8 +4,23 @@ export type LevelChoice = Level | 'auto';
 
 export const LEVELS: readonly Level[] = ['gemeente', 'wijk', 'buurt'];
 
-/** The pages of the menu. */
-export const PAGES = ['kaart', 'regels', 'begin'] as const;
+/** The pages that a link can name. */
+export const PAGES = [
+  'overzicht',
+  'kaart',
+  'lijst',
+  'afspraken',
+  'concentratie',
+  'woningen',
+  'plaatsingen',
+  'bewijs',
+  'signalen',
+  'sluiting',
+  'inlezen',
+  'regels',
+  'rapport',
+  'begin',
+] as const;
 export type Page = (typeof PAGES)[number];
 
 /** What the map shows, as its link keeps it. Never an address: a link is passed on. */
@@ -18,6 +33,8 @@ export interface View {
   area: string | null;
   /** Null until the map stands somewhere; then the whole region is shown. */
   place: { zoom: number; lat: number; lon: number } | null;
+  /** What else a page keeps in its link, such as a filter; never anything about a person or an address. */
+  more: Readonly<Record<string, string>>;
 }
 
 export const START: View = {
@@ -27,6 +44,7 @@ export const START: View = {
   level: 'auto',
   area: null,
   place: null,
+  more: {},
 };
 
 /** Reads the part of a link after `#`; what it does not understand stays as at the start. */
@@ -41,6 +59,7 @@ export function readView(hash: string): View {
     level: level ?? 'auto',
     area: area !== null && levelOf(area) !== null ? area : null,
     place: readPlace(fields.get('plek')),
+    more: readMore(fields),
   };
 }
 
@@ -56,6 +75,8 @@ export function writeView(view: View): string {
     const { zoom, lat, lon } = view.place;
     fields.push(['plek', `${zoom}/${lat.toFixed(5)}/${lon.toFixed(5)}`]);
   }
+  for (const [name, value] of Object.entries(view.more))
+    if (value !== '') fields.push([name, encodeURIComponent(value)]);
   return fields.map(([name, value]) => `${name}=${value}`).join('&');
 }
 
@@ -64,6 +85,15 @@ export function levelOf(code: string): Level | null {
   if (/^BU\d{4}[0-9A-Z]{4}$/.test(code)) return 'buurt';
   if (/^WK\d{4}[0-9A-Z]{2}$/.test(code)) return 'wijk';
   return /^GM\d{4}$/.test(code) ? 'gemeente' : null;
+}
+
+const OWN = new Set(['pagina', 'regio', 'trede', 'niveau', 'gebied', 'plek']);
+
+function readMore(fields: URLSearchParams): View['more'] {
+  const kept = [...fields].filter(
+    ([name, value]) => !OWN.has(name) && /^[a-z]{1,20}$/.test(name) && value !== '' && value.length <= 2000,
+  );
+  return Object.fromEntries(kept);
 }
 
 function word(text: string | null): string | null {

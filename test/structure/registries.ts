@@ -23,6 +23,7 @@ export const REGISTRIES: readonly Registry[] = [
   { index: 'server/commands/index.ts', folder: 'server/commands', belongs: typed('Command') },
   { index: 'server/routes/index.ts', folder: 'server/routes', belongs: typed('AddRoutes') },
   { index: 'server/web/layers/index.ts', folder: 'server/web/layers', belongs: typed('Layer') },
+  { index: 'server/web/pages/index.ts', folder: 'server/web/pages', belongs: typed('PageEntry') },
 ];
 
 /** Files that belong in a list and are not imported by it. */

@@ -1,8 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Reading } from '../../../shared/address/reading.ts';
-import type { Health } from '../../../shared/api/health.ts';
-import type { Ladder } from '../../../shared/api/ladder.ts';
-import { check, loadArea, type PresentRegion } from '../data.ts';
+import { check, loadArea } from '../data.ts';
 import { LAYERS } from '../layers/index.ts';
 import { AreaTable } from '../parts/area-table.tsx';
 import { LevelChoiceField, RungChoice } from '../parts/choices.tsx';
@@ -12,23 +10,11 @@ import { MapView } from '../parts/map-view.tsx';
 import { TroubleLine, TroubleNotice } from '../parts/notice.tsx';
 import { Search } from '../parts/search.tsx';
 import { SideCard } from '../parts/side-card.tsx';
-import type { Trouble } from '../trouble.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { useMapData } from '../use-map-data.ts';
 import { useOnline } from '../use-online.ts';
 import { useChosenOutline } from '../use-outline.ts';
-import type { View } from '../view.ts';
-
-export interface MapPageProps {
-  view: View;
-  change(change: Partial<View>): void;
-  region: PresentRegion;
-  rungs: Ladder['rungs'];
-  health: Health;
-  /** What is wrong with the connection, while the page still shows what it has. */
-  trouble: Trouble | null;
-  again(): void;
-}
+import type { PageEntry, PageProps } from './page.ts';
 
 /** The home that was looked for; never part of the link. */
 interface Asked {
@@ -42,7 +28,7 @@ const FICTIONAL = 'Verzonnen regio';
 const FIRST_RUNG = 'opstapwoning';
 
 /** The map: areas coloured by room left for a rung, search, and the card of an area or an address. */
-export function MapPage({ view, change, region, rungs, health, trouble, again }: MapPageProps) {
+function MapPage({ view, change, region, rungs, health, trouble, again }: PageProps) {
   const rung =
     rungs.find(({ id }) => id === view.rung) ?? rungs.find(({ id }) => id === FIRST_RUNG) ?? rungs[0];
   const rungId = rung?.id ?? FIRST_RUNG;
@@ -203,3 +189,5 @@ export function MapPage({ view, change, region, rungs, health, trouble, again }:
     </main>
   );
 }
+
+export const mapPage: PageEntry = { id: 'kaart', label: 'Kaart', right: null, inMenu: true, Page: MapPage };

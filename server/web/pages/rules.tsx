@@ -1,21 +1,15 @@
-import type { Health } from '../../../shared/api/health.ts';
 import type { Ladder } from '../../../shared/api/ladder.ts';
 import { formatDate, formatNumber } from '../../../shared/text/numbers.ts';
-import { loadRules, type PresentRegion, type Rules } from '../data.ts';
+import { loadRules, type Rules } from '../data.ts';
 import { NormRule } from '../parts/norm-rule.tsx';
 import { TroubleLine, TroubleNotice } from '../parts/notice.tsx';
 import { SourceLine, StatusTag } from '../parts/rule-source.tsx';
 import { RungRule } from '../parts/rung-rule.tsx';
-import type { Trouble } from '../trouble.ts';
 import { useLoaded } from '../use-loaded.ts';
+import type { PageEntry, PageProps } from './page.ts';
 
 /** What a region goes by: each rung, norm and agreement in plain words, with where it stands and whether it is decided. */
-export function RulesPage(props: {
-  region: PresentRegion;
-  health: Health;
-  trouble: Trouble | null;
-  again(): void;
-}) {
+function RulesPage(props: PageProps) {
   const { region, health } = props;
   const [rules, againRules] = useLoaded(`${health.dataVersion}`, (signal) => loadRules(region, signal));
   if (!rules.value)
@@ -151,3 +145,11 @@ function AgreementRules({ rules }: { rules: Rules }) {
     </section>
   );
 }
+
+export const rulesPage: PageEntry = {
+  id: 'regels',
+  label: 'Regels',
+  right: null,
+  inMenu: true,
+  Page: RulesPage,
+};

@@ -21,6 +21,13 @@ describe('the link of the map', () => {
       level: 'wijk',
       area: 'BU99010102',
       place: { zoom: 12.5, lat: 52.45942, lon: 3.67624 },
+      more: {},
+    });
+  });
+
+  it('keeps what a page adds of its own, and nothing that is no plain word', () => {
+    expect(readView('#pagina=afspraken&afspraak=a%20%26%20b&Naam=x&leeg=').more).toEqual({
+      afspraak: 'a & b',
     });
   });
 
@@ -59,6 +66,12 @@ describe('the link of the map', () => {
           lat: degrees(85),
           lon: degrees(180),
         }),
+      ),
+      more: fc.dictionary(
+        fc
+          .stringMatching(/^[a-z]{1,20}$/)
+          .filter((name) => !['pagina', 'regio', 'trede', 'niveau', 'gebied', 'plek'].includes(name)),
+        fc.string({ minLength: 1, maxLength: 40 }),
       ),
     });
     fc.assert(
