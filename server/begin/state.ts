@@ -24,9 +24,11 @@ export const STEP_TITLES: Record<StepId, string> = {
   gebieden: 'Gebieden inlezen',
   cijfers: 'Cijfers aanvullen',
   adressen: 'Adressen inlezen',
-  regels: 'Voorbeeldnormen kiezen',
+  regels: 'Regels kiezen',
   woningen: 'Woningen en locaties inlezen',
+  'vrije-woningen': 'Vrije woningen inlezen',
   bezit: 'Bezit van corporaties inlezen',
+  groepen: 'Aandachtsgroepen inlezen',
   browser: 'Browser koppelen',
 };
 
@@ -106,7 +108,7 @@ async function standsOf(
     done: !demo && finding(id)?.ok === true,
     found: demo ? 'Nog niets van uw eigen regio.' : (finding(id)?.found ?? ''),
   });
-  const { stock, browsers } = await countBegin(registry.db);
+  const { stock, browsers, vacancies, groups } = await countBegin(registry.db);
   const lacking = (choice?.gemeenten ?? []).filter((code) => !reference?.area(code));
   const areas = of('gebieden');
   return [
@@ -155,13 +157,23 @@ async function standsOf(
       ...of('normen'),
       id: 'regels',
       optional: true,
-      todo: 'Kies voorbeeldnormen, of leg later met de regio eigen normen vast.',
+      todo: 'Kies voorbeeldnormen, of een bestand met de normen en afspraken van uw regio.',
     },
     {
       ...of('eenheden'),
       id: 'woningen',
       optional: false,
       todo: 'Kies een bestand met wat er nu al is aan woningen en locaties.',
+    },
+    {
+      id: 'vrije-woningen',
+      done: !demo && vacancies > 0,
+      optional: true,
+      found:
+        demo || vacancies === 0
+          ? 'Er zijn nog geen vrije woningen.'
+          : `${formatNumber(vacancies)} vrije ${vacancies === 1 ? 'woning' : 'woningen'}.`,
+      todo: 'Kies een bestand met woningen die corporaties aanbieden. Daaruit noemt een uitkomst wat in de buurt wel kan.',
     },
     {
       id: 'bezit',
@@ -172,6 +184,18 @@ async function standsOf(
           ? 'Er is nog geen bezit van corporaties.'
           : `${formatNumber(stock)} rijen met bezit van corporaties.`,
       todo: 'Kies een bestand met het bezit. Alleen normen over corporatiebezit hebben het nodig.',
+    },
+    {
+      id: 'groepen',
+      done: !demo && groups > 0,
+      optional: true,
+      found:
+        demo || groups === 0
+          ? 'Er zijn nog geen aantallen van andere aandachtsgroepen.'
+          : groups === 1
+            ? 'Eén aantal van een andere aandachtsgroep.'
+            : `${formatNumber(groups)} aantallen van andere aandachtsgroepen.`,
+      todo: 'Kies een bestand met aantallen per gebied: groep, code, jaar en aantal. Alleen normen die een groep noemen, hebben het nodig.',
     },
     {
       id: 'browser',
@@ -187,5 +211,5 @@ async function standsOf(
 }
 
 function titleOf(kind: string): string {
-  return kind in STEP_TITLES ? STEP_TITLES[kind as StepId] : 'Vrije woningen inlezen';
+  return kind in STEP_TITLES ? STEP_TITLES[kind as StepId] : 'Inlezen';
 }

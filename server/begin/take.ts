@@ -4,6 +4,7 @@ import { regionOf } from '../../shared/ladder/presets/index.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { INTAKES } from '../import/intake/index.ts';
 import type { IntakeReport } from '../import/intake/intake.ts';
+import { NO_CHOICE, type TableChoice } from '../import/row-kind.ts';
 import type { Steps } from '../import/steps.ts';
 import { beginChoice, saveBeginChoice } from '../store/begin-choice.ts';
 import type { Registry } from '../store/open.ts';
@@ -66,7 +67,7 @@ function choiceTold(codes: readonly string[], year: number): string[] {
 export async function takeIn(
   beginning: Beginning,
   kind: IntakeKind,
-  file: { path: string | null; name?: string; skipRefused: boolean },
+  file: { path: string | null; name?: string; skipRefused: boolean; choice?: TableChoice },
   steps: Steps,
 ): Promise<Taken> {
   const { registry, folder, by } = beginning;
@@ -87,13 +88,13 @@ export async function takeIn(
 export async function readIn(
   { registry, folder, by, pdok }: Beginning,
   kind: IntakeKind,
-  file: { path: string | null; name: string; skipRefused: boolean },
+  file: { path: string | null; name: string; skipRefused: boolean; choice?: TableChoice },
   steps: Steps,
 ): Promise<IntakeReport> {
   const choice = await beginChoice(registry.db);
   if (choice === null)
     throw new Refusal('Kies eerst de gemeenten van uw regio en het jaar van hun gebieden.');
-  return INTAKES[kind](file, { registry, folder, by, pdok, ...choice, steps });
+  return INTAKES[kind]({ choice: NO_CHOICE, ...file }, { registry, folder, by, pdok, ...choice, steps });
 }
 
 /** Makes exactly these sample norms hold, as a step that can be undone. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { IntakeKind } from '../../shared/api/imports.ts';
 import type { IntakeReport } from '../import/intake/intake.ts';
+import type { TableChoice } from '../import/row-kind.ts';
 import type { Steps } from '../import/steps.ts';
 import { openRegistry } from '../store/open.ts';
 import { dropSnapshot, takeSnapshot } from '../store/snapshot.ts';
@@ -17,7 +18,7 @@ export const TRIALS = 'proef';
 export async function tryOut(
   beginning: Beginning,
   kind: IntakeKind,
-  file: { path: string | null; name: string; skipRefused: boolean },
+  file: { path: string | null; name: string; skipRefused: boolean; choice?: TableChoice },
   steps: Steps,
 ): Promise<IntakeReport> {
   requireOwn(beginning.registry);

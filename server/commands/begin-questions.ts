@@ -11,7 +11,15 @@ import type { CommandIo, ExitCode } from './command.ts';
 /** Asks one line; null when there are no more. */
 type Ask = (question: string) => Promise<string | null>;
 
-const FILE_STEPS: readonly BeginStep['id'][] = ['gebieden', 'cijfers', 'adressen', 'woningen', 'bezit'];
+const FILE_STEPS: readonly BeginStep['id'][] = [
+  'gebieden',
+  'cijfers',
+  'adressen',
+  'woningen',
+  'vrije-woningen',
+  'bezit',
+  'groepen',
+];
 const SKIP = 'Enter slaat over';
 
 /**

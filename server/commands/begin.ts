@@ -25,6 +25,7 @@ const OPTIONS = {
   units: MANY,
   vacancies: MANY,
   stock: MANY,
+  groups: MANY,
   'skip-refused': { type: 'boolean' },
   undo: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -38,9 +39,10 @@ export const FILE_OPTIONS = {
   units: 'woningen',
   vacancies: 'vrije-woningen',
   stock: 'bezit',
+  groups: 'groepen',
 } as const satisfies Record<string, IntakeKind>;
 const BEFORE_RULES = ['areas', 'figures', 'addresses'] as const;
-const AFTER_RULES = ['units', 'vacancies', 'stock'] as const;
+const AFTER_RULES = ['units', 'vacancies', 'stock', 'groups'] as const;
 
 type Values = ReturnType<typeof parseCall<typeof OPTIONS>>['values'];
 
@@ -48,7 +50,7 @@ type Values = ReturnType<typeof parseCall<typeof OPTIONS>>['values'];
 export const begin: Command = {
   name: 'begin',
   usage:
-    'begin [--leave-demo] [--region REGIO | --gemeenten GM0200,GM0213] [--year JAAR] [--areas BESTAND|pdok] [--figures BESTAND] [--addresses BESTAND] [--rules alle|geen|ID,ID] [--units BESTAND] [--vacancies BESTAND] [--stock BESTAND] [--skip-refused] [--undo] [--json]',
+    'begin [--leave-demo] [--region REGIO | --gemeenten GM0200,GM0213] [--year JAAR] [--areas BESTAND|pdok] [--figures BESTAND] [--addresses BESTAND] [--rules alle|geen|ID,ID|BESTAND] [--units BESTAND] [--vacancies BESTAND] [--stock BESTAND] [--groups BESTAND] [--skip-refused] [--undo] [--json]',
   summary:
     'begint met uw eigen regio: elke optie is een stap, die u kunt herhalen en met --undo (de laatste eerst) ongedaan maakt; zonder opties vraagt Trede wat er nodig is',
   async run(args, io) {
@@ -96,7 +98,10 @@ async function takeAsked(beginning: Beginning, values: Values, io: CommandIo): P
   else if (values.year !== undefined)
     throw new UsageError('Bij --year hoort --region of --gemeenten: samen zijn die de keuze.');
   if (!(await takeFiles(beginning, values, BEFORE_RULES, say, io))) return 1;
-  if (values.rules !== undefined) say(await takeSamples(beginning, rulesOption(values.rules)));
+  const { rules } = values;
+  if (rules !== undefined && isRulesFile(rules)) {
+    if (!(await takeFile(beginning, 'regels', rules, false, say, io))) return 1;
+  } else if (rules !== undefined) say(await takeSamples(beginning, rulesOption(rules)));
   return (await takeFiles(beginning, values, AFTER_RULES, say, io)) ? 0 : 1;
 }
 
@@ -133,6 +138,11 @@ function gemeentenOption({ region, gemeenten }: Values): string[] | null {
       `De regio "${region}" heeft hier geen ladder; kies uit: ${real.map(({ id }) => id).join(', ')}.`,
     );
   return found.gemeenten.map(({ code }) => code);
+}
+
+/** No sample is called as a file is. */
+function isRulesFile(text: string): boolean {
+  return /\.(?:ya?ml|json)$/i.test(text);
 }
 
 function rulesOption(text: string): 'alle' | string[] {

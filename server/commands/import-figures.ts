@@ -5,22 +5,32 @@ import { formatNumber } from '../../shared/text/numbers.ts';
 import { applyFigures, type FiguresReport } from '../import/apply-figures.ts';
 import { yearInUse } from '../import/areas.ts';
 import { RowsRefused } from '../import/bad-rows.ts';
-import { readCsv } from '../import/csv.ts';
 import { readFigures } from '../import/figures.ts';
+import { choseLayout, FILE_SOURCE, layoutFor } from '../import/row-kind.ts';
+import { readTable } from '../import/table.ts';
+import { rememberLayout } from '../store/layouts.ts';
 import { openRegistry } from '../store/open.ts';
 import { parseCall, yearOption } from './call.ts';
 import type { Command } from './command.ts';
+import { columnsOption } from './import-options.ts';
 
 /** Reads figures of areas: CBS key figures, or any list of code, year, name and value. */
 export const importFigures: Command = {
   name: 'import figures',
-  usage: 'import figures BESTAND [--year JAAR] [--area-year JAAR] [--json]',
+  usage:
+    'import figures BESTAND [--sheet BLAD] [--columns KOLOM=NAAM,…] [--year JAAR] [--area-year JAAR] [--json]',
   summary:
-    'leest cijfers van gebieden in: kerncijfers van het CBS, of een CSV met code, year, name en value; --area-year zegt van welk jaar de gebiedscodes zijn',
+    'leest cijfers van gebieden in: kerncijfers van het CBS, of een CSV of XLSX met code, year, name en value; --area-year zegt van welk jaar de gebiedscodes zijn',
   async run(args, io) {
     const { values, positionals } = parseCall(
       args,
-      { year: { type: 'string' }, 'area-year': { type: 'string' }, json: { type: 'boolean' } },
+      {
+        sheet: { type: 'string' },
+        columns: { type: 'string' },
+        year: { type: 'string' },
+        'area-year': { type: 'string' },
+        json: { type: 'boolean' },
+      },
       ['BESTAND'],
     );
     const asked = values.year === undefined ? null : yearOption(values.year);
@@ -29,14 +39,21 @@ export const importFigures: Command = {
     if (!existsSync(path))
       throw new Refusal(`Het bestand ${path} is er niet; controleer de naam en de map waarin u werkt.`);
     const name = basename(path);
-    const read = readFigures(readCsv(readFileSync(path), name), asked);
-    if (read.refused.length > 0) throw new RowsRefused(name, read.refused, read.refused.length);
+    const chosen = { sheet: values.sheet?.trim() || null, columns: columnsOption(values.columns) };
+    const bytes = readFileSync(path);
     const registry = await openRegistry(io.config.data);
     try {
+      const layout = await layoutFor(registry.db, 'figures', FILE_SOURCE, chosen);
+      const table = await readTable(bytes, name, layout);
+      for (const notice of table.notices ?? []) io.err(notice);
+      const read = readFigures(table, asked);
+      if (read.refused.length > 0) throw new RowsRefused(name, read.refused, read.refused.length);
       const by = { actor: 'opdrachtregel', clock: io.clock };
       // A CBS table is about the division of its own year; a list about that in use.
       const codesOf = areaYear ?? read.year ?? yearInUse(registry);
       const report = await applyFigures(registry, io.config.data, by, name, codesOf, read.rows);
+      if (layout !== null && choseLayout(chosen))
+        await rememberLayout(registry, by, 'figures', FILE_SOURCE, layout);
       io.out(values.json ? JSON.stringify(report) : told(report));
       return 0;
     } finally {

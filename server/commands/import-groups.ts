@@ -1,5 +1,4 @@
-import { applyGroups } from '../import/apply-stock.ts';
-import { readGroups } from '../import/groups.ts';
+import { GROUPS } from '../import/row-kinds.ts';
 import type { Command } from './command.ts';
 import { importRows } from './import-rows.ts';
 
@@ -10,17 +9,5 @@ export const importGroups: Command = {
     'import groups BESTAND [--source BRON] [--sheet BLAD] [--columns KOLOM=NAAM,…] [--skip-refused] [--json]',
   summary:
     'leest aantallen van andere aandachtsgroepen per gebied in: groep;code;jaar;aantal; een norm die de groep noemt, telt ze mee',
-  run: (args, io) =>
-    importRows(
-      {
-        name: 'groups',
-        plural: 'aantallen van aandachtsgroepen',
-        vera: null,
-        ends: false,
-        read: readGroups,
-        apply: applyGroups,
-      },
-      args,
-      io,
-    ),
+  run: (args, io) => importRows(GROUPS, args, io),
 };

@@ -51,7 +51,7 @@ export function parseImport(args: string[]) {
 export type ImportCall = ReturnType<typeof parseImport>;
 
 /** `huur=Huurprijs,id=Nummer`: Trede's name of a column, then that in the file. */
-function columnsOption(text: string | undefined): Record<string, string> | null {
+export function columnsOption(text: string | undefined): Record<string, string> | null {
   if (text === undefined) return null;
   const pairs = text.split(',').map((pair) => {
     const at = pair.indexOf('=');

@@ -1,60 +1,14 @@
 import { basename } from 'node:path';
 import { Refusal } from '../../shared/refusal.ts';
 import { referenceHolder } from '../geo/holder.ts';
-import type { Reference } from '../geo/types.ts';
-import type { Applied, Complete } from '../import/apply.ts';
-import type { CsvFile } from '../import/csv.ts';
-import type { GoodRow, ReadRows, RowsKnow } from '../import/rows.ts';
-import type { Steps } from '../import/steps.ts';
-import { isJson, readTable } from '../import/table.ts';
-import { readVera } from '../import/vera.ts';
+import { choseLayout, layoutFor, type RowKind, tableOf } from '../import/row-kind.ts';
 import { laddersFor } from '../store/ladder.ts';
-import { type Layout, layoutOf, rememberLayout } from '../store/layouts.ts';
-import { openRegistry, type Registry } from '../store/open.ts';
-import type { Author } from '../store/write.ts';
+import { rememberLayout } from '../store/layouts.ts';
+import { openRegistry } from '../store/open.ts';
 import { type CommandIo, type ExitCode, UsageError } from './command.ts';
 import { type ImportCall, parseImport, readWhole } from './import-options.ts';
 import { report, writeRefused } from './import-report.ts';
 import { stepsOn } from './progress.ts';
-
-/** How rows of one kind are read and written. */
-export interface RowKind<Fields> {
-  /** Under which the layout of its files is remembered. */
-  name: 'units' | 'vacancies' | 'stock' | 'groups' | 'seekers';
-  /** In a sentence after a number: "3 woningen en locaties". */
-  plural: string;
-  /** What a VERA file of it holds; null where VERA has no such thing. */
-  vera: 'unit' | 'vacancy' | null;
-  /** Whether what a file lacks can end on a day. */
-  ends: boolean;
-  read(file: CsvFile, reference: Reference, steps: Steps, know: RowsKnow): Promise<ReadRows<Fields>>;
-  apply(
-    registry: Registry,
-    by: Author,
-    source: string,
-    rows: readonly GoodRow<Fields>[],
-    complete: Complete | null,
-    steps: Steps,
-  ): Promise<Applied>;
-  /** A provider's monthly file: what it says beyond the rows. Absent where providers state nothing. */
-  statement?: Statement<Fields>;
-}
-
-/** What makes of a file the monthly statement of a provider. */
-export interface Statement<Fields> {
-  /** Confirms the rows that may be confirmed, and refuses those of another provider. */
-  claim(
-    registry: Registry,
-    call: { source: string; provider: string; today: string },
-    rows: ReadRows<Fields>,
-  ): Promise<ReadRows<Fields>>;
-  /** Numbers that the provider named before and no longer does. */
-  notNamed(
-    registry: Registry,
-    call: { source: string; provider: string; today: string },
-    present: ReadonlySet<string>,
-  ): Promise<string[]>;
-}
 
 /** Imports a file of one kind of rows, all of them or none; with `--skip-refused` the good ones. */
 export async function importRows<Fields>(
@@ -68,8 +22,8 @@ export async function importRows<Fields>(
   const registry = await openRegistry(io.config.data);
   const holder = referenceHolder(io.config.data, registry);
   try {
-    const layout = await layoutFor(registry, kind.name, call);
-    const table = await tableOf(kind, call, bytes, layout);
+    const layout = await layoutFor(registry.db, kind.name, call.source, call);
+    const table = await tableOf(kind, { name: basename(call.file), bytes }, layout, call);
     for (const notice of table.notices ?? []) io.err(notice);
     const reference = holder.current();
     if (reference === null)
@@ -91,7 +45,7 @@ export async function importRows<Fields>(
     const applied = write
       ? await kind.apply(registry, author, call.source, rows.good, complete, stepsOn(io, 'Geschreven'))
       : null;
-    if (applied !== null && layout !== null && chosen(call))
+    if (applied !== null && layout !== null && choseLayout(call))
       await rememberLayout(registry, author, kind.name, call.source, layout);
     const told = {
       plural: kind.plural,
@@ -116,28 +70,4 @@ function requireFit<Fields>(kind: RowKind<Fields>, call: ImportCall): void {
     throw new UsageError('Een maandopgave (--provider) kan alleen bij import units.');
   if (call.date !== null && !kind.ends)
     throw new UsageError('Wat hier niet meer in staat, eindigt niet; laat --complete en --date weg.');
-}
-
-function chosen({ sheet, columns }: ImportCall): boolean {
-  return sheet !== null || columns !== null;
-}
-
-/** What the call says, and for the rest what was chosen for this source before. */
-async function layoutFor(registry: Registry, kind: string, call: ImportCall): Promise<Layout | null> {
-  const before = await layoutOf(registry.db, kind, call.source);
-  if (!chosen(call)) return before;
-  return { sheet: call.sheet ?? before?.sheet ?? null, columns: call.columns ?? before?.columns ?? {} };
-}
-
-async function tableOf<Fields>(
-  kind: RowKind<Fields>,
-  { file, rung, corporation }: ImportCall,
-  bytes: Uint8Array,
-  layout: Layout | null,
-): Promise<CsvFile> {
-  const name = basename(file);
-  if (!isJson(bytes)) return readTable(bytes, name, layout);
-  if (kind.vera === null)
-    throw new Refusal(`${name} is JSON; ${kind.plural} leest Trede uit een CSV of XLSX.`);
-  return readVera(bytes, name, kind.vera, { rung, corporation });
 }

@@ -1,4 +1,4 @@
-import { applySeekers, readSeekers } from '../import/seekers.ts';
+import { SEEKERS } from '../import/row-kinds.ts';
 import type { Command } from './command.ts';
 import { importRows } from './import-rows.ts';
 
@@ -9,17 +9,5 @@ export const importSeekers: Command = {
     'import seekers BESTAND [--source BRON] [--sheet BLAD] [--columns KOLOM=NAAM,…] [--skip-refused] [--json]',
   summary:
     'leest per aanbieder en maand in hoeveel bewoners kwamen en op tijd als woningzoekende stonden ingeschreven: aanbieder;maand;ingestroomd;ingeschreven_binnen_maand, alleen aantallen',
-  run: (args, io) =>
-    importRows(
-      {
-        name: 'seekers',
-        plural: 'opgaven van woningzoekenden',
-        vera: null,
-        ends: false,
-        read: readSeekers,
-        apply: applySeekers,
-      },
-      args,
-      io,
-    ),
+  run: (args, io) => importRows(SEEKERS, args, io),
 };

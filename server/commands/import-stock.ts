@@ -1,5 +1,4 @@
-import { applyStock } from '../import/apply-stock.ts';
-import { readStock } from '../import/stock.ts';
+import { STOCK } from '../import/row-kinds.ts';
 import type { Command } from './command.ts';
 import { importRows } from './import-rows.ts';
 
@@ -10,10 +9,5 @@ export const importStock: Command = {
     'import stock BESTAND [--source BRON] [--sheet BLAD] [--columns KOLOM=NAAM,…] [--skip-refused] [--json]',
   summary:
     'leest het bezit van corporaties in: id;complex;corporatie;buurtcode;woningen;huurklasse;mutaties;jaar, met mutaties per jaar',
-  run: (args, io) =>
-    importRows(
-      { name: 'stock', plural: 'rijen bezit', vera: null, ends: false, read: readStock, apply: applyStock },
-      args,
-      io,
-    ),
+  run: (args, io) => importRows(STOCK, args, io),
 };

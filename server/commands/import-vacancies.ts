@@ -1,5 +1,4 @@
-import { applyVacancies } from '../import/apply.ts';
-import { readVacancies } from '../import/vacancies.ts';
+import { VACANCIES } from '../import/row-kinds.ts';
 import type { Command } from './command.ts';
 import { IMPORT_OPTIONS_USAGE } from './import-options.ts';
 import { importRows } from './import-rows.ts';
@@ -10,17 +9,5 @@ export const importVacancies: Command = {
   usage: `import vacancies ${IMPORT_OPTIONS_USAGE} [--corporation CORPORATIE]`,
   summary:
     'leest vrije woningen in uit CSV, XLSX of VERA; wat niet is veranderd, blijft gelijk. --corporation geeft de corporatie waar VERA die niet noemt',
-  run: (args, io) =>
-    importRows(
-      {
-        name: 'vacancies',
-        plural: 'vrije woningen',
-        vera: 'vacancy',
-        ends: true,
-        read: readVacancies,
-        apply: applyVacancies,
-      },
-      args,
-      io,
-    ),
+  run: (args, io) => importRows(VACANCIES, args, io),
 };

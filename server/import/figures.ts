@@ -24,6 +24,8 @@ const CBS_COLUMNS: Record<string, string> = {
 };
 /** Percent of the homes that corporations own; times the homes it gives a number of homes. */
 const CORPORATION = 'inbezitwoningcorporatie';
+/** Trede's names of the columns of a list; a CBS table has names of its own. */
+export const FIGURE_COLUMNS = ['code', 'year', 'name', 'value'] as const;
 const CODE_COLUMNS = ['codering', 'wijkenenbuurten', 'regioaanduidingcodering'];
 const TABLE_YEARS: Record<string, number> = {
   '85039NED': 2021,

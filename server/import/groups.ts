@@ -8,8 +8,9 @@ import { type ReadRows, readRows } from './rows.ts';
 import type { Steps } from './steps.ts';
 import { readYear } from './stock.ts';
 
-const COLUMNS = ['id', 'groep', 'code', 'jaar', 'aantal'] as const;
-type GroupColumn = (typeof COLUMNS)[number];
+/** Trede's names of the columns. */
+export const GROUP_COLUMNS = ['id', 'groep', 'code', 'jaar', 'aantal'] as const;
+type GroupColumn = (typeof GROUP_COLUMNS)[number];
 
 /**
  * Reads numbers of places of other groups with attention per buurt, wijk or gemeente. A row is known by its group, area
@@ -20,9 +21,9 @@ export function readGroups(
   reference: Reference,
   steps: Steps,
 ): Promise<ReadRows<GroupCountFields>> {
-  findColumns(file, COLUMNS, ['groep', 'code', 'jaar', 'aantal']);
+  findColumns(file, GROUP_COLUMNS, ['groep', 'code', 'jaar', 'aantal']);
   const numbered = numberedBy(file, ['groep', 'code', 'jaar']);
-  const columns = findColumns(numbered, COLUMNS, ['id']);
+  const columns = findColumns(numbered, GROUP_COLUMNS, ['id']);
   return readRows<GroupColumn, GroupCountFields>(numbered, columns, steps, (row) =>
     readCount(row, reference),
   );

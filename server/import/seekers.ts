@@ -12,8 +12,15 @@ import type { RowReader } from './row-reader.ts';
 import { type GoodRow, type ReadRows, type RowsKnow, readRows } from './rows.ts';
 import type { Steps } from './steps.ts';
 
-const COLUMNS = ['id', 'aanbieder', 'maand', 'ingestroomd', 'ingeschreven_binnen_maand'] as const;
-type SeekerColumn = (typeof COLUMNS)[number];
+/** Trede's names of the columns. */
+export const SEEKER_COLUMNS = [
+  'id',
+  'aanbieder',
+  'maand',
+  'ingestroomd',
+  'ingeschreven_binnen_maand',
+] as const;
+type SeekerColumn = (typeof SEEKER_COLUMNS)[number];
 
 /**
  * Reads how many of those who came to a provider in a month were registered as house-seeker in time. Counts alone. A row is
@@ -25,9 +32,9 @@ export function readSeekers(
   steps: Steps,
   { today }: RowsKnow,
 ): Promise<ReadRows<SeekerFields>> {
-  findColumns(file, COLUMNS, ['aanbieder', 'maand', 'ingestroomd', 'ingeschreven_binnen_maand']);
+  findColumns(file, SEEKER_COLUMNS, ['aanbieder', 'maand', 'ingestroomd', 'ingeschreven_binnen_maand']);
   const numbered = numberedBy(file, ['aanbieder', 'maand']);
-  const columns = findColumns(numbered, COLUMNS, ['id']);
+  const columns = findColumns(numbered, SEEKER_COLUMNS, ['id']);
   return readRows<SeekerColumn, SeekerFields>(numbered, columns, steps, (row) => readReport(row, today));
 }
 

@@ -7,7 +7,8 @@ import type { RowReader } from './row-reader.ts';
 import { type ReadRows, readRows } from './rows.ts';
 import type { Steps } from './steps.ts';
 
-const COLUMNS = [
+/** Trede's names of the columns. */
+export const STOCK_COLUMNS = [
   'id',
   'complex',
   'corporatie',
@@ -17,11 +18,11 @@ const COLUMNS = [
   'mutaties',
   'jaar',
 ] as const;
-type StockColumn = (typeof COLUMNS)[number];
+type StockColumn = (typeof STOCK_COLUMNS)[number];
 
 /** Reads a file of stock: homes per complex or buurt. Throws a Refusal when it lacks a column; refused rows are in the result. */
 export function readStock(file: CsvFile, reference: Reference, steps: Steps): Promise<ReadRows<StockFields>> {
-  const columns = findColumns(file, COLUMNS, ['id', 'corporatie', 'buurtcode', 'woningen', 'jaar']);
+  const columns = findColumns(file, STOCK_COLUMNS, ['id', 'corporatie', 'buurtcode', 'woningen', 'jaar']);
   return readRows<StockColumn, StockFields>(file, columns, steps, (row) => readHomes(row, reference));
 }
 

@@ -23,9 +23,11 @@ function renamed(file: CsvFile, columns: Record<string, string>): string[] {
   const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
   for (const [column, written] of Object.entries(columns)) {
     const at = file.header.findIndex((name) => same(name, written));
+    // A layout that was remembered does not hold back a file that calls its columns as Trede does.
+    if (at < 0 && file.header.some((name) => same(name, column))) continue;
     if (at < 0)
       throw new Refusal(
-        `In ${file.name} staat geen kolom "${written}", die voor "${column}" is gekozen; kies opnieuw met --columns ${column}=NAAM. Er staat nu: ${file.header.slice(0, 25).join(', ')}.`,
+        `In ${file.name} staat geen kolom "${written}", die voor "${column}" is gekozen; kies opnieuw (op de opdrachtregel met --columns ${column}=NAAM). Er staat nu: ${file.header.slice(0, 25).join(', ')}.`,
       );
     header[at] = column;
   }

@@ -11,7 +11,8 @@ import { type AtHome, refuseSameHomes } from './same-home.ts';
 import type { Steps } from './steps.ts';
 import { readPlace, WHERE_COLUMNS } from './where.ts';
 
-const COLUMNS = [
+/** Trede's names of the columns. */
+export const UNIT_COLUMNS = [
   'id',
   'complex',
   'trede',
@@ -29,7 +30,7 @@ const COLUMNS = [
   'bevestigd_op',
   'volgnummer',
 ] as const;
-type UnitColumn = (typeof COLUMNS)[number];
+type UnitColumn = (typeof UNIT_COLUMNS)[number];
 
 /** A unit from a file. What the file does not say has the value for a new unit, and is named in `unsaid`. */
 export interface UnitRow {
@@ -47,7 +48,7 @@ export async function readUnits(
   steps: Steps,
   { ladders, today }: RowsKnow,
 ): Promise<ReadRows<UnitRow>> {
-  const columns = findColumns(file, COLUMNS, ['id', 'trede', 'plekken']);
+  const columns = findColumns(file, UNIT_COLUMNS, ['id', 'trede', 'plekken']);
   const read = await readRows<UnitColumn, UnitRow>(file, columns, steps, (row) =>
     readUnit(row, reference, (gemeente, period) => ladders.in(gemeente, ladderDay(period, today))),
   );

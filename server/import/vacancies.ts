@@ -9,8 +9,17 @@ import { refuseSameHomes } from './same-home.ts';
 import type { Steps } from './steps.ts';
 import { readPlace, WHERE_COLUMNS } from './where.ts';
 
-const COLUMNS = ['id', 'corporatie', ...WHERE_COLUMNS, 'huur', 'vanaf', 'tot', 'volgnummer'] as const;
-type VacancyColumn = (typeof COLUMNS)[number];
+/** Trede's names of the columns. */
+export const VACANCY_COLUMNS = [
+  'id',
+  'corporatie',
+  ...WHERE_COLUMNS,
+  'huur',
+  'vanaf',
+  'tot',
+  'volgnummer',
+] as const;
+type VacancyColumn = (typeof VACANCY_COLUMNS)[number];
 
 /** Reads a file of free homes. Throws a Refusal when it lacks a column; refused rows are in the result. */
 export async function readVacancies(
@@ -18,7 +27,7 @@ export async function readVacancies(
   reference: Reference,
   steps: Steps,
 ): Promise<ReadRows<VacancyFields>> {
-  const columns = findColumns(file, COLUMNS, ['id', 'corporatie', 'huisnummer']);
+  const columns = findColumns(file, VACANCY_COLUMNS, ['id', 'corporatie', 'huisnummer']);
   const rooms = new Map<number, string>();
   const read = await readRows<VacancyColumn, VacancyFields>(file, columns, steps, (row) => {
     rooms.set(row.row.line, row.cell('volgnummer'));

@@ -33,6 +33,27 @@ export async function readXlsx(bytes: Uint8Array, name: string, sheet: string | 
   return { name, delimiter: ';', header, rows: filled, notices: formulaNotice(formulas, chosen) };
 }
 
+/** The sheets of an XLSX, and the header of `sheet` or the only one; no header where none is chosen yet. */
+export async function lookAtXlsx(
+  bytes: Uint8Array,
+  name: string,
+  sheet: string | null,
+): Promise<{ sheets: string[]; sheet: string | null; header: string[] }> {
+  const { parts, zip } = soundWorkbook(bytes, name);
+  const sheets = sheetNames(parts);
+  const chosen = found(sheets, sheet) ?? (sheets.length === 1 ? (sheets[0] ?? null) : null);
+  const [header = []] = chosen === null ? [] : await rowsOf(zip, chosen, name);
+  return { sheets, sheet: chosen, header };
+}
+
+function found(sheets: readonly string[], sheet: string | null): string | undefined {
+  if (sheet === null) return undefined;
+  return (
+    sheets.find((one) => one.toLowerCase() === sheet.toLowerCase()) ??
+    (/^\d+$/.test(sheet) ? sheets[Number(sheet) - 1] : undefined)
+  );
+}
+
 function formulaNotice(formulas: readonly { cell: string }[], sheet: string): string[] {
   const [first] = formulas;
   if (first === undefined) return [];
@@ -48,12 +69,12 @@ function choose(sheets: readonly string[], sheet: string | null, name: string): 
   if (sheet === null && only !== undefined && sheets.length === 1) return only;
   const named = sheets.map((one) => `"${one}"`).join(', ');
   if (sheet === null)
-    throw new Refusal(`${name} heeft ${sheets.length} bladen: ${named}. Kies er een met --sheet NAAM.`);
-  const found =
-    sheets.find((one) => one.toLowerCase() === sheet.toLowerCase()) ??
-    (/^\d+$/.test(sheet) ? sheets[Number(sheet) - 1] : undefined);
-  if (found === undefined) throw new Refusal(`${name} heeft geen blad "${sheet}"; wel ${named}.`);
-  return found;
+    throw new Refusal(
+      `${name} heeft ${sheets.length} bladen: ${named}. Kies er een (op de opdrachtregel met --sheet NAAM).`,
+    );
+  const chosen = found(sheets, sheet);
+  if (chosen === undefined) throw new Refusal(`${name} heeft geen blad "${sheet}"; wel ${named}.`);
+  return chosen;
 }
 
 async function rowsOf(zip: Uint8Array, sheet: string, name: string): Promise<string[][]> {

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import type { IntakeKind } from '../../shared/api/imports.ts';
+import type { ImportMend, ImportTable, IntakeKind } from '../../shared/api/imports.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { IntakeReport } from '../import/intake/intake.ts';
+import type { TableChoice } from '../import/row-kind.ts';
 
 /** Where, for whom and on which day a job works. */
 export interface BeginSetting {
@@ -16,8 +17,11 @@ export type BeginJob =
   | {
       do: 'try' | 'take';
       kind: IntakeKind;
-      file: { path: string | null; name: string; skipRefused: boolean };
+      file: { path: string | null; name: string; skipRefused: boolean; choice: TableChoice };
+      /** What someone mended in the file; written into it first. */
+      mend?: ImportMend | undefined;
     }
+  | { do: 'look'; kind: IntakeKind; file: { path: string | null; name: string }; sheet: string | null }
   | { do: 'choose'; gemeenten: string[]; year: number }
   | { do: 'samples'; ids: string[] }
   | { do: 'leave' }
@@ -27,6 +31,8 @@ export type BeginJob =
 export interface BeginDone {
   told: string[];
   report: IntakeReport | null;
+  /** What was asked of a table; null for all else. */
+  table: ImportTable | null;
   /** Id of the step that can be undone. */
   step: string | null;
 }

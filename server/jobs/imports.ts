@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Import, IntakeKind } from '../../shared/api/imports.ts';
+import type { Import, ImportMend, ImportTable, IntakeKind } from '../../shared/api/imports.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { IntakeReport } from '../import/intake/intake.ts';
+import type { TableChoice } from '../import/row-kind.ts';
 import { type BeginDone, type BeginJob, type BeginSetting, runBegin } from './begin.ts';
 import type { Uploads } from './uploads.ts';
 
@@ -29,8 +30,10 @@ export interface Imports {
   find(id: string): Import | null;
   refusedCsv(id: string): string | null;
   /** Starts the trial; the answer tells that it runs. */
-  try(id: string, actor: string): Import | null;
-  take(id: string, actor: string, skipRefused: boolean): Import | null;
+  try(id: string, actor: string, choice: TableChoice, mend?: ImportMend): Import | null;
+  take(id: string, actor: string, how: { skipRefused: boolean; choice: TableChoice }): Import | null;
+  /** What of its table can be chosen; null for a file that is not known. Throws what looking refuses. */
+  look(id: string, actor: string, sheet: string | null): Promise<ImportTable | null>;
   stop(id: string): Import | null;
   /** Calls `listener` at each change, until the function that it gives is called. */
   watch(id: string, listener: () => void): () => void;
@@ -68,7 +71,12 @@ export function createImports(
     running = { id, stop: new AbortController() };
     return running.stop.signal;
   };
-  const start = (id: string, actor: string, doing: 'try' | 'take', skipRefused: boolean): Import | null => {
+  const start = (
+    id: string,
+    actor: string,
+    doing: 'try' | 'take',
+    how: { skipRefused: boolean; choice: TableChoice; mend?: ImportMend | undefined },
+  ): Import | null => {
     const entry = entries.get(id);
     if (!entry) return null;
     if (doing === 'take' && entry.shown.state === 'ingelezen')
@@ -78,7 +86,12 @@ export function createImports(
     const signal = claim(id);
     const { kind, file: name } = entry.shown;
     const path = entry.hasFile ? uploads.path(id, name) : null;
-    const job: BeginJob = { do: doing, kind, file: { path, name, skipRefused } };
+    const job: BeginJob = {
+      do: doing,
+      kind,
+      file: { path, name, skipRefused: how.skipRefused, choice: how.choice },
+      mend: how.mend,
+    };
     change(entry, { state: doing === 'try' ? 'proef-loopt' : 'wordt-ingelezen', progress: 0, refusal: null });
     const progress = (share: number) => change(entry, { progress: share });
     void runBegin({ ...setting, actor }, job, { signal, progress })
@@ -106,6 +119,15 @@ export function createImports(
     return { state: signal.aborted ? 'gestopt' : 'geweigerd', refusal };
   };
 
+  const runJob = async (actor: string, job: BeginJob): Promise<BeginDone> => {
+    const signal = claim(null);
+    try {
+      return await runBegin({ ...setting, actor }, job, { signal, progress: () => {} });
+    } finally {
+      running = null;
+    }
+  };
+
   return {
     async receive(kind, file, body) {
       const id = randomUUID();
@@ -128,25 +150,27 @@ export function createImports(
     list: () => [...entries.values()].map(({ shown }) => shown),
     find: (id) => entries.get(id)?.shown ?? null,
     refusedCsv: (id) => entries.get(id)?.refusedCsv ?? null,
-    try: (id, actor) => start(id, actor, 'try', false),
-    take: (id, actor, skipRefused) => start(id, actor, 'take', skipRefused),
+    try: (id, actor, choice, mend) => start(id, actor, 'try', { skipRefused: false, choice, mend }),
+    take: (id, actor, how) => start(id, actor, 'take', how),
     stop(id) {
       if (running?.id === id) running.stop.abort();
       return entries.get(id)?.shown ?? null;
+    },
+    async look(id, actor, sheet) {
+      const entry = entries.get(id);
+      if (!entry) return null;
+      const { kind, file: name } = entry.shown;
+      if (entry.shown.state === 'ingelezen')
+        throw new WrongMoment('Dit bestand is al ingelezen; kies het opnieuw.');
+      const path = entry.hasFile ? uploads.path(id, name) : null;
+      return (await runJob(actor, { do: 'look', kind, file: { path, name }, sheet })).table;
     },
     watch(id, listener) {
       const listeners = entries.get(id)?.listeners;
       listeners?.add(listener);
       return () => listeners?.delete(listener);
     },
-    async run(actor, job) {
-      const signal = claim(null);
-      try {
-        return await runBegin({ ...setting, actor }, job, { signal, progress: () => {} });
-      } finally {
-        running = null;
-      }
-    },
+    run: runJob,
   };
 }
 

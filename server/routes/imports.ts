@@ -1,9 +1,17 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { Import, ImportChoice, ImportList, ImportQuery } from '../../shared/api/imports.ts';
+import {
+  Import,
+  ImportChoice,
+  ImportList,
+  ImportMend,
+  ImportQuery,
+  ImportTable,
+} from '../../shared/api/imports.ts';
 import { whoOf } from '../http/context.ts';
 import { answer, body, needs, problems } from '../http/endpoint.ts';
 import { HttpProblem, NotFound } from '../http/problem.ts';
+import type { TableChoice } from '../import/row-kind.ts';
 import { JobRunning, WrongMoment } from '../jobs/imports.ts';
 import { UploadTooLarge } from '../jobs/uploads.ts';
 import type { AddRoutes } from './server.ts';
@@ -73,6 +81,29 @@ const apply = start(
   'Leest een bestand in',
   'Alles of niets; met `skipRefused` zonder de geweigerde rijen.',
 );
+const table = createRoute({
+  ...needs('imports.write'),
+  method: 'get',
+  path: '/imports/{id}/table',
+  operationId: 'readImportTable',
+  tags,
+  summary: 'Zegt welke bladen en kolommen een bestand heeft',
+  description: 'Met wat Trede voor elke eigen kolom neemt; kies met `sheet` een ander blad.',
+  request: { params, query: z.object({ sheet: z.string().max(80).optional() }) },
+  responses: { 200: answer('De bladen en kolommen.', ImportTable), ...WRITES },
+});
+const mend = createRoute({
+  ...needs('imports.write'),
+  method: 'post',
+  path: '/imports/{id}/mend',
+  operationId: 'mendImport',
+  tags,
+  summary: 'Verbetert geweigerde rijen',
+  description:
+    'Schrijft andere waarden in de rijen van het bestand, of haalt rijen weg, en probeert het opnieuw.',
+  request: { params, body: body(ImportMend) },
+  responses: { 200: answer('Het bestand, terwijl het loopt.', Import), ...WRITES },
+});
 const stop = start('stop', 'Stopt wat loopt', 'Alles blijft zoals het was.');
 
 export const imports: AddRoutes = (api, { imports: desk }) => {
@@ -95,17 +126,47 @@ export const imports: AddRoutes = (api, { imports: desk }) => {
 
   api.openapi(trial, async (c) => {
     const { id } = c.req.valid('param');
-    return c.json(present(await heeded(() => desk.try(id, whoOf(c).actor))), 200);
+    return c.json(
+      present(await heeded(() => desk.try(id, whoOf(c).actor, choiceOf(c.req.valid('json'))))),
+      200,
+    );
   });
 
   api.openapi(apply, async (c) => {
     const { id } = c.req.valid('param');
-    const skip = c.req.valid('json').skipRefused === true;
-    return c.json(present(await heeded(() => desk.take(id, whoOf(c).actor, skip))), 200);
+    const asked = c.req.valid('json');
+    const how = { skipRefused: asked.skipRefused === true, choice: choiceOf(asked) };
+    return c.json(present(await heeded(() => desk.take(id, whoOf(c).actor, how))), 200);
+  });
+
+  api.openapi(mend, async (c) => {
+    const { id } = c.req.valid('param');
+    const { choice, ...mended } = c.req.valid('json');
+    return c.json(
+      present(await heeded(() => desk.try(id, whoOf(c).actor, choiceOf(choice ?? {}), mended))),
+      200,
+    );
+  });
+
+  api.openapi(table, async (c) => {
+    const { id } = c.req.valid('param');
+    const sheet = c.req.valid('query').sheet ?? null;
+    const seen = await heeded(() => desk.look(id, whoOf(c).actor, sheet));
+    if (seen === null) throw unknownFile();
+    return c.json(seen, 200);
   });
 
   api.openapi(stop, (c) => c.json(present(desk.stop(c.req.valid('param').id)), 200));
 };
+
+function choiceOf({ sheet, columns, rung, corporation }: z.output<typeof ImportChoice>): TableChoice {
+  return {
+    sheet: sheet ?? null,
+    columns: columns ?? null,
+    rung: rung ?? null,
+    corporation: corporation ?? null,
+  };
+}
 
 /** What the desk refuses as the answer that belongs to it. */
 export async function heeded<T>(work: () => T | Promise<T>): Promise<T> {
@@ -120,6 +181,10 @@ export async function heeded<T>(work: () => T | Promise<T>): Promise<T> {
 }
 
 export function present(found: Import | null): Import {
-  if (!found) throw new NotFound('Dit bestand is niet meer bekend; kies het opnieuw.');
+  if (!found) throw unknownFile();
   return found;
+}
+
+function unknownFile(): NotFound {
+  return new NotFound('Dit bestand is niet meer bekend; kies het opnieuw.');
 }

@@ -36,11 +36,15 @@ export async function unitsOfOtherYear(executor: Executor, year: number): Promis
   return Number(row.n);
 }
 
-/** How many rows of stock there are, and how many browsers are paired now. */
-export async function countBegin(executor: Executor): Promise<{ stock: number; browsers: number }> {
+/** How many rows of each kind there are that a region may leave out, and how many browsers are paired now. */
+export async function countBegin(
+  executor: Executor,
+): Promise<{ stock: number; vacancies: number; groups: number; browsers: number }> {
   const row = await executor
     .selectNoFrom((eb) => [
       eb.selectFrom('stock').select(eb.fn.countAll<number>().as('n')).as('stock'),
+      eb.selectFrom('vacancies').select(eb.fn.countAll<number>().as('n')).as('vacancies'),
+      eb.selectFrom('group_counts').select(eb.fn.countAll<number>().as('n')).as('groups'),
       eb
         .selectFrom('tokens')
         .select(eb.fn.countAll<number>().as('n'))
@@ -49,5 +53,10 @@ export async function countBegin(executor: Executor): Promise<{ stock: number; b
         .as('browsers'),
     ])
     .executeTakeFirstOrThrow();
-  return { stock: Number(row.stock), browsers: Number(row.browsers) };
+  return {
+    stock: Number(row.stock),
+    vacancies: Number(row.vacancies),
+    groups: Number(row.groups),
+    browsers: Number(row.browsers),
+  };
 }

@@ -9,7 +9,9 @@ export const BEGIN_STEPS = [
   'adressen',
   'regels',
   'woningen',
+  'vrije-woningen',
   'bezit',
+  'groepen',
   'browser',
 ] as const;
 

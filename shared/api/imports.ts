@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { RungId } from './common.ts';
 
 /** What can be taken in, in the order in which a new region needs it. */
 export const IntakeKindName = z
-  .enum(['gebieden', 'cijfers', 'adressen', 'woningen', 'vrije-woningen', 'bezit'])
+  .enum(['gebieden', 'cijfers', 'adressen', 'regels', 'woningen', 'vrije-woningen', 'bezit', 'groepen'])
   .meta({ id: 'ImportKind' });
 export type IntakeKind = z.infer<typeof IntakeKindName>;
 
@@ -64,4 +65,41 @@ export const ImportQuery = z.object({
   file: z.string().trim().min(1).max(120).optional(),
 });
 
-export const ImportChoice = z.object({ skipRefused: z.boolean().nullish() }).meta({ id: 'ImportChoice' });
+export const ImportChoice = z
+  .object({
+    skipRefused: z.boolean().nullish(),
+    /** Name or number of the sheet of a spreadsheet; what is chosen is remembered for the next file of this kind. */
+    sheet: z.string().trim().min(1).max(80).nullish(),
+    /** By Trede's name of a column: what the file calls it. */
+    columns: z.record(z.string().max(40), z.string().max(200)).nullish(),
+    /** Of all homes in a VERA file, which has no word for these. */
+    rung: RungId.nullish(),
+    corporation: z.string().trim().min(1).max(80).nullish(),
+  })
+  .meta({ id: 'ImportChoice' });
+
+/** What someone mended in the refused rows: other values in cells, and lines to leave out. */
+export const ImportMend = z
+  .object({
+    cells: z
+      .array(
+        z.object({ line: z.number().int().min(1), column: z.string().max(80), value: z.string().max(200) }),
+      )
+      .max(1000),
+    drop: z.array(z.number().int().min(2)).max(1000),
+    choice: ImportChoice.nullish(),
+  })
+  .meta({ id: 'ImportMend' });
+export type ImportMend = Omit<z.output<typeof ImportMend>, 'choice'>;
+
+/** How a table can be read: its sheets, what its header says, and which of Trede's columns that is taken for. */
+export const ImportTable = z
+  .object({
+    /** Empty for a file without sheets. */
+    sheets: z.array(z.string()),
+    sheet: z.string().nullable(),
+    header: z.array(z.string()),
+    columns: z.array(z.object({ name: z.string(), as: z.string().nullable() })),
+  })
+  .meta({ id: 'ImportTable' });
+export type ImportTable = z.infer<typeof ImportTable>;

@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { Refusal } from '../../../shared/refusal.ts';
 import { formatNumber } from '../../../shared/text/numbers.ts';
+import { rememberLayout } from '../../store/layouts.ts';
 import { applyFigures } from '../apply-figures.ts';
 import { yearInUse } from '../areas.ts';
-import { readCsv } from '../csv.ts';
 import { readFigures } from '../figures.ts';
 import { cellsCsv, refusedRows } from '../report.ts';
+import { choseLayout, FILE_SOURCE, layoutFor } from '../row-kind.ts';
+import { readTable } from '../table.ts';
 import { done, type Intake } from './intake.ts';
 
 /** Key figures of CBS, or any list of code, year, name and value. */
-export const takeFigures: Intake = async ({ path, name }, { registry, folder, by }) => {
+export const takeFigures: Intake = async ({ path, name, choice }, { registry, folder, by }) => {
   if (path === null) throw new Refusal('Kies een bestand met cijfers.');
-  const { rows, refused, year } = readFigures(readCsv(readFileSync(path), name), null);
+  const layout = await layoutFor(registry.db, 'figures', FILE_SOURCE, choice);
+  const { rows, refused, year } = readFigures(await readTable(readFileSync(path), name, layout), null);
   if (refused.length > 0) {
     const count = refusedRows(refused);
     const told = `${name}: ${count === 1 ? '1 regel klopt' : `${formatNumber(count)} regels kloppen`} niet en er is niets ingelezen. Verbeter het bestand en kies het opnieuw.`;
@@ -25,6 +28,8 @@ export const takeFigures: Intake = async ({ path, name }, { registry, folder, by
   }
   // A CBS table is about the division of its own year; a list about that in use.
   const report = await applyFigures(registry, folder, by, name, year ?? yearInUse(registry), rows);
+  if (layout !== null && choseLayout(choice))
+    await rememberLayout(registry, by, 'figures', FILE_SOURCE, layout);
   const told = [
     `${name}: ${formatNumber(report.figures)} cijfers van ${report.years.join(', ') || 'geen jaar'} voor ${formatNumber(report.areas)} gebieden van ${report.areaYear} ingelezen.`,
   ];

@@ -2,6 +2,7 @@ import type { IntakeKind } from '../../../shared/api/imports.ts';
 import type { Registry } from '../../store/open.ts';
 import type { Author } from '../../store/write.ts';
 import type { RefusedCell } from '../report.ts';
+import type { TableChoice } from '../row-kind.ts';
 import type { Steps } from '../steps.ts';
 
 /** The file, and how it is to be read. */
@@ -12,6 +13,8 @@ export interface IntakeFile {
   name: string;
   /** Take the good rows and leave the refused ones. */
   skipRefused: boolean;
+  /** How someone says that its table is to be read. */
+  choice: TableChoice;
 }
 
 /** Where it goes. */

@@ -2,40 +2,19 @@ import { readFileSync } from 'node:fs';
 import { Refusal } from '../../../shared/refusal.ts';
 import { formatNumber } from '../../../shared/text/numbers.ts';
 import { referenceHolder } from '../../geo/holder.ts';
-import type { Reference } from '../../geo/types.ts';
 import { laddersFor } from '../../store/ladder.ts';
-import type { Registry } from '../../store/open.ts';
-import type { Author } from '../../store/write.ts';
-import type { Applied, Complete } from '../apply.ts';
-import type { CsvFile } from '../csv.ts';
+import { rememberLayout } from '../../store/layouts.ts';
+import type { Applied } from '../apply.ts';
 import { refusedCsv, refusedRows } from '../report.ts';
-import type { GoodRow, ReadRows, RowsKnow } from '../rows.ts';
-import type { Steps } from '../steps.ts';
-import { readTable } from '../table.ts';
+import { choseLayout, FILE_SOURCE, layoutFor, type RowKind, tableOf } from '../row-kind.ts';
 import type { Intake } from './intake.ts';
 
-/** Under which the rows of a file are kept, so that the same file again changes what is there. */
-const SOURCE = 'bestand';
-
-/** How rows of one kind are named, read and written. */
-interface Rows<Fields> {
-  plural: string;
-  read(file: CsvFile, reference: Reference, steps: Steps, know: RowsKnow): Promise<ReadRows<Fields>>;
-  apply(
-    registry: Registry,
-    by: Author,
-    source: string,
-    rows: readonly GoodRow<Fields>[],
-    complete: Complete | null,
-    steps: Steps,
-  ): Promise<Applied>;
-}
-
-/** A table of rows, CSV or XLSX: all of them or none, unless the refused ones are to be left out. */
-export function takeRows<Fields>(kind: Rows<Fields>): Intake {
-  return async ({ path, name, skipRefused }, { registry, folder, by, steps }) => {
+/** A table of rows, CSV, XLSX or VERA: all of them or none, unless the refused ones are to be left out. */
+export function takeRows<Fields>(kind: RowKind<Fields>): Intake {
+  return async ({ path, name, skipRefused, choice }, { registry, folder, by, steps }) => {
     if (path === null) throw new Refusal(`Kies een bestand met ${kind.plural}.`);
-    const file = await readTable(readFileSync(path), name, null);
+    const layout = await layoutFor(registry.db, kind.name, FILE_SOURCE, choice);
+    const file = await tableOf(kind, { name, bytes: readFileSync(path) }, layout, choice);
     const holder = referenceHolder(folder, registry);
     try {
       const reference = holder.current();
@@ -45,12 +24,20 @@ export function takeRows<Fields>(kind: Rows<Fields>): Intake {
         today: by.clock.today(),
       });
       const written = rows.refused.length === 0 || (skipRefused && rows.good.length > 0);
-      const applied = written ? await kind.apply(registry, by, SOURCE, rows.good, null, steps) : null;
+      const applied = written ? await kind.apply(registry, by, FILE_SOURCE, rows.good, null, steps) : null;
+      if (applied !== null && layout !== null && choseLayout(choice))
+        await rememberLayout(registry, by, kind.name, FILE_SOURCE, layout);
       const count = refusedRows(rows.refused);
       return {
         told: [
           ...(applied === null ? [] : [did(name, kind.plural, applied)]),
           ...(count === 0 ? [] : [leftOut(count, written)]),
+          ...(rows.outside === file.rows.length && rows.good.length === 0
+            ? [
+                `Geen enkele rij ligt in de gebieden die zijn ingelezen; is dit het bestand van een andere regio, of van een ander jaar dan ${reference.year}?`,
+              ]
+            : []),
+          ...(file.notices ?? []),
           ...(rows.ignoredColumns.length === 0
             ? []
             : [`Deze kolommen kent Trede niet en zijn overgeslagen: ${rows.ignoredColumns.join(', ')}.`]),
@@ -74,5 +61,5 @@ function leftOut(count: number, written: boolean): string {
   const rows = count === 1 ? 'Eén rij is' : `${formatNumber(count)} rijen zijn`;
   return written
     ? `${rows} geweigerd en overgeslagen.`
-    : `${rows} geweigerd en er is niets gewijzigd. Verbeter die in het bestand, of sla ze over.`;
+    : `${rows} geweigerd en er is niets gewijzigd. Verbeter die hieronder of in het bestand, of sla ze over.`;
 }

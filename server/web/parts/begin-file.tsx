@@ -4,11 +4,13 @@ import { isUnderWay, useImport } from '../use-import.ts';
 
 const ACCEPTS: Record<IntakeKind, string> = {
   gebieden: '.gpkg,.geojson,.json',
-  cijfers: '.csv',
+  cijfers: '.csv,.xlsx',
   adressen: '.csv,.gpkg',
-  woningen: '.csv,.xlsx',
-  'vrije-woningen': '.csv,.xlsx',
+  regels: '.yaml,.yml,.json',
+  woningen: '.csv,.xlsx,.json',
+  'vrije-woningen': '.csv,.xlsx,.json',
   bezit: '.csv,.xlsx',
+  groepen: '.csv,.xlsx',
 };
 /** So many refused cells are shown; the rest is in the file with the reasons. */
 const SHOWN = 5;

@@ -91,7 +91,7 @@ describe('beginning on the command line', () => {
     }
     expect(undone).toEqual([
       'Woningen en locaties inlezen',
-      'Voorbeeldnormen kiezen',
+      'Regels kiezen',
       'Adressen inlezen',
       'Gebieden inlezen',
       'Gemeenten kiezen',

@@ -161,7 +161,7 @@ describe('stock', () => {
     const line = lineOn(made.folder);
     const text = STOCK.join('\n').replaceAll('9901 0102', 'BU99010102');
     await importStock.run([file(made.folder, 'bezit.csv', text)], line.io);
-    expect(line.told.join()).toContain('0 rijen bezit nieuw, 0 gewijzigd, 4 gelijk gebleven');
+    expect(line.told.join()).toContain('0 rijen met bezit nieuw, 0 gewijzigd, 4 gelijk gebleven');
     expect(made.registry.state().dataVersion).toBe(before);
   });
 });

@@ -24,6 +24,8 @@ export interface World {
   /** Moves the clock on. */
   wait(milliseconds: number): void;
   token(role: Role, organisation?: string | null, boundOrigin?: string | null): Promise<string>;
+  /** Sends a file as it is, and gives the answer. */
+  send(path: string, token: string, content: string | Uint8Array): Promise<unknown>;
   /** Asks the app; a body is sent as JSON, text as it is. */
   ask(path: string, asked?: Asked): Promise<Response>;
 }
@@ -54,6 +56,14 @@ export async function world(parts: Partial<Parts> = {}): Promise<World> {
         createToken(trx, audit, { role, organisation, name: 'toets', boundOrigin, clock }),
       );
       return made.token;
+    },
+    async send(path, token, content) {
+      const answer = await app.request(`${BASE}${path}`, {
+        method: 'POST',
+        body: typeof content === 'string' ? content : new Uint8Array(content),
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream' },
+      });
+      return answer.json();
     },
     async ask(path, { method, body, token = null, headers = {} } = {}) {
       return app.request(`${BASE}${path}`, {

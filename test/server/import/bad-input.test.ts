@@ -150,7 +150,9 @@ describe('a spreadsheet', () => {
   it('is read by the chosen sheet and columns, which are remembered for its source', async () => {
     const { units, registry, count } = await region();
     const book = workbook({ Uitleg: [['lees mij']], Opgave: rows('577,91') });
-    expect((await units(book, 'opgave.xlsx', '--source', 'zorg')).err).toContain('Kies er een met --sheet');
+    expect((await units(book, 'opgave.xlsx', '--source', 'zorg')).err).toContain(
+      'Kies er een (op de opdrachtregel met --sheet',
+    );
     expect(await units(book, 'opgave.xlsx', '--source', 'zorg', ...CHOICE)).toMatchObject({
       code: 0,
       err: '',
@@ -161,10 +163,12 @@ describe('a spreadsheet', () => {
     const again = await units(book, 'opgave.xlsx', '--source', 'zorg');
     expect(again.out).toContain('1 gelijk gebleven');
     // Another source has its own layout, and a column that moved away is missed by name.
-    expect((await units(book, 'opgave.xlsx', '--source', 'ander')).err).toContain('Kies er een met --sheet');
+    expect((await units(book, 'opgave.xlsx', '--source', 'ander')).err).toContain(
+      'Kies er een (op de opdrachtregel met --sheet',
+    );
     const renamed = workbook({ Opgave: [['Nr'], ['b']] });
     expect((await units(renamed, 'opgave.xlsx', '--source', 'zorg')).err).toContain(
-      'In opgave.xlsx staat geen kolom "Nummer", die voor "id" is gekozen; kies opnieuw met --columns id=NAAM. Er staat nu: Nr.',
+      'In opgave.xlsx staat geen kolom "Nummer", die voor "id" is gekozen; kies opnieuw (op de opdrachtregel met --columns id=NAAM). Er staat nu: Nr.',
     );
     expect(await count()).toBe(1);
   });

@@ -28,7 +28,9 @@ describe('an XLSX', () => {
 
   it('is asked which sheet where there are several, and takes it by name or number', async () => {
     const book = workbook({ Uitleg: [['lees mij']], 'Bezit & meer': [['id'], ['x']] });
-    await expect(read(book)).rejects.toThrow(/2 bladen: "Uitleg", "Bezit & meer"\. Kies er een met --sheet/);
+    await expect(read(book)).rejects.toThrow(
+      /2 bladen: "Uitleg", "Bezit & meer"\. Kies er een \(op de opdrachtregel met --sheet/,
+    );
     await expect(read(book, 'Anders')).rejects.toThrow(
       'heeft geen blad "Anders"; wel "Uitleg", "Bezit & meer"',
     );

@@ -1,0 +1,64 @@
+import type { GroupCountFields } from '../store/group-counts.ts';
+import type { SeekerFields } from '../store/seekers.ts';
+import type { StockFields } from '../store/stock.ts';
+import type { VacancyFields } from '../store/vacancies.ts';
+import { applyUnits, applyVacancies } from './apply.ts';
+import { applyGroups, applyStock } from './apply-stock.ts';
+import { GROUP_COLUMNS, readGroups } from './groups.ts';
+import type { RowKind } from './row-kind.ts';
+import { applySeekers, readSeekers, SEEKER_COLUMNS } from './seekers.ts';
+import { claimUnits, notNamedUnits } from './statement.ts';
+import { readStock, STOCK_COLUMNS } from './stock.ts';
+import { readUnits, UNIT_COLUMNS, type UnitRow } from './units.ts';
+import { readVacancies, VACANCY_COLUMNS } from './vacancies.ts';
+
+export const UNITS: RowKind<UnitRow> = {
+  name: 'units',
+  plural: 'woningen en locaties',
+  columns: UNIT_COLUMNS,
+  vera: 'unit',
+  ends: true,
+  read: readUnits,
+  apply: applyUnits,
+  statement: { claim: claimUnits, notNamed: notNamedUnits },
+};
+
+export const VACANCIES: RowKind<VacancyFields> = {
+  name: 'vacancies',
+  plural: 'vrije woningen',
+  columns: VACANCY_COLUMNS,
+  vera: 'vacancy',
+  ends: true,
+  read: readVacancies,
+  apply: applyVacancies,
+};
+
+export const STOCK: RowKind<StockFields> = {
+  name: 'stock',
+  plural: 'rijen met bezit',
+  columns: STOCK_COLUMNS,
+  vera: null,
+  ends: false,
+  read: readStock,
+  apply: applyStock,
+};
+
+export const GROUPS: RowKind<GroupCountFields> = {
+  name: 'groups',
+  plural: 'aantallen van aandachtsgroepen',
+  columns: GROUP_COLUMNS,
+  vera: null,
+  ends: false,
+  read: readGroups,
+  apply: applyGroups,
+};
+
+export const SEEKERS: RowKind<SeekerFields> = {
+  name: 'seekers',
+  plural: 'opgaven van woningzoekenden',
+  columns: SEEKER_COLUMNS,
+  vera: null,
+  ends: false,
+  read: readSeekers,
+  apply: applySeekers,
+};

@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import type { Begin } from '../../../shared/api/begin.ts';
+import type { Import, ImportTable } from '../../../shared/api/imports.ts';
+import { type SheetCell, workbook } from '../import/workbook.ts';
+import { world } from './world.ts';
+
+/** A server on which the gemeenten of the demo's neighbour are chosen; files are sent, tried and followed. */
+async function begun() {
+  const server = await world();
+  const token = await server.token('regio');
+  const { registry } = server.region;
+  const post = (path: string, body: unknown = {}) => server.ask(`/v1/${path}`, { token, body });
+  expect((await post('begin/choice', { gemeenten: ['GM0200'], year: 2024 })).status).toBe(200);
+  const sent = async (kind: string, name: string, content: string | Uint8Array) => {
+    const answer = await server.send(`/v1/imports?kind=${kind}&file=${name}`, token, content);
+    return (answer as Import).id;
+  };
+  const last = async (id: string) => {
+    const text = await (await server.ask(`/v1/imports/${id}/events`, { token })).text();
+    return JSON.parse([...text.matchAll(/^data: (.*)$/gm)].at(-1)?.[1] ?? 'null') as Import;
+  };
+  return {
+    server,
+    token,
+    post,
+    registry,
+    sent,
+    /** Asks for a trial or to take it in, and waits for what it says. */
+    async ask(id: string, path: 'trial' | 'apply' | 'mend', body: object = {}) {
+      const answer = await post(`imports/${id}/${path}`, body);
+      expect(answer.status, await answer.clone().text()).toBe(200);
+      return last(id);
+    },
+    table: async (id: string, query = '') =>
+      (await (await server.ask(`/v1/imports/${id}/table${query}`, { token })).json()) as ImportTable,
+    state: async () => (await (await server.ask('/v1/begin', { token })).json()) as Begin,
+    step: async (id: string) =>
+      ((await (await server.ask('/v1/begin', { token })).json()) as Begin).steps.find((one) => one.id === id),
+  };
+}
+
+const STOCK = 'id;complex;corporatie;buurtcode;woningen;jaar';
+
+describe('a spreadsheet over the API', () => {
+  const book = (...rows: SheetCell[][]) =>
+    workbook({ Uitleg: [['lees mij']], Cijfers: [['Gebied', 'jaar', 'naam', 'waarde'], ...rows] });
+
+  it('has its sheet and columns chosen for figures, and they are remembered', async () => {
+    const { sent, ask, table, registry } = await begun();
+    const id = await sent('cijfers', 'cijfers.xlsx', book(['BU99010101', 2025, 'huishoudens', 1100]));
+    expect((await ask(id, 'trial')).refusal).toContain('2 bladen: "Uitleg", "Cijfers"');
+    expect(await table(id)).toMatchObject({ sheets: ['Uitleg', 'Cijfers'], sheet: null, header: [] });
+    const seen = await table(id, '?sheet=Cijfers');
+    expect(seen).toMatchObject({ sheet: 'Cijfers', header: ['Gebied', 'jaar', 'naam', 'waarde'] });
+    expect(seen.columns[0]).toEqual({ name: 'code', as: null });
+    const choice = {
+      sheet: 'Cijfers',
+      columns: { code: 'Gebied', year: 'jaar', name: 'naam', value: 'waarde' },
+    };
+    expect((await ask(id, 'trial', choice)).report?.told[0]).toContain('1 cijfers van 2025');
+    // A trial is on a copy, and so is what it remembers.
+    expect(await registry.db.selectFrom('source_layouts').selectAll().execute()).toEqual([]);
+    expect((await ask(id, 'apply', choice)).state).toBe('ingelezen');
+    const next = await sent('cijfers', 'cijfers.xlsx', book(['BU99010101', 2026, 'huishoudens', 1200]));
+    expect((await table(next)).columns[0]).toEqual({ name: 'code', as: 'Gebied' });
+    expect((await ask(next, 'apply')).state).toBe('ingelezen');
+    const rows = await registry.db.selectFrom('figures').select(['year', 'value']).orderBy('year').execute();
+    expect(rows).toEqual([
+      { year: 2025, value: 1100 },
+      { year: 2026, value: 1200 },
+    ]);
+    // A CSV that calls its columns as Trede does needs no choice.
+    const csv = await sent('cijfers', 'lijst.csv', 'code,year,name,value\nBU99010102,2026,huishoudens,160');
+    expect((await ask(csv, 'trial')).report?.written).toBe(true);
+  });
+
+  it('of another kind has nothing to choose', async () => {
+    const { sent, server, token } = await begun();
+    const id = await sent('regels', 'regels.yaml', 'region: demo');
+    const answer = await server.ask(`/v1/imports/${id}/table`, { token });
+    expect([answer.status, (await answer.json()).detail]).toEqual([
+      400,
+      'In regels.yaml valt geen blad of kolom te kiezen.',
+    ]);
+  });
+});
+
+describe('refused rows', () => {
+  it('are mended in place and tried again, on their own lines', async () => {
+    const { sent, ask, registry } = await begun();
+    const rows = [
+      STOCK,
+      '1;Havenhof;De Brug;BU99010101;40;2025',
+      '',
+      '2;"Hof;oud";De Brug;BU99010102;veel;2025',
+      '2;Dubbel;De Brug;BU99010102;5;2025',
+    ];
+    const id = await sent('bezit', 'bezit.csv', rows.join('\r\n'));
+    const refused = await ask(id, 'trial');
+    expect(refused.report?.refused.map(({ line, column }) => [line, column])).toEqual([
+      [4, 'woningen'],
+      [5, 'id'],
+    ]);
+    const half = await ask(id, 'mend', { cells: [{ line: 4, column: 'woningen', value: '30' }], drop: [] });
+    expect(half.report?.refused.map(({ line, column }) => [line, column])).toEqual([[5, 'id']]);
+    const whole = await ask(id, 'mend', { cells: [], drop: [5] });
+    expect(whole).toMatchObject({ state: 'geproefd', report: { written: true, refusedRows: 0 } });
+    expect((await ask(id, 'apply')).state).toBe('ingelezen');
+    const kept = await registry.db
+      .selectFrom('stock')
+      .select(['complex', 'homes'])
+      .orderBy('homes')
+      .execute();
+    expect(kept).toEqual([
+      { complex: 'Hof;oud', homes: 30 },
+      { complex: 'Havenhof', homes: 40 },
+    ]);
+  });
+
+  it('of a spreadsheet are mended under the names that it uses', async () => {
+    const { sent, ask, registry } = await begun();
+    const sheet = [
+      ['Nr', 'corporatie', 'buurtcode', 'Aantal', 'jaar'],
+      ['1', 'De Brug', 'BU99010101', 'n.v.t.', 2025],
+    ];
+    const id = await sent('bezit', 'bezit.xlsx', workbook({ Bezit: sheet }));
+    const choice = { columns: { id: 'Nr', woningen: 'Aantal' } };
+    expect((await ask(id, 'trial', choice)).report?.refused).toMatchObject([{ line: 2, column: 'woningen' }]);
+    const cells = [{ line: 2, column: 'woningen', value: '12' }];
+    expect((await ask(id, 'mend', { cells, drop: [], choice })).report?.written).toBe(true);
+    expect((await ask(id, 'apply', choice)).state).toBe('ingelezen');
+    expect(await registry.db.selectFrom('stock').select('homes').execute()).toEqual([{ homes: 12 }]);
+  });
+
+  it('are refused in a sentence where they cannot be mended', async () => {
+    const { sent, ask } = await begun();
+    const id = await sent('bezit', 'bezit.csv', `${STOCK}\n1;A;De Brug;BU99010101;veel;2025`);
+    const wrong = async (body: object) => (await ask(id, 'mend', { cells: [], drop: [], ...body })).refusal;
+    expect(await wrong({ cells: [{ line: 9, column: 'woningen', value: '1' }] })).toContain('geen regel 9');
+    expect(await wrong({ cells: [{ line: 2, column: 'boom', value: '1' }] })).toContain('geen kolom "boom"');
+    expect(await wrong({ drop: [2] })).toContain('geen rij over');
+  });
+});
+
+describe('steps for what a region may leave out', () => {
+  it('vacancies and groups say what there is, and are undone one by one', async () => {
+    const { sent, ask, step, post, state } = await begun();
+    expect(await step('vrije-woningen')).toMatchObject({
+      state: 'later',
+      found: 'Er zijn nog geen vrije woningen.',
+    });
+    const homes = await sent(
+      'vrije-woningen',
+      'vrij.csv',
+      'id;corporatie;postcode;huisnummer\n1;De Brug;9901AB;1',
+    );
+    await ask(homes, 'apply');
+    expect(await step('vrije-woningen')).toMatchObject({
+      state: 'klaar',
+      found: '1 vrije woning.',
+      told: ['vrij.csv: 1 vrije woningen nieuw, 0 gewijzigd, 0 gelijk gebleven.'],
+    });
+    const groups = await sent(
+      'groepen',
+      'groepen.csv',
+      'groep;code;jaar;aantal\nstatushouders;BU99010101;2026;12',
+    );
+    await ask(groups, 'apply');
+    expect(await step('groepen')).toMatchObject({
+      state: 'klaar',
+      found: 'Eén aantal van een andere aandachtsgroep.',
+    });
+    expect((await state()).undo?.title).toBe('Aandachtsgroepen inlezen');
+    await post('begin/undo', { id: (await state()).undo?.id });
+    expect((await step('groepen'))?.state).toBe('later');
+    expect((await state()).undo?.title).toBe('Vrije woningen inlezen');
+  });
+
+  it('rules come from a file of the own region, and every mistake is named with its line', async () => {
+    const { sent, ask, step, registry } = await begun();
+    const norm = (limit: string) =>
+      [
+        'region: oost-veluwe',
+        'from: 2026-01-01',
+        'norms:',
+        '  - id: eigen-norm',
+        '    title: Eigen norm',
+        '    kind: maximum',
+        '    rungs: [opstapwoning]',
+        '    level: buurt',
+        '    owner: regio',
+        '    warnAt: 2',
+        `    limit: ${limit}`,
+        '    status: vastgesteld',
+        '    source: {document: Beleidsregel, paragraph: art. 1, year: 2026}',
+      ].join('\n');
+    const wrong = await ask(await sent('regels', 'regels.yaml', norm('veel')), 'trial');
+    expect(wrong.report).toMatchObject({ written: false, refused: [{ line: 11, column: 'norms.0.limit' }] });
+    const other = await ask(
+      await sent('regels', 'r.yaml', norm('3').replace('oost-veluwe', 'amersfoort')),
+      'trial',
+    );
+    expect(other.refusal ?? other.report?.told[0]).toContain('amersfoort');
+    const taken = await ask(await sent('regels', 'regels.yaml', norm('3')), 'apply');
+    expect(taken).toMatchObject({ state: 'ingelezen' });
+    expect((await step('regels'))?.told[0]).toContain('normen: 1 nieuw');
+    expect(await registry.db.selectFrom('norms').select('id').execute()).toEqual([{ id: 'eigen-norm' }]);
+  });
+});
