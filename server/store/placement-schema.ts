@@ -103,17 +103,21 @@ export interface StaysTable {
 /** A stay that ended: no address, no day. */
 export interface StayEventsTable {
   id: string;
+  region: string | null;
   rung: string;
   next_rung: string | null;
-  gemeente: string;
+  /** Null for what was secret: of that only the region is told. */
+  gemeente: string | null;
   origin: string;
   to_gemeente: string | null;
   places: number;
-  /** Whole months that it lasted. */
-  months: number;
+  /** Whole months that it lasted; null where nobody knows since when. */
+  months: number | null;
   reason: string;
   /** The end reason of iWmo, where one fits. */
   iwmo: string | null;
+  /** 1 for a stay beside another: no step on the ladder. */
+  beside: number;
   /** 2026-11. */
   month: string;
   recorded_on: string;
@@ -123,7 +127,8 @@ export interface OmklapsTable {
   id: string;
   unit_id: string;
   rung: string;
-  gemeente: string;
+  /** Null for what was secret. */
+  gemeente: string | null;
   places: number;
   outcome: 'omgeklapt' | 'verlengd' | 'terug' | 'beeindigd';
   on_date: string;
@@ -146,6 +151,25 @@ export interface LeaseStartsTable {
   /** 0 for a home that was used on the rung before: let again it counts as a placement, not as a home. */
   adds_home: number;
   secrecy: Secrecy;
+  /** Month (2026-11) in which the client came into support, where someone told; tells new clients from old ones. */
+  client_since: string | null;
+}
+
+/** How a unit was paid for until a day, once that changed: counts of days before it keep saying so. */
+export interface UnitFundingsTable {
+  unit_id: string;
+  /** First day on which it was paid for otherwise. */
+  until_date: string;
+  funding: Funding;
+  recorded_on: string;
+}
+
+/** Which gemeente was told of a planned facility, and with which opening date. */
+export interface PlannedNoticesTable {
+  unit_id: string;
+  gemeente: string;
+  told_on: string;
+  opens_on: string | null;
 }
 
 /** How many wait, or are ready to leave, per origin, rung wanted and month: counts, never persons. */

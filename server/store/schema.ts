@@ -11,10 +11,12 @@ import type {
   LeaseStartsTable,
   OmklapsTable,
   PlacementsTable,
+  PlannedNoticesTable,
   ReceiptsTable,
   SignalPausesTable,
   StayEventsTable,
   StaysTable,
+  UnitFundingsTable,
   WaitingTable,
 } from './placement-schema.ts';
 import type { PortalsTable } from './portals-schema.ts';
@@ -77,6 +79,10 @@ export interface UnitsTable extends PlaceColumns {
   made_by: string | null;
   /** The day on which the lease is expected to pass to the resident (omklap); told, never counted by. */
   term_until: string | null;
+  /** First day of the funding that stands here, once it changed; what was before is in `unit_fundings`. */
+  funding_since: string | null;
+  /** Rungs for which the home was used before, as `|opstapwoning|`; kept once its address is gone (a ledger still asks). */
+  used_before: string | null;
   /** The day this version was written, Europe/Amsterdam. */
   recorded_on: string;
   version: number;
@@ -224,6 +230,8 @@ export interface RegistryTables {
   stays: StaysTable;
   stay_events: StayEventsTable;
   omklaps: OmklapsTable;
+  unit_fundings: UnitFundingsTable;
+  planned_notices: PlannedNoticesTable;
   lease_starts: LeaseStartsTable;
   waiting: WaitingTable;
   signal_pauses: SignalPausesTable;

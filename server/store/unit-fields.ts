@@ -7,13 +7,12 @@ import type { Ladders } from './ladder.ts';
 import type { PlaceColumns, UnitsTable } from './schema.ts';
 import { requireImpersonal, requireSoundPeriod } from './sound.ts';
 
+/** What comes with a placement and what follows from it: files and forms say little or nothing of these. */
+type Later = 'made_by' | 'term_until' | 'funding_since' | 'used_before';
+
 /** What a unit says, beside its identity and version. */
-export type UnitFields = Omit<
-  UnitsTable,
-  'id' | 'source' | 'source_id' | 'recorded_on' | 'version' | 'made_by' | 'term_until'
-> &
-  // Files and forms say nothing of these: they come with a placement.
-  Partial<Pick<UnitsTable, 'made_by' | 'term_until'>>;
+export type UnitFields = Omit<UnitsTable, 'id' | 'source' | 'source_id' | 'recorded_on' | 'version' | Later> &
+  Partial<Pick<UnitsTable, Later>>;
 
 /** The ladder that a unit is held against: that of its gemeente, on the day nearest to today on which it stands. */
 export function ladderOf(

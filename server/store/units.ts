@@ -84,6 +84,8 @@ export async function createUnit(
     source_id: identity.sourceId,
     made_by: null,
     term_until: null,
+    funding_since: null,
+    used_before: null,
     ...fields,
     recorded_on: audit.today,
     version: 1,

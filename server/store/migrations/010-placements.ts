@@ -13,6 +13,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   const statements = [
     `alter table units add column made_by text`,
     `alter table units add column term_until text`,
+    `alter table units add column funding_since text`,
+    `alter table units add column used_before text`,
+    `create table unit_fundings (
+      unit_id text not null references units (id), until_date text not null, funding text not null, recorded_on text not null,
+      primary key (unit_id, until_date))`,
     `create table placements (
       id text primary key, unit_id text, vacancy_id text, rung text not null, places integer not null check (places > 0),
       origin text not null, funding text not null, beside integer not null default 0, state text not null,
@@ -41,22 +46,25 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       lease text, beside integer not null default 0, recorded_on text not null, version integer not null)`,
     `create index stays_unit on stays (unit_id)`,
     `create table stay_events (
-      id text primary key, rung text not null, next_rung text, gemeente text not null, origin text not null,
-      to_gemeente text, places integer not null, months integer not null check (months >= 0), reason text not null,
-      iwmo text, month text not null, recorded_on text not null)`,
+      id text primary key, region text, rung text not null, next_rung text, gemeente text, origin text not null,
+      to_gemeente text, places integer not null, months integer check (months >= 0), reason text not null,
+      iwmo text, beside integer not null default 0, month text not null, recorded_on text not null)`,
     `create table omklaps (
-      id text primary key, unit_id text not null, rung text not null, gemeente text not null, places integer not null,
+      id text primary key, unit_id text not null, rung text not null, gemeente text, places integer not null,
       outcome text not null, on_date text not null, new_term text, recorded_on text not null)`,
     `create index omklaps_unit on omklaps (unit_id)`,
     `create table lease_starts (
       placement_id text primary key, unit_id text, rung text not null, places integer not null, funding text not null,
       gemeente text not null, origin text not null, corporation text, provider text, on_date text not null,
-      adds_home integer not null, secrecy text not null)`,
+      adds_home integer not null, secrecy text not null, client_since text)`,
     `create index lease_starts_on on lease_starts (on_date)`,
     `create table waiting (
       id text primary key, source text not null, source_id text not null, list text not null, origin text not null,
       rung text not null, month text not null, count integer not null check (count >= 0), recorded_on text not null,
       version integer not null, unique (list, origin, rung, month))`,
+    `create table planned_notices (
+      unit_id text not null references units (id), gemeente text not null, told_on text not null, opens_on text,
+      primary key (unit_id, gemeente))`,
     `create table signal_pauses (
       signal text primary key, until_date text not null, reason text not null, role text not null, organisation text,
       actor text not null, recorded_on text not null)`,
