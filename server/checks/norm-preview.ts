@@ -7,6 +7,7 @@ import type { Norm } from '../../shared/norms/norm.ts';
 import { type NormChange, previewText } from '../../shared/text/norm-preview.ts';
 import type { Language } from '../../shared/text/texts.ts';
 import type { Area } from '../geo/types.ts';
+import { changedHomes } from './preview-homes.ts';
 import { ensureRoom, roomIn } from './room.ts';
 import type { RegionRules, Snapshot } from './snapshot.ts';
 
@@ -15,32 +16,44 @@ type Word = (typeof PREVIEW_WORDS)[number];
 const LEVELS = ['buurt', 'wijk', 'gemeente'] as const;
 const SHOWN = 50;
 
-/** Norms that look around one home: what they change cannot be told per area. */
+/** Norms that look around one home: what they change is told per home, not per area. */
 const AROUND_HOMES: ReadonlySet<Norm['kind']> = new Set(['straal', 'gemengd', 'afstand']);
 
+export interface PreviewQuestion {
+  rung: string;
+  /** The day whose rules and counts judge. */
+  date: PlainDate;
+  /** The day on which homes are free. */
+  today: PlainDate;
+  /** Leaves out all others. */
+  gemeente: string | null;
+  /** For who may not know what stands in another gemeente: homes near its border are then left out. */
+  ownOnly: boolean;
+}
+
 /**
- * What a region's norms would do to one place of a rung in each area, when those given take the place of the ones with
- * the same id: areas whose answer changes, gathered by level and answer. `gemeente` leaves out all others.
+ * What a region's norms would do to one place of a rung, when those given take the place of the ones with the same id:
+ * areas whose answer changes, gathered by level and answer, and homes where a norm looks around them.
  */
 export async function previewNorms(
   now: Snapshot,
   given: readonly Norm[],
-  question: { rung: string; date: PlainDate; gemeente: string | null },
+  question: PreviewQuestion,
   language: Language,
 ): Promise<NormPreview> {
   const { rung, date } = question;
+  const gemeenten = gemeentenOf(given, question.gemeente);
+  const after = withNorms(given, date);
   const changes = new Map<string, NormChange>();
-  for (const gemeente of gemeentenOf(given, question.gemeente)) {
+  for (const gemeente of gemeenten) {
     const before = await now.rules(gemeente, date);
-    const ids = new Set(given.map(({ id }) => id));
-    const after: RegionRules = {
-      ...before,
-      norms: inOrder([
-        ...before.norms.filter(({ id }) => !ids.has(id)),
-        ...given.filter((norm) => norm.region === before.preset?.id && holds(norm.from, norm.until, date)),
-      ]),
-    };
-    for (const { area, from, to } of await changed(now, gemeente, { before, after }, rung, date)) {
+    for (const { area, from, to } of await changed(
+      now,
+      gemeente,
+      { before, after: after(before) },
+      rung,
+      date,
+    )) {
       const key = `${area.level}|${from}|${to}`;
       const change = changes.get(key) ?? { level: area.level, from, to, count: 0, areas: [] };
       change.count += 1;
@@ -51,8 +64,27 @@ export async function previewNorms(
   const sorted = [...changes.values()].sort(
     (a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || b.count - a.count,
   );
-  const around = given.length > 0 && given.every(({ kind }) => AROUND_HOMES.has(kind));
-  return { rung, date, changes: sorted, text: previewText(sorted, around, language) };
+  const around = given.filter(({ kind }) => AROUND_HOMES.has(kind));
+  const homes = around.length > 0 ? await changedHomes(now, { ...question, gemeenten, after }) : [];
+  const onlyAround = given.length > 0 && around.length === given.length;
+  return { rung, date, changes: sorted, homes, text: previewText(sorted, homes, onlyAround, language) };
+}
+
+/** The rules with the given norms in the place of those with the same id: made once for the same rules. */
+function withNorms(given: readonly Norm[], date: PlainDate): (rules: RegionRules) => RegionRules {
+  const made = new Map<RegionRules, RegionRules>();
+  const ids = new Set(given.map(({ id }) => id));
+  return (rules) => {
+    const known = made.get(rules);
+    if (known) return known;
+    const norms = inOrder([
+      ...rules.norms.filter(({ id }) => !ids.has(id)),
+      ...given.filter((norm) => norm.region === rules.preset?.id && holds(norm.from, norm.until, date)),
+    ]);
+    const after = { ...rules, norms };
+    made.set(rules, after);
+    return after;
+  };
 }
 
 function gemeentenOf(given: readonly Norm[], only: string | null): string[] {

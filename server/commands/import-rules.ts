@@ -81,7 +81,12 @@ async function previewsOf(registry: Registry, io: CommandIo, rules: RulesFile) {
     const preset = PRESETS.find(({ id }) => id === rules.region);
     const found = [];
     for (const rung of new Set(norms.flatMap((norm) => norm.rungs))) {
-      const preview = await previewNorms(now, norms, { rung, date, gemeente: null }, 'nl');
+      const preview = await previewNorms(
+        now,
+        norms,
+        { rung, date, today: io.clock.today(), gemeente: null, ownOnly: false },
+        'nl',
+      );
       const label = preset?.rungs.find(({ id }) => id === rung)?.label ?? rung;
       found.push({ ...preview, text: `${label}, op ${date}: ${preview.text}` });
     }

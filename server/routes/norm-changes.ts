@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { NormEnd, NormPatch, NormPreview, NormPreviewRequest, NormShown } from '../../shared/api/norms.ts';
 import type { Norm } from '../../shared/norms/norm.ts';
 import { periodOn } from '../../shared/norms/periods.ts';
+import { owns } from '../../shared/rights.ts';
 import { previewNorms } from '../checks/norm-preview.ts';
 import { snapshots } from '../checks/snapshot.ts';
 import { languageOf, whoOf } from '../http/context.ts';
@@ -52,7 +53,8 @@ const preview = createRoute({
   operationId: 'previewNorm',
   tags,
   summary: 'Zegt wat een norm zou veranderen',
-  description: 'Voor één plek in elk gebied, voor en na. Er wordt niets bewaard.',
+  description:
+    'Voor één plek in elk gebied, voor en na; van een norm die rond een woning kijkt ook voor elke vrije woning en wat in gebruik is op de trede. Er wordt niets bewaard.',
   request: { body: body(NormPreviewRequest) },
   responses: {
     200: answer('Wat er verandert.', NormPreview),
@@ -78,7 +80,9 @@ export const normChanges: AddRoutes = (api, { registry, references, clock }) => 
     const question = {
       rung: rung ?? norm.rungs[0] ?? '',
       date: date ?? later(clock.today(), norm.from),
+      today: clock.today(),
       gemeente: norm.gemeente ?? null,
+      ownOnly: !owns(viewer, {}),
     };
     return c.json(await previewNorms(now, [norm], question, languageOf(c)), 200);
   });

@@ -73,6 +73,17 @@ export const NormPreview = z
         areas: z.array(AreaCode),
       }),
     ),
+    /** Where a norm looks around a home: the homes that are free today, and those in use on the rung. */
+    homes: z.array(
+      z.object({
+        which: z.enum(['free', 'inUse']),
+        /** How many were judged. */
+        total: z.number().int(),
+        /** Not judged: they stand so near another gemeente that the answer would tell of it. */
+        leftOut: z.number().int(),
+        changes: z.array(z.object({ from: word, to: word, count: z.number().int() })),
+      }),
+    ),
     text: z.string(),
   })
   .meta({ id: 'NormPreview' });

@@ -114,7 +114,15 @@ describe('norms over the API', () => {
       ],
       text: '3 buurten gaan van geen norm naar ruimte. 1 buurt gaat van geen norm naar boven norm.',
     });
-    expect((await preview({ norm: radius() })).text).toContain('rond één woning');
+    // A norm around a home: no home is free here, and what stands at number 1 is 2 of 6.
+    expect(await preview({ norm: radius() })).toMatchObject({
+      changes: [],
+      homes: [
+        { which: 'free', total: 0 },
+        { which: 'inUse', total: 1, changes: [{ from: 'geen-norm', to: 'ruimte', count: 1 }] },
+      ],
+      text: expect.stringContaining('Er zijn nu geen vrije woningen.'),
+    });
     // For a buurt without households nobody knows: Molenveld; 150 are too few in De Kade, so its wijk of 1,150 counts.
     const rate = await preview({ norm: perThousand({ id: 'per', limit: 100, warnAt: 90 }) });
     expect(rate.changes).toContainEqual({
