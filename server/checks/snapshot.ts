@@ -4,6 +4,7 @@ import { regionOf } from '../../shared/ladder/presets/index.ts';
 import type { RegionPreset } from '../../shared/ladder/rung.ts';
 import { monthLimits, rungWeights } from '../../shared/ladder/weights.ts';
 import type { Norm } from '../../shared/norms/norm.ts';
+import { termWindows } from '../../shared/omklap.ts';
 import type { Area, Reference } from '../geo/types.ts';
 import { agreementsFor } from '../store/agreements.ts';
 import { type Ladders, laddersFor } from '../store/ladder.ts';
@@ -73,6 +74,7 @@ export class Snapshot {
         horizon: addMonths(date, HORIZON_MONTHS),
         areaYear: this.reference.year,
         ended: region ? monthLimits(region, date) : [],
+        terms: region ? termWindows(region, date, addMonths(date, HORIZON_MONTHS)) : [],
       });
       days.set(date, counts);
     }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Bucket } from '../../shared/norms/facts.ts';
 import { type CountMoment, counted } from './counting.ts';
+import { paidOn } from './fundings.ts';
 import type { Executor } from './open.ts';
 import { complexKey } from './stock-counts.ts';
 
@@ -64,7 +65,7 @@ export async function countComplexes(
           'gemeente',
           name.as('name'),
           'rung',
-          'funding',
+          paidOn('units', moment.date).as('paid_by'),
           eb.case().when('status', '=', 'gepland').then(1).else(0).end().as('is_planned'),
           eb.fn.sum<number>('places').as('places'),
           eb.fn.countAll<number>().as('units'),
@@ -73,14 +74,14 @@ export async function countComplexes(
         .where(name, 'in', names.slice(start, start + 500))
         .where('area_year', '=', moment.areaYear)
         .where('secrecy', '!=', 'geheim')
-        .groupBy(['gemeente', 'name', 'rung', 'funding', 'is_planned']),
+        .groupBy(['gemeente', 'name', 'rung', 'paid_by', 'is_planned']),
       moment,
     ).execute();
     for (const row of rows) {
       const key = complexKey(row.gemeente, row.name);
       const bucket: Bucket = {
         rung: row.rung,
-        funding: row.funding,
+        funding: row.paid_by,
         state: row.is_planned === 1 ? 'planned' : 'inUse',
         places: Number(row.places),
         units: Number(row.units),

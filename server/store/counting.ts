@@ -1,6 +1,7 @@
 import type { ExpressionBuilder, SelectQueryBuilder } from 'kysely';
 import type { PlainDate } from '../../shared/dates.ts';
 import { COUNTED_STATUSES } from '../../shared/ladder/units.ts';
+import type { TermWindow } from '../../shared/omklap.ts';
 import type { RegistryTables } from './schema.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface CountMoment {
   areaYear: number;
   /** Rungs that count for some months only: units that began on or before the day are left out. */
   ended: { rung: string; startedBy: PlainDate }[];
+  /** Rungs whose homes leave the count at their omklap, and when those began whose term comes before the horizon. */
+  terms?: readonly TermWindow[];
 }
 
 type UnitQuery<O> = SelectQueryBuilder<RegistryTables, 'units', O>;

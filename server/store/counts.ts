@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import type { Funding } from '../../shared/ladder/units.ts';
 import type { Bucket } from '../../shared/norms/facts.ts';
 import { type CountMoment, counted } from './counting.ts';
+import { paidOn } from './fundings.ts';
+import { type LeavingRow, leavingOf, leavingSums } from './leaving.ts';
 import type { Executor } from './open.ts';
 
 type Level = 'buurt' | 'wijk' | 'gemeente';
@@ -27,7 +29,7 @@ export async function countAreas(
       .execute();
     for (const row of rows) {
       const buckets = found.get(row.area) ?? [];
-      buckets.push(...bucketsOf(row));
+      buckets.push(...bucketsOf(row, moment));
       found.set(row.area, buckets);
     }
   }
@@ -52,7 +54,7 @@ export async function countWithoutPoint(
         .groupBy('buurt'),
       moment,
     ).execute();
-    for (const row of rows) found.set(row.area, [...(found.get(row.area) ?? []), ...bucketsOf(row)]);
+    for (const row of rows) found.set(row.area, [...(found.get(row.area) ?? []), ...bucketsOf(row, moment)]);
   }
   return found;
 }
@@ -94,7 +96,7 @@ export async function countWithoutStreet(
     ).execute();
     for (const row of rows) {
       const here = found.get(row.area) ?? { all: [], loose: [] };
-      const buckets = bucketsOf(row);
+      const buckets = bucketsOf(row, moment);
       here.all.push(...buckets);
       if (row.is_loose === 1) here.loose.push(...buckets);
       found.set(row.area, here);
@@ -140,60 +142,43 @@ export async function countPoints(
     ).execute();
     for (const row of rows)
       if (row.rd_x !== null && row.rd_y !== null)
-        for (const bucket of bucketsOf(row)) found.push({ x: row.rd_x, y: row.rd_y, bucket });
+        for (const bucket of bucketsOf(row, moment)) found.push({ x: row.rd_x, y: row.rd_y, bucket });
   }
   return found;
 }
 
 function sums(executor: Executor, moment: CountMoment) {
-  const leaves = sql<boolean>`until_date is not null and until_date < ${moment.horizon}`;
   return executor
     .selectFrom('units')
     .select((eb) => [
       'rung',
-      'funding',
+      paidOn('units', moment.date).as('paid_by'),
       eb.case().when('status', '=', 'gepland').then(1).else(0).end().as('is_planned'),
       eb.case().when('secrecy', '=', 'geheim').then(1).else(0).end().as('is_secret'),
       eb.fn.sum<number>('places').as('places'),
       eb.fn.countAll<number>().as('units'),
-      sql<number>`sum(case when ${leaves} then places else 0 end)`.as('leaving_places'),
-      sql<number>`sum(case when ${leaves} then 1 else 0 end)`.as('leaving_units'),
-      sql<string | null>`min(case when ${leaves} then until_date end)`.as('first_end'),
+      ...leavingSums(moment),
       sql<string>`min(coalesce(confirmed_on, recorded_on))`.as('oldest'),
     ])
-    .groupBy(['rung', 'funding', 'is_planned', 'is_secret']);
+    .groupBy(['rung', 'paid_by', 'is_planned', 'is_secret']);
 }
 
-interface SumRow {
-  rung: string;
-  funding: Funding;
+interface SumRow extends LeavingRow {
+  paid_by: Funding;
   is_planned: number;
   is_secret: number;
   places: number;
   units: number;
-  leaving_places: number;
-  leaving_units: number;
-  first_end: string | null;
   oldest: string;
 }
 
-function bucketsOf(row: SumRow): Bucket[] {
-  const common = { rung: row.rung, funding: row.funding, secret: row.is_secret === 1, oldest: row.oldest };
+function bucketsOf(row: SumRow, { terms = [] }: CountMoment): Bucket[] {
+  const common = { rung: row.rung, funding: row.paid_by, secret: row.is_secret === 1, oldest: row.oldest };
   const whole: Bucket = {
     ...common,
     state: row.is_planned === 1 ? 'planned' : 'inUse',
     places: Number(row.places),
     units: Number(row.units),
   };
-  if (row.is_planned === 1 || row.first_end === null) return [whole];
-  return [
-    whole,
-    {
-      ...common,
-      state: 'leaving',
-      places: Number(row.leaving_places),
-      units: Number(row.leaving_units),
-      firstEnd: row.first_end,
-    },
-  ];
+  return row.is_planned === 1 ? [whole] : [whole, ...leavingOf(row, common, terms)];
 }

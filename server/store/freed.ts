@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../shared/dates.ts';
 import { COUNTED_STATUSES } from '../../shared/ladder/units.ts';
 import type { Bucket } from '../../shared/norms/facts.ts';
+import { paidOn } from './fundings.ts';
 import type { Executor } from './open.ts';
 
 type Level = 'buurt' | 'wijk' | 'gemeente';
@@ -61,7 +62,7 @@ export async function countBegun(
       .select((eb) => [
         `${level} as area`,
         'rung',
-        'funding',
+        paidOn('units', { column: 'from_date' }).as('paid_by'),
         eb.case().when('secrecy', '=', 'geheim').then(1).else(0).end().as('is_secret'),
         eb.fn.sum<number>('places').as('places'),
         eb.fn.countAll<number>().as('units'),
@@ -72,12 +73,12 @@ export async function countBegun(
       .where('from_date', '>=', window.from)
       .where('from_date', '<', window.until)
       .$if(level === 'buurt', (query) => query.where('secrecy', '!=', 'geheim'))
-      .groupBy([level, 'rung', 'funding', 'is_secret'])
+      .groupBy([level, 'rung', 'paid_by', 'is_secret'])
       .execute();
-    for (const { area, rung, funding, is_secret, places, units } of rows) {
+    for (const { area, rung, paid_by, is_secret, places, units } of rows) {
       const bucket: Bucket = {
         rung,
-        funding,
+        funding: paid_by,
         state: 'inUse',
         places: Number(places),
         units: Number(units),

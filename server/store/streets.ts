@@ -1,5 +1,6 @@
 import type { Bucket } from '../../shared/norms/facts.ts';
 import { type CountMoment, counted } from './counting.ts';
+import { paidOn } from './fundings.ts';
 import type { Executor } from './open.ts';
 
 /** Counted places in one street, as units name it. */
@@ -24,7 +25,7 @@ export async function countStreets(
         'straat',
         'woonplaats',
         'rung',
-        'funding',
+        paidOn('units', moment.date).as('paid_by'),
         eb.case().when('status', '=', 'gepland').then(1).else(0).end().as('is_planned'),
         eb.fn.sum<number>('places').as('places'),
         eb.fn.countAll<number>().as('units'),
@@ -33,14 +34,14 @@ export async function countStreets(
       .where('area_year', '=', moment.areaYear)
       .where('straat', 'is not', null)
       .where('secrecy', '!=', 'geheim')
-      .groupBy(['gemeente', 'straat', 'woonplaats', 'rung', 'funding', 'is_planned']),
+      .groupBy(['gemeente', 'straat', 'woonplaats', 'rung', 'paid_by', 'is_planned']),
     moment,
   ).execute();
-  for (const { gemeente, straat, woonplaats, rung, funding, is_planned, places, units } of rows) {
+  for (const { gemeente, straat, woonplaats, rung, paid_by, is_planned, places, units } of rows) {
     if (straat === null) continue;
     const bucket: Bucket = {
       rung,
-      funding,
+      funding: paid_by,
       state: is_planned === 1 ? 'planned' : 'inUse',
       places: Number(places),
       units: Number(units),

@@ -1,5 +1,6 @@
 import type { Funding } from '../../shared/ladder/units.ts';
 import { type CountMoment, counted } from './counting.ts';
+import { paidOn } from './fundings.ts';
 import type { Executor } from './open.ts';
 
 /** A counted unit at one home: for the difference, and for who may see it. */
@@ -32,7 +33,7 @@ export async function unitsAt(
           'home_key',
           'rung',
           'status',
-          'funding',
+          paidOn('units', moment.date).as('funding'),
           'places',
           'secrecy',
           'corporation',

@@ -8,7 +8,7 @@ export type AreaLevel = 'buurt' | 'wijk' | 'gemeente' | 'regio';
 export interface Bucket {
   rung: string;
   funding: Funding;
-  /** `leaving` repeats places of `inUse` whose period ends within the horizon; it is told, never subtracted. */
+  /** `leaving` repeats places of `inUse` whose period or term ends within the horizon; it is told, never subtracted. */
   state: 'inUse' | 'held' | 'planned' | 'leaving';
   places: number;
   units: number;
@@ -21,6 +21,8 @@ export interface Bucket {
   instead?: { rung: string; funding: Funding; places: number };
   /** For `leaving`: the first date on which one of them ends. */
   firstEnd?: PlainDate;
+  /** For `leaving`: they are expected to leave by an omklap, not by an end that was set. */
+  omklap?: boolean;
   /** The oldest day on which one of them was recorded or confirmed. */
   oldest?: PlainDate;
 }

@@ -5,7 +5,7 @@ import { groupPlaces } from './groups.ts';
 import type { MaximumNorm } from './norm.ts';
 import { type Reason, reasonOf } from './reason.ts';
 import { areaLevel, areaNormBase } from './schema.ts';
-import { arithmetic, askedPlaces, groupParams, tally, withGroups } from './tally.ts';
+import { arithmetic, askedPlaces, groupParams, leavingParams, tally, withGroups } from './tally.ts';
 
 export const kind = 'maximum';
 
@@ -24,10 +24,9 @@ export function judge(norm: MaximumNorm, facts: Facts, factor = 1): Reason {
   const counted = tally(area.buckets, norm, facts, area.level !== 'buurt');
   const groups = groupPlaces(norm, area);
   const places = arithmetic(withGroups(counted, groups), askedPlaces(norm, facts));
-  const leaving = counted.firstEnd ? { leaving: { places: counted.leaving, from: counted.firstEnd } } : {};
   return judgeCeiling(norm, places, places.after, factor, {
     area: { level: area.level, code: area.code, name: area.name },
-    params: { ...leaving, ...groupParams(groups) },
+    params: { ...leavingParams(counted), ...groupParams(groups) },
   });
 }
 

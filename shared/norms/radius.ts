@@ -4,7 +4,7 @@ import type { Facts } from './facts.ts';
 import type { RadiusNorm } from './norm.ts';
 import { type Reason, reasonOf } from './reason.ts';
 import { normBase } from './schema.ts';
-import { arithmetic, askedPlaces, tally } from './tally.ts';
+import { arithmetic, askedPlaces, leavingParams, tally } from './tally.ts';
 
 export const kind = 'straal';
 
@@ -37,9 +37,8 @@ export function judge(norm: RadiusNorm, facts: Facts, factor = 1): Reason {
   const maybe = tally(near.possible, norm, facts, false);
   const places = arithmetic(sure, askedPlaces(norm, facts));
   const possible = maybe.inUse + maybe.held + maybe.planned;
-  const leaving = sure.firstEnd ? { leaving: { places: sure.leaving, from: sure.firstEnd } } : {};
   return judgeCeiling(norm, places, places.after + possible, factor, {
     area,
-    params: { metres: norm.metres, possible, ...leaving },
+    params: { metres: norm.metres, possible, ...leavingParams(sure) },
   });
 }

@@ -9,7 +9,7 @@ import {
   type ReasonParams,
   reasonOf,
 } from './reason.ts';
-import { arithmetic, askedPlaces, exceeds, groupParams, tally, withGroups } from './tally.ts';
+import { arithmetic, askedPlaces, exceeds, groupParams, leavingParams, tally, withGroups } from './tally.ts';
 
 /** A norm over places against a base: so many per `per` of it. */
 export type RateNorm = PerThousandNorm | CorporationShareNorm | MixedNorm | FreedNorm;
@@ -44,10 +44,9 @@ export function judgeRate(
   const counted = tally(subject.buckets, norm, facts, subject.secretToo);
   const places = arithmetic(withGroups(counted, groups), askedPlaces(norm, facts));
   const { kind, figure } = subject.base;
-  const params: ReasonParams = { ...subject.params, ...groupParams(groups) };
+  const params: ReasonParams = { ...subject.params, ...groupParams(groups), ...leavingParams(counted) };
   params.minBase = norm.minBase;
   params.missing = kind;
-  if (counted.firstEnd) params.leaving = { places: counted.leaving, from: counted.firstEnd };
   const answer = (outcome: Outcome) =>
     reasonOf(norm, {
       area: subject.area,

@@ -95,8 +95,8 @@ export interface ReasonParams {
   capacity?: { word: Capacity };
   /** The smaller area that was left for this one because its base is too small. */
   insteadOf?: { level: AreaLevel; name: string; value: number };
-  /** Places that leave the count within the horizon, and from when. */
-  leaving?: { places: number; from: PlainDate };
+  /** Places that are expected to leave the count within the horizon, from when, and how many of them by an omklap. */
+  leaving?: { places: number; from: PlainDate; omklaps?: number };
   owner?: string;
   why?: string;
   until?: PlainDate | null;

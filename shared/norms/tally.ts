@@ -10,6 +10,8 @@ export interface Tally {
   held: number;
   planned: number;
   leaving: number;
+  /** The part of `leaving` that is expected to go by an omklap. */
+  omklaps: number;
   /** First date on which a leaving place ends; null when none leaves. */
   firstEnd: PlainDate | null;
 }
@@ -20,13 +22,15 @@ export interface Tally {
  * than one rung, so that no number speaks of one secret rung in one area.
  */
 export function tally(buckets: readonly Bucket[], norm: NormBase, facts: Facts, secretToo: boolean): Tally {
-  const sum: Tally = { inUse: 0, held: 0, planned: 0, leaving: 0, firstEnd: null };
+  const sum: Tally = { inUse: 0, held: 0, planned: 0, leaving: 0, omklaps: 0, firstEnd: null };
   const countsSecret = secretToo && norm.rungs.length > 1;
   for (const bucket of buckets) {
     if (!norm.rungs.includes(bucket.rung)) continue;
     if (norm.funding && !norm.funding.includes(bucket.funding)) continue;
     if (bucket.secret && !countsSecret) continue;
-    sum[bucket.state] += weighed(bucket, norm, facts);
+    const counts = weighed(bucket, norm, facts);
+    sum[bucket.state] += counts;
+    if (bucket.omklap) sum.omklaps += counts;
     if (
       bucket.state === 'leaving' &&
       bucket.firstEnd &&
@@ -69,6 +73,12 @@ export function withGroups(counted: Tally, groups: GroupPlaces): Tally {
 /** What a sentence tells of other target groups; nothing where there are none. */
 export function groupParams({ places, missing }: GroupPlaces): Pick<ReasonParams, 'groups'> {
   return places > 0 || missing.length > 0 ? { groups: { places, missing } } : {};
+}
+
+/** What a sentence tells of places that are expected to go; nothing where none is. */
+export function leavingParams({ leaving, omklaps, firstEnd }: Tally): Pick<ReasonParams, 'leaving'> {
+  if (firstEnd === null) return {};
+  return { leaving: { places: leaving, from: firstEnd, ...(omklaps > 0 && { omklaps }) } };
 }
 
 /** The sum that is shown and judged: after = in use + held + planned + asked. */

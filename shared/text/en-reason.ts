@@ -149,7 +149,14 @@ function addition(sum: Arithmetic): string {
 
 function leaving({ params }: Reason): string {
   if (!params.leaving) return '';
-  return `From ${formatDate(params.leaving.from, 'en', 'month')} ${places(params.leaving.places)} here ${params.leaving.places === 1 ? 'is' : 'are'} expected to fall free.`;
+  const { places: all, omklaps = 0, from } = params.leaving;
+  const month = formatDate(from, 'en', 'month');
+  if (omklaps === all)
+    return all === 1
+      ? `1 lease is expected to pass to the resident in ${month}.`
+      : `${n(all)} leases are expected to pass to the resident, from ${month}.`;
+  const part = omklaps > 0 ? `, ${n(omklaps)} of them as the lease passes to the resident` : '';
+  return `From ${month} ${places(all)} here ${all === 1 ? 'is' : 'are'} expected to fall free${part}.`;
 }
 
 function fallback({ params }: Reason): string {

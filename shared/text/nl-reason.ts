@@ -151,8 +151,13 @@ function addition(sum: Arithmetic): string {
 
 function leaving({ params }: Reason): string {
   if (!params.leaving) return '';
-  const one = params.leaving.places === 1;
-  return `Vanaf ${formatDate(params.leaving.from, 'nl', 'month')} ${one ? 'komt' : 'komen'} hier naar verwachting ${places(params.leaving.places)} vrij.`;
+  const { places: all, omklaps = 0, from } = params.leaving;
+  const one = all === 1;
+  const month = formatDate(from, 'nl', 'month');
+  if (omklaps === all)
+    return one ? `1 omklap verwacht in ${month}.` : `${n(all)} keer omklap verwacht, vanaf ${month}.`;
+  const part = omklaps > 0 ? `, waarvan ${n(omklaps)} door omklap` : '';
+  return `Vanaf ${month} ${one ? 'komt' : 'komen'} hier naar verwachting ${places(all)} vrij${part}.`;
 }
 
 function fallback({ params }: Reason): string {
