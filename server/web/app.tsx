@@ -4,12 +4,14 @@ import { may, ROLES } from '../../shared/rights.ts';
 import { adoptStyles, STYLES } from '../../shared/ui/tokens.ts';
 import { get } from './client.ts';
 import { loadRegions, loadRungs } from './data.ts';
+import { askIn, LanguageContext, useTexts } from './language.ts';
 import { BeginPage } from './pages/begin.tsx';
 import { PAGE_ENTRIES } from './pages/index.ts';
 import { mapPage } from './pages/map.tsx';
 import { RegionChoice } from './parts/choices.tsx';
 import { Notice, TroubleNotice } from './parts/notice.tsx';
 import { PairingDialog } from './parts/pairing.tsx';
+import { FRAME } from './text/frame.ts';
 import { troubleOf } from './trouble.ts';
 import { useLoaded } from './use-loaded.ts';
 import { usePulse } from './use-pulse.ts';
@@ -18,11 +20,17 @@ import { writeView } from './view.ts';
 
 adoptStyles(document, STYLES);
 
-const BEGIN = { id: 'begin', label: 'Begin' } as const;
+/** The language to change to, in its own words. */
+const OTHER = { nl: { lang: 'en', name: 'English' }, en: { lang: 'nl', name: 'Nederlands' } } as const;
+
+const BEGIN = { id: 'begin', label: { nl: 'Begin', en: 'Begin' } } as const;
 
 /** The frame around the pages: who is signed in, which region, and what to show while there is nothing yet. */
 export function App() {
   const [view, change] = useView();
+  const { language } = view;
+  askIn(language);
+  const texts = FRAME[language];
   const [health, lookAgain] = useLoaded('health', (signal) => get<Health>('health', {}, signal));
   const role = ROLES.find((name) => name === health.value?.role);
   const begins = role !== undefined && may({ role, organisation: null }, 'begin.read');
@@ -63,7 +71,7 @@ export function App() {
       const { Page } = shown.find(({ id }) => id === view.page) ?? mapPage;
       return (
         <Page
-          key={region.id}
+          key={`${region.id} ${language}`}
           {...{ view, change, region, rungs: rungs.value, health: health.value, role }}
           trouble={health.state === 'trouble' ? health.trouble : null}
           again={lookAgain}
@@ -83,59 +91,70 @@ export function App() {
       );
     return (
       <main class="notice" aria-busy="true">
-        <p role="status">De kaart wordt geladen…</p>
+        <p role="status">{texts.loading}</p>
       </main>
     );
   }
 
   return (
-    <div class="t-root frame">
-      <header class="top">
-        <span class="brand">
-          <svg viewBox="0 0 32 32" width="22" height="22" aria-hidden="true">
-            <path d="M4 27v-6h8v-6h8V9h8V4" />
-          </svg>
-          Trede
-        </span>
-        <nav aria-label="Hoofdmenu">
-          {menu.map(({ id, label }) => (
-            <a
-              key={id}
-              href={`#${writeView({ ...view, page: id, more: {} })}`}
-              aria-current={view.page === id ? 'page' : undefined}
-            >
-              {label}
-            </a>
-          ))}
-        </nav>
-        {regions.value && region && (
-          <span class="region">
-            <span class="soft">Regio</span>
-            <RegionChoice
-              regions={regions.value}
-              chosen={region.id}
-              onChoose={(id) => change({ region: id, area: null, place: null })}
-            />
+    <LanguageContext.Provider value={language}>
+      <div class="t-root frame">
+        <header class="top">
+          <span class="brand">
+            <svg viewBox="0 0 32 32" width="22" height="22" aria-hidden="true">
+              <path d="M4 27v-6h8v-6h8V9h8V4" />
+            </svg>
+            Trede
           </span>
-        )}
-        {role && (
-          <button type="button" class="button quiet" onClick={() => setPairing(true)}>
-            Browser koppelen
-          </button>
-        )}
-      </header>
-      {body()}
-      {pairing && role && <PairingDialog role={role} onClose={() => setPairing(false)} />}
-    </div>
+          <nav aria-label={texts.menu}>
+            {menu.map(({ id, label }) => (
+              <a
+                key={id}
+                href={`#${writeView({ ...view, page: id, more: {} })}`}
+                aria-current={view.page === id ? 'page' : undefined}
+              >
+                {label[language]}
+              </a>
+            ))}
+          </nav>
+          {regions.value && region && (
+            <span class="region">
+              <span class="soft">{texts.region}</span>
+              <RegionChoice
+                regions={regions.value}
+                chosen={region.id}
+                onChoose={(id) => change({ region: id, area: null, place: null })}
+              />
+            </span>
+          )}
+          <a
+            class="language"
+            lang={OTHER[language].lang}
+            href={`#${writeView({ ...view, language: OTHER[language].lang })}`}
+          >
+            {OTHER[language].name}
+          </a>
+          {role && (
+            <button type="button" class="button quiet" onClick={() => setPairing(true)}>
+              {texts.pair}
+            </button>
+          )}
+        </header>
+        {body()}
+        {pairing && role && <PairingDialog role={role} onClose={() => setPairing(false)} />}
+      </div>
+    </LanguageContext.Provider>
   );
 }
 
 /** The server runs and someone is signed in, but there is no region to draw. */
 function NoAreas() {
+  const { noAreas, noAreasWhy } = useTexts(FRAME);
   return (
-    <Notice title="Nog geen gebieden">
-      <p>Deze server heeft nog geen gebieden van een regio die Trede kent.</p>
-      <p>Wie de regio beheert, leest ze in op de pagina “Begin”.</p>
+    <Notice title={noAreas}>
+      {noAreasWhy.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
     </Notice>
   );
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../shared/api/common.ts';
+import { askedLanguage } from './language.ts';
 import { gone, troubleOf } from './trouble.ts';
 
 /** Values of a query; what is null or absent is left out. */
@@ -64,7 +65,7 @@ async function ask<T>(url: string, init: RequestInit): Promise<T> {
   const response = await fetch(url, {
     ...init,
     credentials: 'same-origin',
-    headers: { ...init.headers, accept: 'application/json', 'accept-language': 'nl' },
+    headers: { ...init.headers, accept: 'application/json', 'accept-language': askedLanguage() },
   }).catch((cause: unknown) => {
     if (init.signal?.aborted) throw cause;
     throw gone();

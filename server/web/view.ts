@@ -1,3 +1,5 @@
+import type { Language } from '../../shared/text/texts.ts';
+
 /** Which areas the map draws; `auto` goes by the zoom. */
 export type Level = 'gemeente' | 'wijk' | 'buurt';
 export type LevelChoice = Level | 'auto';
@@ -23,9 +25,10 @@ export const PAGES = [
 ] as const;
 export type Page = (typeof PAGES)[number];
 
-/** What the map shows, as its link keeps it. Never an address: a link is passed on. */
+/** What the pages show, as their link keeps it. Never an address: a link is passed on. */
 export interface View {
   page: Page;
+  language: Language;
   region: string | null;
   rung: string | null;
   level: LevelChoice;
@@ -39,6 +42,7 @@ export interface View {
 
 export const START: View = {
   page: 'kaart',
+  language: 'nl',
   region: null,
   rung: null,
   level: 'auto',
@@ -54,6 +58,7 @@ export function readView(hash: string): View {
   const area = fields.get('gebied');
   return {
     page: PAGES.find((name) => name === fields.get('pagina')) ?? 'kaart',
+    language: fields.get('taal') === 'en' ? 'en' : 'nl',
     region: word(fields.get('regio')),
     rung: word(fields.get('trede')),
     level: level ?? 'auto',
@@ -67,6 +72,7 @@ export function readView(hash: string): View {
 export function writeView(view: View): string {
   const fields: [string, string][] = [];
   if (view.page !== 'kaart') fields.push(['pagina', view.page]);
+  if (view.language !== 'nl') fields.push(['taal', view.language]);
   if (view.region !== null) fields.push(['regio', view.region]);
   if (view.rung !== null) fields.push(['trede', view.rung]);
   if (view.level !== 'auto') fields.push(['niveau', view.level]);
@@ -87,7 +93,7 @@ export function levelOf(code: string): Level | null {
   return /^GM\d{4}$/.test(code) ? 'gemeente' : null;
 }
 
-const OWN = new Set(['pagina', 'regio', 'trede', 'niveau', 'gebied', 'plek']);
+const OWN = new Set(['pagina', 'taal', 'regio', 'trede', 'niveau', 'gebied', 'plek']);
 
 function readMore(fields: URLSearchParams): View['more'] {
   const kept = [...fields].filter(

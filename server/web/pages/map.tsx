@@ -190,4 +190,10 @@ function MapPage({ view, change, region, rungs, health, trouble, again }: PagePr
   );
 }
 
-export const mapPage: PageEntry = { id: 'kaart', label: 'Kaart', right: null, inMenu: true, Page: MapPage };
+export const mapPage: PageEntry = {
+  id: 'kaart',
+  label: { nl: 'Kaart', en: 'Map' },
+  right: null,
+  inMenu: true,
+  Page: MapPage,
+};

@@ -3,6 +3,7 @@ import type { Health } from '../../../shared/api/health.ts';
 import type { Ladder } from '../../../shared/api/ladder.ts';
 import type { Right, Role } from '../../../shared/rights.ts';
 import type { PresentRegion } from '../data.ts';
+import type { Language } from '../language.ts';
 import type { Trouble } from '../trouble.ts';
 import type { Page, View } from '../view.ts';
 
@@ -25,7 +26,7 @@ export interface PageProps {
 /** A page of the menu: a file and its line in the list. */
 export interface PageEntry {
   id: Page;
-  label: string;
+  label: Record<Language, string>;
   /** Who may not do this does not see the page; null for everyone. */
   right: Right | null;
   /** False for a page that is reached by a link on another. */

@@ -148,7 +148,7 @@ function AgreementRules({ rules }: { rules: Rules }) {
 
 export const rulesPage: PageEntry = {
   id: 'regels',
-  label: 'Regels',
+  label: { nl: 'Regels', en: 'Rules' },
   right: null,
   inMenu: true,
   Page: RulesPage,

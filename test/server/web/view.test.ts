@@ -16,6 +16,7 @@ describe('the link of the map', () => {
       readView('#regio=demo&trede=opstapwoning&niveau=wijk&gebied=BU99010102&plek=12.5/52.45942/3.67624'),
     ).toEqual({
       page: 'kaart',
+      language: 'nl',
       region: 'demo',
       rung: 'opstapwoning',
       level: 'wijk',
@@ -56,6 +57,7 @@ describe('the link of the map', () => {
       fc.integer({ min: -most * 1e5, max: most * 1e5 }).map((value) => value / 1e5);
     const view: fc.Arbitrary<View> = fc.record({
       page: fc.constantFrom<Page>('kaart', 'regels'),
+      language: fc.constantFrom('nl', 'en'),
       region: fc.option(id),
       rung: fc.option(id),
       level: fc.constantFrom<LevelChoice>('auto', 'gemeente', 'wijk', 'buurt'),
@@ -70,7 +72,7 @@ describe('the link of the map', () => {
       more: fc.dictionary(
         fc
           .stringMatching(/^[a-z]{1,20}$/)
-          .filter((name) => !['pagina', 'regio', 'trede', 'niveau', 'gebied', 'plek'].includes(name)),
+          .filter((name) => !['pagina', 'taal', 'regio', 'trede', 'niveau', 'gebied', 'plek'].includes(name)),
         fc.string({ minLength: 1, maxLength: 40 }),
       ),
     });
