@@ -3,7 +3,7 @@ import { foldPostcode } from '../../shared/address/postcode.ts';
 import type { KnownAddress, Reading } from '../../shared/address/reading.ts';
 import type { PlaceColumns } from '../store/schema.ts';
 import { foldBuurt } from './keys.ts';
-import { inNetherlands, type LonLat, toRd } from './rd.ts';
+import { inNetherlands, type LonLat, type Rd, toRd } from './rd.ts';
 import type { Reference } from './types.ts';
 
 /** Where a file or a person says that something stands. */
@@ -11,6 +11,8 @@ export interface Where {
   reading: Reading | null;
   bagId: string | null;
   point: LonLat | null;
+  /** The same point in whole metres of the Dutch grid, where it was worked out before. */
+  grid?: Rd | null;
   /** A buurt code, with or without prefix and leading zeros. */
   buurt: string | null;
 }
@@ -43,7 +45,7 @@ function placeWith(reference: Reference, where: Where, known: KnownAddress | nul
   const area = buurt === null ? null : reference.area(buurt);
   if (buurt === null || !area?.wijk) return { ok: false, why: whyNot(reference, where) };
   const at = known?.point ?? point;
-  const grid = at === null ? null : toRd(at);
+  const grid = at === null ? null : gridOf(at, where);
   const written = { ...text(reading), ...(known ? text(known) : {}) };
   const bag = known?.bagId ?? bagId;
   return {
@@ -64,6 +66,11 @@ function placeWith(reference: Reference, where: Where, known: KnownAddress | nul
       gemeente: area.gemeente,
     },
   };
+}
+
+/** Metres of the grid; converting is the better part of placing, and where a thing stood it mostly still stands. */
+function gridOf(at: LonLat, { point, grid }: Where): Rd {
+  return grid && point?.lon === at.lon && point.lat === at.lat ? grid : toRd(at);
 }
 
 /** The known address of each, or null. */

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import SqliteDriver, { type Database } from 'better-sqlite3';
 import { Refusal } from '../../shared/refusal.ts';
 import { newestFile, nextNames, removeHalfBuilt, removeOlder } from '../geo/files.ts';
+import { openReference } from '../geo/reference.ts';
 import { REFERENCE_INDEXES, REFERENCE_TABLES, REFERENCE_VERSION } from '../geo/schema.ts';
+import type { Reference } from '../geo/types.ts';
 import type { Registry } from '../store/open.ts';
 import { type Author, writeRegistry } from '../store/write.ts';
-import { type PlacedAgain, placeAgainIn } from './place-again.ts';
+import { type PlacedAgain, placeAgain, planPlaces } from './place-again.ts';
 
 /** A reference file being built aside. Nobody sees it until it is named; a killed build leaves only a file to clean up. */
 export interface Build {
@@ -101,7 +103,10 @@ export async function nameBuild(
 ): Promise<PlacedAgain | null> {
   const target = join(build.folder, build.finished);
   let placed: PlacedAgain | null = null;
+  let reference: Reference | null = null;
   try {
+    reference = told.activate ? openReference(build.path) : null;
+    const plan = reference && (await planPlaces(registry.db, reference, signal));
     placed = await writeRegistry(registry, by, async (trx, audit) => {
       const state = await trx.selectFrom('state').select('reference_file').executeTakeFirstOrThrow();
       if (state.reference_file !== build.current || existsSync(target))
@@ -109,7 +114,8 @@ export async function nameBuild(
           'Intussen zijn andere gebieden of adressen ingelezen; lees dit bestand nog een keer in.',
         );
       // Opened under the name of the build, and closed before it gets its own: Windows renames no open file.
-      const again = told.activate ? await placeAgainIn(trx, audit, build.path, signal) : null;
+      const again = reference && (await placeAgain(trx, audit, reference, signal, plan));
+      reference?.close();
       renameSync(build.path, target);
       if (told.activate) await trx.updateTable('state').set({ reference_file: build.finished }).execute();
       const after = { ...told.after, reference: build.finished, inUse: told.activate };
@@ -117,6 +123,7 @@ export async function nameBuild(
       return again;
     });
   } catch (error) {
+    reference?.close();
     rmSync(build.path, { force: true });
     throw error;
   }

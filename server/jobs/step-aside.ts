@@ -3,7 +3,7 @@ import { constants, setPriority } from 'node:os';
 /** Lets checks on a running server go before what this process does from now on. */
 export function stepAside(): void {
   try {
-    setPriority(constants.priority.PRIORITY_LOW);
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   } catch (error) {
     // Some systems forbid it; the work then merely shares the machine.
     if (!(error instanceof Error && 'code' in error)) throw error;

@@ -1,44 +1,89 @@
 import type { Transaction } from 'kysely';
+import { chunked } from './chunked.ts';
+import type { Executor } from './open.ts';
 import type { PlaceColumns, RegistryTables, UnitsTable, VacanciesTable } from './schema.ts';
 import type { Audit } from './write.ts';
 
-/** What stands somewhere: a home or facility, or a free home. */
-export type Standing = { table: 'units'; row: UnitsTable } | { table: 'vacancies'; row: VacanciesTable };
+/** What stands somewhere: homes and facilities, and free homes. */
+export const STANDING = ['units', 'vacancies'] as const;
+export type StandingTable = (typeof STANDING)[number];
+
+/** Where something stands. */
+export type StandingPlace = PlaceColumns & { id: string };
+
+const COLUMNS = [
+  'id',
+  'straat',
+  'huisnummer',
+  'huisletter',
+  'huisnummertoevoeging',
+  'postcode',
+  'woonplaats',
+  'bag_id',
+  'home_key',
+  'lon',
+  'lat',
+  'rd_x',
+  'rd_y',
+  'area_year',
+  'buurt',
+  'wijk',
+  'gemeente',
+] as const satisfies readonly (keyof StandingPlace)[];
 
 /** Rows read at once while places are gone through. */
 const PAGE = 1000;
 
-/** Everything that stands somewhere, a page at a time, ordered by id. */
-export async function* allStanding(trx: Transaction<RegistryTables>): AsyncGenerator<Standing[]> {
-  for (const table of ['units', 'vacancies'] as const) {
-    for (let after = ''; ; ) {
-      const rows = await trx
-        .selectFrom(table)
-        .selectAll()
-        .where('id', '>', after)
-        .orderBy('id')
-        .limit(PAGE)
-        .execute();
-      if (rows.length === 0) break;
-      after = rows.at(-1)?.id ?? '';
-      yield rows.map((row) => ({ table, row }) as Standing);
-    }
+/** The places of everything that stands somewhere in a table, a page at a time, ordered by id. */
+export async function* allPlaces(executor: Executor, table: StandingTable): AsyncGenerator<StandingPlace[]> {
+  for (let after = ''; ; ) {
+    const rows = await executor
+      .selectFrom(table)
+      .select(COLUMNS)
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(PAGE)
+      .execute();
+    if (rows.length === 0) return;
+    after = rows.at(-1)?.id ?? '';
+    yield rows;
   }
 }
 
+/** The places of these ids, in pages; ids that are not there are passed over. */
+export async function* placesOf(
+  executor: Executor,
+  table: StandingTable,
+  ids: readonly string[],
+): AsyncGenerator<StandingPlace[]> {
+  for (const some of chunked(ids))
+    yield await executor.selectFrom(table).select(COLUMNS).where('id', 'in', some).orderBy('id').execute();
+}
+
 /**
- * Puts something in the areas of another year, or at the address as it is known now: a new version with its audit row. It
- * says where it stands, nothing else, so it is not recorded anew: the day on which someone last said so stays.
+ * Puts things in the areas of another year, or at the address as it is known now: a new version of each with its audit
+ * row. It says where they stand, nothing else, so they are not recorded anew: the day on which someone last said so stays.
  */
 export async function moveStanding(
   trx: Transaction<RegistryTables>,
   audit: Audit,
-  { table, row }: Standing,
-  place: PlaceColumns,
+  table: StandingTable,
+  moves: ReadonlyMap<string, PlaceColumns>,
 ): Promise<void> {
-  const after = { ...row, ...place, version: row.version + 1 };
-  const changes = { ...place, version: after.version };
-  await trx.updateTable(table).set(changes).where('id', '=', row.id).execute();
   const subject = table === 'units' ? 'unit' : 'vacancy';
-  await audit(`${subject}.place`, subject, row.id, row, after);
+  for (const ids of chunked([...moves.keys()])) {
+    const rows: (UnitsTable | VacanciesTable)[] = await trx
+      .selectFrom(table)
+      .selectAll()
+      .where('id', 'in', ids)
+      .orderBy('id')
+      .execute();
+    for (const row of rows) {
+      const place = moves.get(row.id);
+      const after = { ...row, ...place, version: row.version + 1 };
+      const changes = { ...place, version: after.version };
+      await trx.updateTable(table).set(changes).where('id', '=', row.id).execute();
+      await audit(`${subject}.place`, subject, row.id, row, after);
+    }
+  }
 }

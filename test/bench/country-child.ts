@@ -1,15 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { machineClock } from '../../server/clock.ts';
+import { importAddresses } from '../../server/commands/import-addresses.ts';
 import { importUnits } from '../../server/commands/import-units.ts';
 import { importVacancies } from '../../server/commands/import-vacancies.ts';
 import { readConfig } from '../../server/config.ts';
 import { fillFolder } from '../../server/demo/folder.ts';
 import { makeNorms } from '../../server/demo/norms.ts';
 import { makeRegion } from '../../server/demo/region.ts';
-import { lookAtAddressFile } from '../../server/import/address-file.ts';
 import { importAddressRows } from '../../server/import/addresses.ts';
 import { importAreaRows } from '../../server/import/areas.ts';
-import { importPostcodes } from '../../server/import/postcodes.ts';
 import { saveNorm } from '../../server/store/norms.ts';
 import { openRegistry, type Registry } from '../../server/store/open.ts';
 import { writeRegistry } from '../../server/store/write.ts';
@@ -71,11 +70,7 @@ const STEPS: Record<string, (folder: string, file: string) => Promise<void>> = {
   },
   units: (folder, file) => command(importUnits, folder, file),
   vacancies: (folder, file) => command(importVacancies, folder, file),
-  async postcodes(folder, file) {
-    await within(folder, async (registry) => {
-      await importPostcodes(registry, folder, by, lookAtAddressFile(file), course);
-    });
-  },
+  postcodes: (folder, file) => command(importAddresses, folder, file),
 };
 
 async function within(folder: string, work: (registry: Registry) => Promise<void>): Promise<void> {
