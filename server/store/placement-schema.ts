@@ -1,6 +1,6 @@
 import type { Secrecy } from '../../shared/ladder/rung.ts';
 import type { Funding, UnitStatus } from '../../shared/ladder/units.ts';
-import type { PlacementState, Refuser } from '../../shared/placement.ts';
+import type { Consent, Ground, Lease, PlacementState, Refuser } from '../../shared/placement.ts';
 import type { Role } from '../../shared/rights.ts';
 import type { PlaceColumns } from './schema.ts';
 
@@ -31,7 +31,7 @@ export interface PlacementsTable extends PlaceColumns {
   held_until: string;
   /** Start of the lease, once confirmed. */
   starts_on: string | null;
-  lease: string | null;
+  lease: Lease | null;
   /** When it was refused, cancelled, expired or ended. */
   closed_on: string | null;
   /** Code of the reason why it closed. */
@@ -57,13 +57,13 @@ export interface ReceiptsTable {
 /** Why a home was given against a set norm, and what the owner of that norm says of it. */
 export interface DeviationsTable {
   placement_id: string;
-  ground: string;
+  ground: Ground;
   text: string;
   /** JSON list of norm ids. */
   norms: string;
   /** An earlier placement that is cited. */
   precedent: string | null;
-  consent: 'asked' | 'granted' | 'refused';
+  consent: Consent;
   owner_role: 'gemeente' | 'regio';
   owner_organisation: string | null;
   asked_on: string;

@@ -7,6 +7,9 @@ import { inserter } from './inserter.ts';
 import type { Registry } from './open.ts';
 import type { RegistryTables } from './schema.ts';
 
+/** The transaction that a write runs in. */
+export type Writing = Transaction<RegistryTables>;
+
 /** Who changes what, in words of the registry: `unit.create` by `token:abc`. */
 export interface Author {
   actor: string;
@@ -31,7 +34,7 @@ export class RegistryBusy extends Refusal {}
 export async function writeRegistry<T>(
   registry: Registry,
   by: Author,
-  work: (trx: Transaction<RegistryTables>, audit: Audit) => Promise<T>,
+  work: (trx: Writing, audit: Audit) => Promise<T>,
 ): Promise<T> {
   try {
     return await registry.db.transaction().execute(async (trx) => {

@@ -1,0 +1,155 @@
+import type { PlainDate } from '../../shared/dates.ts';
+import { COUNTED_STATUSES } from '../../shared/ladder/units.ts';
+import type { Refuser } from '../../shared/placement.ts';
+import type { Executor } from './open.ts';
+import type { LeaseStartsTable, PlacementsTable, StaysTable } from './placement-schema.ts';
+import { changePlacement } from './placements.ts';
+import type { UnitsTable, VacanciesTable } from './schema.ts';
+import { NO_ADDRESS, withoutAddress } from './unit-moves.ts';
+import type { Audit, Writing } from './write.ts';
+
+/** A unit by its id whoever asks; for the writes of a placement. */
+export async function unitOf(executor: Executor, id: string): Promise<UnitsTable | null> {
+  return (await executor.selectFrom('units').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
+}
+
+/** A free home by its id. */
+export async function vacancyOf(executor: Executor, id: string): Promise<VacanciesTable | null> {
+  return (await executor.selectFrom('vacancies').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
+}
+
+/** Units that stand, or will stand, at a home on a day; those of a running hold and secret ones are left out. */
+export function unitsAtHome(executor: Executor, homeKey: string, today: PlainDate): Promise<UnitsTable[]> {
+  return executor
+    .selectFrom('units')
+    .selectAll()
+    .where('home_key', '=', homeKey)
+    .where('made_by', 'is', null)
+    .where('secrecy', '!=', 'geheim')
+    .where('status', '!=', 'beeindigd')
+    .where((eb) => eb.or([eb('until_date', 'is', null), eb('until_date', '>', today)]))
+    .orderBy('id')
+    .execute();
+}
+
+/** What is on offer at a home on a day or later, the first offer first. */
+export function vacanciesAtHome(
+  executor: Executor,
+  homeKey: string,
+  today: PlainDate,
+): Promise<VacanciesTable[]> {
+  return executor
+    .selectFrom('vacancies')
+    .selectAll()
+    .where('home_key', '=', homeKey)
+    .where((eb) => eb.or([eb('until_date', 'is', null), eb('until_date', '>', today)]))
+    .orderBy('from_date')
+    .orderBy('id')
+    .execute();
+}
+
+/** Places that stays take at a unit; null where none are known. */
+export async function stayedPlaces(executor: Executor, unit: string): Promise<number | null> {
+  const row = await executor
+    .selectFrom('stays')
+    .select((eb) => eb.fn.sum<number | null>('places').as('places'))
+    .where('unit_id', '=', unit)
+    .executeTakeFirst();
+  return row?.places == null ? null : Number(row.places);
+}
+
+/** Whether the home was used on the rung before a day, by any unit but one. */
+export async function usedBefore(
+  executor: Executor,
+  at: { homeKey: string; rung: string; before: PlainDate; except: string },
+): Promise<boolean> {
+  const row = await executor
+    .selectFrom('units')
+    .select('id')
+    .where('home_key', '=', at.homeKey)
+    .where('rung', '=', at.rung)
+    .where('id', '!=', at.except)
+    .where('made_by', 'is', null)
+    .where('status', 'in', [...COUNTED_STATUSES, 'beeindigd'])
+    .where((eb) => eb.or([eb('from_date', 'is', null), eb('from_date', '<', at.before)]))
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Adds a unit for a placement. The audit gets it without its address: where the home is not given, it is to be forgotten. */
+export async function addUnit(trx: Writing, audit: Audit, row: UnitsTable): Promise<void> {
+  await trx.insertInto('units').values(row).execute();
+  await audit('unit.create', 'unit', row.id, null, withoutAddress(row));
+}
+
+/** Takes away a unit that a hold made, now that the home is not given. */
+export async function removeUnit(trx: Writing, audit: Audit, row: UnitsTable): Promise<void> {
+  await trx.deleteFrom('units').where('id', '=', row.id).execute();
+  await audit('unit.remove', 'unit', row.id, withoutAddress(row), null);
+}
+
+/** Ends what is on offer at a home on the day its lease begins. */
+export async function endOffers(
+  trx: Writing,
+  audit: Audit,
+  placement: PlacementsTable,
+  until: PlainDate,
+): Promise<void> {
+  const own = placement.vacancy_id === null ? null : await vacancyOf(trx, placement.vacancy_id);
+  const there =
+    placement.home_key === null ? [] : await vacanciesAtHome(trx, placement.home_key, placement.held_on);
+  const offers = new Map([...(own ? [own] : []), ...there].map((row) => [row.id, row]));
+  for (const before of offers.values()) {
+    if (before.until_date !== null && before.until_date <= until) continue;
+    const begins = before.from_date !== null && before.from_date > until ? until : before.from_date;
+    const changes = { from_date: begins, until_date: until, version: before.version + 1 };
+    await trx.updateTable('vacancies').set(changes).where('id', '=', before.id).execute();
+    await audit('vacancy.end', 'vacancy', before.id, before, { ...before, ...changes });
+  }
+}
+
+/** Writes down that someone lives there from a day on. */
+export async function addStay(trx: Writing, audit: Audit, row: StaysTable): Promise<void> {
+  await trx.insertInto('stays').values(row).execute();
+  await audit('stay.start', 'stay', row.id, null, row);
+}
+
+/** Writes down the start of a lease, for the ledgers. */
+export async function addLeaseStart(trx: Writing, row: LeaseStartsTable): Promise<void> {
+  await trx.insertInto('lease_starts').values(row).execute();
+}
+
+/** How a placement is over. */
+export interface Closing {
+  action: string;
+  state: 'refused' | 'cancelled' | 'expired' | 'ended';
+  on: PlainDate;
+  reason: string | null;
+  refusedBy?: Refuser | null;
+}
+
+/**
+ * Closes a placement and forgets its address: here, in its receipt (which then names `area`) and in what was answered. What
+ * becomes of the unit is for the caller.
+ */
+export async function closeRow(
+  trx: Writing,
+  audit: Audit,
+  row: PlacementsTable,
+  { action, state, on, reason, refusedBy = null }: Closing,
+  forget: () => Promise<void>,
+): Promise<PlacementsTable> {
+  const after = await changePlacement(trx, audit, action, row, {
+    ...NO_ADDRESS,
+    unit_id: null,
+    vacancy_id: null,
+    over_unit: null,
+    state,
+    closed_on: on,
+    reason,
+    refused_by: refusedBy,
+  });
+  await forget();
+  return after;
+}

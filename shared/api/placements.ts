@@ -1,0 +1,248 @@
+import { z } from 'zod';
+import { Verdict, VerdictAddress, WireReading } from './checks.ts';
+import {
+  GemeenteCode,
+  ListQuery,
+  PlainDateText,
+  Problem,
+  RoleName,
+  RungId,
+  VerdictWordName,
+} from './common.ts';
+import { FundingName, SecrecyName } from './units.ts';
+
+export const PlacementStateName = z
+  .enum(['held', 'confirmed', 'ended', 'refused', 'cancelled', 'expired'])
+  .meta({ id: 'PlacementState' });
+export const LeaseName = z
+  .enum(['huurcontract', 'driepartijenovereenkomst', 'op-naam-van-aanbieder'])
+  .meta({ id: 'Lease' });
+export const GroundName = z
+  .enum(['netwerk', 'zorg-nabij', 'toegankelijkheid', 'veiligheid', 'bestuurlijk-besluit'])
+  .meta({ id: 'DeviationGround' });
+export const RefuserName = z.enum(['kandidaat', 'corporatie', 'aanbieder']).meta({ id: 'Refuser' });
+export const RefusalReasonName = z
+  .enum([
+    'ziet-af',
+    'woning-past-niet',
+    'plek-past-niet',
+    'huur-te-hoog',
+    'woning-niet-vrij',
+    'inkomen-past-niet',
+    'geen-huurcontract',
+    'begeleiding-kan-niet',
+    'trede-past-niet',
+  ])
+  .meta({ id: 'RefusalReason' });
+export const OriginName = z
+  .union([GemeenteCode, z.enum(['niet-ingeschreven', 'onbekend'])])
+  .meta({ id: 'Origin' });
+
+const id = z.string().min(1).max(80);
+const name = z
+  .string()
+  .trim()
+  .max(80)
+  .nullish()
+  .transform((text) => text || null);
+
+/** Why the home is wanted against a set norm; the text never speaks of a person. */
+export const DeviationInput = z
+  .object({ ground: GroundName, text: z.string().trim().min(1).max(1000), precedent: id.nullish() })
+  .meta({ id: 'DeviationInput' });
+export type DeviationInput = z.output<typeof DeviationInput>;
+
+/** One of `vacancy`, `unit` and `readings` says which home. */
+export const PlacementInput = z
+  .object({
+    vacancy: id.nullish(),
+    unit: id.nullish(),
+    readings: z
+      .array(WireReading)
+      .min(1, 'Geef minstens één lezing van het adres.')
+      .max(8, 'Geef ten hoogste acht lezingen.')
+      .nullish(),
+    bagId: z
+      .string()
+      .regex(/^\d{16}$/, 'Een BAG-id heeft 16 cijfers.')
+      .nullish(),
+    gemeenten: z.array(GemeenteCode).max(400).nullish(),
+    rung: RungId,
+    places: z.number().int().min(1).max(500).nullish(),
+    origin: OriginName.nullish(),
+    funding: FundingName.nullish(),
+    corporation: name,
+    provider: name,
+    date: PlainDateText.nullish(),
+    shownVerdict: VerdictWordName.nullish(),
+    deviation: DeviationInput.nullish(),
+  })
+  .refine(
+    ({ vacancy, unit, readings }) => [vacancy, unit, readings].filter((one) => one != null).length === 1,
+    {
+      path: ['readings'],
+      message: 'Zeg met één van vacancy, unit of readings om welke woning het gaat.',
+    },
+  )
+  .meta({ id: 'PlacementInput' });
+export type PlacementInput = z.output<typeof PlacementInput>;
+export type PlacementInputSent = z.input<typeof PlacementInput>;
+
+export const Deviation = z
+  .object({
+    ground: GroundName,
+    /** Only for those who may see the whole verdict. */
+    text: z.string().nullable(),
+    norms: z.array(z.string()),
+    precedent: z.string().nullable(),
+    consent: z.object({
+      state: z.enum(['asked', 'granted', 'refused']),
+      role: z.enum(['gemeente', 'regio']),
+      organisation: z.string().nullable(),
+      askedOn: PlainDateText,
+      dueOn: PlainDateText,
+      decidedOn: PlainDateText.nullable(),
+    }),
+  })
+  .meta({ id: 'Deviation' });
+export type Deviation = z.infer<typeof Deviation>;
+
+export const Placement = z
+  .object({
+    id: z.string(),
+    state: PlacementStateName,
+    rung: z.string(),
+    places: z.number().int(),
+    origin: z.string(),
+    funding: FundingName,
+    /** Runs beside another stay. */
+    beside: z.boolean(),
+    secrecy: SecrecyName,
+    /** The address on one line; the buurt once it is over, or where the address is not the viewer's to see. */
+    label: z.string(),
+    address: VerdictAddress.nullable(),
+    buurt: z.string().nullable(),
+    wijk: z.string().nullable(),
+    gemeente: z.string().nullable(),
+    unit: z.string().nullable(),
+    vacancy: z.string().nullable(),
+    corporation: z.string().nullable(),
+    provider: z.string().nullable(),
+    heldOn: PlainDateText,
+    /** First day on which it is no longer held. */
+    heldUntil: PlainDateText,
+    startsOn: PlainDateText.nullable(),
+    lease: LeaseName.nullable(),
+    closedOn: PlainDateText.nullable(),
+    reason: z.string().nullable(),
+    refusedBy: RefuserName.nullable(),
+    holder: z.object({ role: RoleName, organisation: z.string().nullable() }),
+    deviation: Deviation.nullable(),
+    /** What the viewer may do with it now. */
+    moves: z.array(z.enum(['extend', 'confirm', 'refuse', 'cancel', 'end', 'consent'])),
+    version: z.number().int(),
+  })
+  .meta({ id: 'Placement' });
+export type Placement = z.infer<typeof Placement>;
+
+export const PlacementQuery = ListQuery.extend({
+  state: PlacementStateName.optional(),
+  gemeente: GemeenteCode.optional(),
+  rung: RungId.optional(),
+});
+export const PlacementList = z
+  .object({ items: z.array(Placement), next: z.string().nullable() })
+  .meta({ id: 'PlacementList' });
+
+export const PlacementConfirm = z
+  .object({ startsOn: PlainDateText, lease: LeaseName, termUntil: PlainDateText.nullish() })
+  .meta({ id: 'PlacementConfirm' });
+export type PlacementConfirm = z.output<typeof PlacementConfirm>;
+export const PlacementRefuse = z
+  .object({ by: RefuserName, reason: RefusalReasonName })
+  .meta({ id: 'PlacementRefuse' });
+export type PlacementRefuse = z.output<typeof PlacementRefuse>;
+export const PlacementExtend = z.object({ until: PlainDateText.nullish() }).meta({ id: 'PlacementExtend' });
+export const PlacementConsent = z
+  .object({ consent: z.enum(['granted', 'refused']) })
+  .meta({ id: 'PlacementConsent' });
+
+/** Deviations to which the owner of the norm said yes: a later one may cite them. */
+export const PrecedentList = z
+  .object({
+    items: z.array(
+      z.object({
+        placement: z.string(),
+        ground: GroundName,
+        text: z.string(),
+        norms: z.array(z.string()),
+        rung: z.string(),
+        gemeente: z.string(),
+        decidedOn: PlainDateText,
+      }),
+    ),
+  })
+  .meta({ id: 'PrecedentList' });
+export const PrecedentQuery = z.object({ norm: z.string().max(80).optional() });
+
+/** The verdict as it was, frozen, with all that it rested on. */
+export const Receipt = z
+  .object({
+    placement: z.string(),
+    at: z.string(),
+    dataVersion: z.string(),
+    /** Trede adviseert, een mens beslist. */
+    notice: z.string(),
+    software: z.string(),
+    areaYear: z.number().int(),
+    /** The day that was judged. */
+    date: PlainDateText,
+    rung: z.string(),
+    rungLabel: z.string(),
+    places: z.number().int(),
+    origin: z.string(),
+    holder: z.object({ role: RoleName, organisation: z.string().nullable() }),
+    /** The address while the home is held or given; then the buurt. */
+    home: z.string(),
+    shownVerdict: VerdictWordName.nullable(),
+    verdict: Verdict,
+    /** The norms that were judged, and the agreements that were told, as they were. */
+    norms: z.array(z.record(z.string(), z.unknown())),
+    agreements: z.array(z.record(z.string(), z.unknown())),
+    deviation: z
+      .object({
+        ground: GroundName,
+        text: z.string(),
+        norms: z.array(z.string()),
+        precedent: z.string().nullable(),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'Receipt' });
+export type Receipt = z.infer<typeof Receipt>;
+
+/** Why a home could not be held; `code` says which of the further fields are there. */
+export const PlacementProblem = Problem.extend({
+  code: z.enum(['taken', 'verdict-changed', 'deviation-needed']).optional(),
+  taken: z
+    .object({
+      organisation: z.string().nullable(),
+      role: RoleName.nullable(),
+      since: PlainDateText.nullable(),
+    })
+    .optional(),
+  alternatives: z.array(Verdict.shape.alternatives.element).optional(),
+  verdict: Verdict.optional(),
+  norms: z.array(z.string()).optional(),
+}).meta({ id: 'PlacementProblem' });
+
+/** What changed, as far as the listener may know; with `everything` more than is worth naming. */
+export const ChangeEvent = z
+  .object({
+    dataVersion: z.string(),
+    areas: z.array(z.string()),
+    homeKeys: z.array(z.string()),
+    everything: z.boolean(),
+  })
+  .meta({ id: 'ChangeEvent' });
+export type ChangeEvent = z.infer<typeof ChangeEvent>;
