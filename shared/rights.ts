@@ -28,6 +28,17 @@ export const RIGHTS = {
   'units.findings': ['coordinator', 'corporatie', 'gemeente', 'aanbieder', 'regio'],
   'units.write': ['coordinator', 'regio'],
   'units.confirm': ['coordinator', 'corporatie', 'aanbieder', 'regio'],
+  'signals.read': ['coordinator', 'corporatie', 'gemeente', 'aanbieder', 'regio'],
+  'signals.pause': ['coordinator', 'corporatie', 'gemeente', 'aanbieder', 'regio'],
+  'calendar.write': ['coordinator', 'corporatie', 'gemeente', 'aanbieder', 'regio'],
+  'stays.end': ['coordinator', 'aanbieder', 'regio'],
+  'stays.fund': ['coordinator', 'aanbieder', 'regio'],
+  'omklap.write': ['coordinator', 'corporatie', 'aanbieder', 'regio'],
+  'terms.read': ['coordinator', 'corporatie', 'gemeente', 'aanbieder', 'regio'],
+  'closing.read': ['coordinator', 'regio'],
+  'waiting.read': ['coordinator', 'corporatie', 'gemeente', 'aanbieder', 'regio'],
+  'planned.read': ['coordinator', 'corporatie', 'gemeente', 'aanbieder', 'regio'],
+  'planned.tell': ['coordinator', 'gemeente', 'regio'],
   'vacancies.read': ROLES,
   'vacancies.write': ['coordinator', 'corporatie', 'regio'],
   'stock.read': ['coordinator', 'corporatie', 'gemeente', 'regio'],
@@ -37,6 +48,7 @@ export const RIGHTS = {
   'portals.write': ['regio'],
   'begin.read': ['coordinator', 'regio'],
   'begin.write': ['coordinator', 'regio'],
+  'years.activate': ['regio'],
 } as const satisfies Record<string, readonly Role[]>;
 export type Right = keyof typeof RIGHTS;
 

@@ -3,6 +3,7 @@ import type { PlainDate } from '../../shared/dates.ts';
 import type { Viewer } from '../../shared/rights.ts';
 import { changedFields, rowId } from '../store/changes.ts';
 import { keepVera } from '../store/kept-vera.ts';
+import { passedUnits } from '../store/omklaps.ts';
 import type { Registry } from '../store/open.ts';
 import type { RegistryTables, UnitsTable } from '../store/schema.ts';
 import { changeUnit, createUnit, endUnit, unitsOfSource } from '../store/units.ts';
@@ -49,9 +50,15 @@ export function applyUnits(
 ): Promise<Applied> {
   return writeRegistry(registry, by, async (trx, audit) => {
     const known = await unitsOfSource(trx, source);
+    const passed = await passedUnits(trx);
     const applied: Applied = { created: 0, changed: 0, unchanged: 0, ended: 0 };
     await walk(rows, steps, async ({ sourceId, fields: row, kept }) => {
       const before = known.get(sourceId);
+      // It is the resident's own home now, whatever the file still says.
+      if (before !== undefined && passed.has(before.id)) {
+        applied.unchanged++;
+        return;
+      }
       const more = await keepMore(trx, audit, 'unit', rowId(source, sourceId), kept);
       if (before === undefined) {
         await createUnit(trx, audit, ALL, { source, sourceId }, row.fields);

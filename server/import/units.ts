@@ -28,6 +28,7 @@ export const UNIT_COLUMNS = [
   'geheimhouding',
   'financiering',
   'bevestigd_op',
+  'omklap_op',
   'volgnummer',
 ] as const;
 type UnitColumn = (typeof UNIT_COLUMNS)[number];
@@ -74,6 +75,7 @@ function readUnit(
   const secrecy = row.oneOf('geheimhouding', SECRECIES);
   const funding = row.oneOf('financiering', FUNDINGS);
   const confirmed = row.date('bevestigd_op');
+  const term = row.date('omklap_op');
   const rent = row.decimal(
     'huur',
     0,
@@ -111,6 +113,8 @@ function readUnit(
       from_date: from,
       until_date: until,
       confirmed_on: confirmed,
+      // What a file says nothing of, someone may have told: a term that was put off stays.
+      ...(term !== null && { term_until: term }),
     },
     room,
     unsaid: (Object.keys(said) as (keyof typeof said)[]).filter((field) => said[field] === null),

@@ -5,6 +5,7 @@ import { agreementSwaps } from './agreement-swaps.ts';
 import { agreements } from './agreements.ts';
 import { areas } from './areas.ts';
 import { begin } from './begin.ts';
+import { calendar } from './calendar.ts';
 import { checks } from './checks.ts';
 import { health } from './health.ts';
 import { importStreams } from './import-streams.ts';
@@ -14,17 +15,21 @@ import { ladderComparison } from './ladder-comparison.ts';
 import { measures } from './measures.ts';
 import { normChanges } from './norm-changes.ts';
 import { norms } from './norms.ts';
+import { omklaps } from './omklaps.ts';
 import { pairings } from './pairings.ts';
 import { portals } from './portals.ts';
 import { regions } from './regions.ts';
 import type { AddRoutes } from './server.ts';
 import { shapes } from './shapes.ts';
+import { signals } from './signals.ts';
+import { stays } from './stays.ts';
 import { stock } from './stock.ts';
 import { tokens } from './tokens.ts';
 import { unitFindings } from './unit-findings.ts';
 import { unitHistory } from './unit-history.ts';
 import { units } from './units.ts';
 import { vacancies } from './vacancies.ts';
+import { years } from './years.ts';
 
 /** All resources, in the order of their description; a new one is a file and its line. */
 export const ROUTES: readonly AddRoutes[] = [
@@ -49,10 +54,15 @@ export const ROUTES: readonly AddRoutes[] = [
   unitFindings,
   units,
   unitHistory,
+  stays,
+  omklaps,
   vacancies,
   stock,
   portals,
+  signals,
+  calendar,
   begin,
   imports,
   importStreams,
+  years,
 ];

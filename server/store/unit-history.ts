@@ -21,9 +21,12 @@ const NAMES: Partial<Record<keyof UnitsTable, string>> = {
   from_date: 'from',
   until_date: 'until',
   confirmed_on: 'confirmedOn',
+  term_until: 'termUntil',
 };
+/** What follows from other fields, or from a placement. */
+const STEPS: readonly (keyof UnitsTable)[] = ['made_by', 'funding_since', 'used_before'];
 /** Kept for the registry itself, told to nobody. */
-const SILENT: readonly string[] = ['version', 'recorded_on', 'id', 'source', 'source_id'];
+const SILENT: readonly string[] = ['version', 'recorded_on', 'id', 'source', 'source_id', ...STEPS];
 
 /**
  * What happened to a unit, newest first, or null when there is none that is the viewer's own. Tells which fields changed,

@@ -28,6 +28,7 @@ export function visibleUnit(viewer: Viewer, row: UnitsTable): Unit | null {
     from: row.from_date,
     until: row.until_date,
     confirmedOn: row.confirmed_on,
+    termUntil: row.term_until,
     version: row.version,
   };
 }

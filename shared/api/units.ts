@@ -64,6 +64,11 @@ export const UnitAddress = z
   })
   .meta({ id: 'UnitAddress' });
 
+/** A code of VERA: of what it is, the code, and its name where the file gave one. */
+export const VeraCode = z
+  .object({ of: z.string(), code: z.string(), name: z.string().nullable() })
+  .meta({ id: 'VeraCode' });
+
 export const Unit = z
   .object({
     id: z.string(),
@@ -87,8 +92,10 @@ export const Unit = z
     until: PlainDateText.nullable(),
     /** When someone last said that this is still so. */
     confirmedOn: PlainDateText.nullable(),
+    /** The day on which the lease is expected to pass to the resident (omklap), where someone told. */
+    termUntil: PlainDateText.nullable(),
     /** Codes of VERA as they came; absent where there are none, or where they would tell of a secret place. */
-    codes: z.array(z.object({ of: z.string(), code: z.string(), name: z.string().nullable() })).optional(),
+    codes: z.array(VeraCode).optional(),
     version: z.number().int(),
   })
   .meta({ id: 'Unit' });

@@ -10,6 +10,7 @@ type Who = 'all' | 'signed-in' | readonly Role[];
 const OWNERS: Role[] = ['coordinator', 'corporatie', 'gemeente', 'aanbieder', 'regio'];
 const WRITERS: Role[] = ['coordinator', 'regio'];
 const CONFIRMERS: Role[] = ['coordinator', 'corporatie', 'aanbieder', 'regio'];
+const ENDERS: Role[] = ['coordinator', 'aanbieder', 'regio'];
 const HOLDERS: Role[] = ['coordinator', 'corporatie', 'gemeente', 'regio'];
 const OFFERERS: Role[] = ['coordinator', 'corporatie', 'regio'];
 
@@ -89,6 +90,35 @@ const ENDPOINTS: Record<string, { who: Who; path?: string; body?: unknown }> = {
   'patch /units/{id}': { who: WRITERS, path: '/units/geen', body: { places: 2 } },
   'post /units/{id}/end': { who: WRITERS, path: '/units/geen/end', body: { until: '2027-01-01' } },
   'post /units/{id}/confirm': { who: CONFIRMERS, path: '/units/geen/confirm', body: {} },
+  'post /units/{id}/end-stay': {
+    who: ENDERS,
+    path: '/units/geen/end-stay',
+    body: { reason: 'onbekend' },
+  },
+  'post /placements/{id}/end': {
+    who: ENDERS,
+    path: '/placements/geen/end',
+    body: { reason: 'onbekend' },
+  },
+  'post /units/{id}/funding': { who: ENDERS, path: '/units/geen/funding', body: { funding: 'wlz' } },
+  'post /units/{id}/omklap': { who: CONFIRMERS, path: '/units/geen/omklap', body: { outcome: 'omgeklapt' } },
+  'post /placements/{id}/omklap': {
+    who: CONFIRMERS,
+    path: '/placements/geen/omklap',
+    body: { outcome: 'omgeklapt' },
+  },
+  'get /terms': { who: OWNERS },
+  'get /signals': { who: OWNERS },
+  'post /signals/{key}/pause': {
+    who: OWNERS,
+    path: '/signals/omklap:geen/pause',
+    body: { until: '2026-12-31', reason: 'Overleg loopt.' },
+  },
+  'post /signals/{key}/resume': { who: OWNERS, path: '/signals/omklap:geen/resume' },
+  'get /signals.ics': { who: OWNERS },
+  'get /calendar-tokens': { who: OWNERS },
+  'post /calendar-tokens': { who: OWNERS, body: { name: 'Outlook' } },
+  'post /calendar-tokens/{id}/withdraw': { who: OWNERS, path: '/calendar-tokens/geen/withdraw' },
   'get /stock': { who: HOLDERS },
   'get /vacancies': { who: 'signed-in' },
   'get /vacancies/{id}': { who: 'signed-in', path: '/vacancies/geen' },
@@ -104,6 +134,14 @@ const ENDPOINTS: Record<string, { who: Who; path?: string; body?: unknown }> = {
   'post /begin/choice': { who: WRITERS, body: { gemeenten: ['GM0200'], year: 2024 } },
   'post /begin/samples': { who: WRITERS, body: { ids: [] } },
   'post /begin/undo': { who: WRITERS, body: { id: 'geen' } },
+  'get /years': { who: WRITERS },
+  'post /years/{year}/activate': { who: ['regio'], path: '/years/2019/activate', body: {} },
+  'get /replacements': { who: WRITERS },
+  'post /replacements/{kind}/{id}': {
+    who: WRITERS,
+    path: '/replacements/unit/geen',
+    body: { code: 'BU99010101' },
+  },
   'get /imports': { who: WRITERS },
   'post /imports': { who: WRITERS, path: '/imports?kind=woningen&file=woningen.csv', body: 'id;trede' },
   'get /imports/{id}': { who: WRITERS, path: '/imports/geen' },
