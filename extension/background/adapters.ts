@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
-import { MatchPattern } from 'wxt/utils/match-patterns';
+
 import { z } from 'zod';
 import { Adapter, PortalItem } from '../../shared/api/portals.ts';
 import { ADAPTERS } from '../portals/adapters/index.ts';
+import { onPage } from '../portals/page-pattern.ts';
 import { createClient, NoAnswer } from './client.ts';
 import { clock } from './clock.ts';
 import { tell } from './portals.ts';
@@ -21,7 +22,7 @@ let lookedAt = Number.NEGATIVE_INFINITY;
 export async function adaptersFor(url: string): Promise<Adapter[]> {
   void learnAdapters(false);
   const { server } = await readSettings();
-  return URL.canParse(url) ? adaptersOf(own, await readKept(server), url) : [];
+  return adaptersOf(own, await readKept(server), url);
 }
 
 /**
@@ -42,8 +43,7 @@ export function adaptersOf(
     if (!disabled && adapter !== null) added.push(adapter);
   }
   return [...added, ...brought.values()].filter(
-    (adapter) =>
-      !adapter.disabled && adapter.matches.some((pattern) => new MatchPattern(pattern).includes(url)),
+    (adapter) => !adapter.disabled && onPage(adapter.matches, url),
   );
 }
 

@@ -1,4 +1,5 @@
-import { isItem, keyOf, type Sighting } from './home.ts';
+import { isItem, type Sighting } from './home.ts';
+import { keysOf } from './same-home.ts';
 
 const MANY = '';
 /** Collections and the page itself: a home's block lies inside these. */
@@ -14,6 +15,8 @@ const TIMES = 3;
  */
 export function blocksOf(sightings: readonly Sighting[], unread: readonly Element[]): Map<Element, Sighting> {
   const owners = new Map<Element, string>();
+  const keys = keysOf(sightings);
+  const keyOf = (sighting: Sighting) => keys.get(sighting) ?? MANY;
   for (const element of unread)
     for (let at: Element | null = element; at && owners.get(at) !== MANY; at = at.parentElement)
       owners.set(at, MANY);
@@ -28,9 +31,10 @@ export function blocksOf(sightings: readonly Sighting[], unread: readonly Elemen
   const blocks = new Map<Element, Sighting>();
   for (const sighting of sightings) {
     const block = sighting.whole ? sighting.anchor : climb(sighting.anchor, keyOf(sighting), owners);
-    if (!blocks.has(block)) blocks.set(block, sighting);
+    const known = blocks.get(block);
+    if (known === undefined || tellsMore(sighting, known)) blocks.set(block, sighting);
   }
-  return withoutNested(blocks);
+  return withoutNested(blocks, keyOf);
 }
 
 function climb(anchor: Element, key: string, owners: ReadonlyMap<Element, string>): Element {
@@ -48,7 +52,10 @@ function climb(anchor: Element, key: string, owners: ReadonlyMap<Element, string
  * Of a block inside another, the outer stays where both are one home or the outer is a labelled row or list; else the
  * outer holds several homes and goes, unless the inner has no postcode to be sure by.
  */
-function withoutNested(blocks: Map<Element, Sighting>): Map<Element, Sighting> {
+function withoutNested(
+  blocks: Map<Element, Sighting>,
+  keyOf: (sighting: Sighting) => string,
+): Map<Element, Sighting> {
   const dropped = new Set<Element>();
   for (const [block, sighting] of blocks)
     for (let outer = block.parentElement; outer; outer = outer.parentElement) {
@@ -60,8 +67,21 @@ function withoutNested(blocks: Map<Element, Sighting>): Map<Element, Sighting> {
         (hasPostcode(other) && !hasPostcode(sighting));
       dropped.add(outerStays ? block : outer);
     }
+  // In one long list a heading is no home beside the line that has its postcode.
+  for (const [block, sighting] of blocks) {
+    const next = block.nextElementSibling;
+    const below = next ? blocks.get(next) : undefined;
+    if (below && hasPostcode(below) && !hasPostcode(sighting) && keyOf(below) === keyOf(sighting))
+      dropped.add(block);
+  }
   for (const block of dropped) blocks.delete(block);
   return blocks;
+}
+
+/** Of two sightings of one home the one with its id or postcode counts; else what came first, which is surer. */
+function tellsMore(sighting: Sighting, known: Sighting): boolean {
+  if (known.unsure && !sighting.unsure) return true;
+  return hasPostcode(sighting) && !hasPostcode(known);
 }
 
 const LABELLED = 'tr, [role="row"], dl, table';

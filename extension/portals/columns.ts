@@ -3,14 +3,19 @@ import { type AddressField, fieldOf } from '../../shared/address/labels.ts';
 import { isFrame, type Sighting } from './home.ts';
 import { linesOf } from './lines.ts';
 
+export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 type Values = Partial<Record<AddressField, string>>;
 const CELLS =
   ':scope > th, :scope > td, :scope > [role="cell"], :scope > [role="gridcell"], :scope > [role="columnheader"], :scope > [role="rowheader"]';
-const FIELDS = 'input:not([type="password"]):not([type="hidden"]), select';
+const HEADERS = ':scope > th, :scope > [role="columnheader"]';
+const FIELDS =
+  'input:not([type="password"]):not([type="hidden"]):not([autocomplete*="password"]), select, textarea';
 
-/** Addresses in labelled columns and fields: tables, grids, label and value pairs, forms. */
-export function sightingsInColumns(root: ParentNode): Sighting[] {
-  return [...inTables(root), ...inPairs(root), ...inForms(root)];
+/** Addresses in labelled columns and fields: tables, grids, label and value pairs, forms; pauses now and then. */
+export function* sightingsInColumns(root: ParentNode): Generator<void, Sighting[]> {
+  const inRows = yield* inTables(root);
+  yield;
+  return [...inRows, ...inPairs(root), ...inForms(root)];
 }
 
 function sighting(anchor: Element, values: () => Values): Sighting[] {
@@ -21,8 +26,9 @@ function sighting(anchor: Element, values: () => Values): Sighting[] {
     : [{ anchor, whole: true, readings, source, text: source() }];
 }
 
-function inTables(root: ParentNode): Sighting[] {
+function* inTables(root: ParentNode): Generator<void, Sighting[]> {
   const sightings: Sighting[] = [];
+  let count = 0;
   for (const table of root.querySelectorAll('table, [role="table"], [role="grid"], [role="treegrid"]')) {
     let header: Map<number, AddressField> | null = null;
     for (const row of table.querySelectorAll('tr, [role="row"]')) {
@@ -32,7 +38,10 @@ function inTables(root: ParentNode): Sighting[] {
         row.parentElement?.closest('table') !== table
       )
         continue;
-      const columns = columnsOf(row);
+      count += 1;
+      if (count % 10 === 0) yield;
+      const columns: Map<number, AddressField> | null =
+        header === null || row.querySelector(HEADERS) ? columnsOf(row) : null;
       if (columns) header = columns;
       else if (header) {
         const known = header;
@@ -46,12 +55,10 @@ function inTables(root: ParentNode): Sighting[] {
 /** The field of each column, when a row holds labels enough to name an address. */
 function columnsOf(row: Element): Map<number, AddressField> | null {
   const columns = new Map<number, AddressField>();
-  let index = 0;
-  for (const cell of row.querySelectorAll(CELLS)) {
+  for (const [cell, index] of cellsOf(row)) {
     const field =
       fieldOf(cell.getAttribute('aria-label') ?? '') ?? fieldOf(linesOf(cell).split('\n')[0] ?? '');
     if (field && ![...columns.values()].includes(field)) columns.set(index, field);
-    index += Number(cell.getAttribute('colspan')) || 1;
   }
   return names(new Set(columns.values())) ? columns : null;
 }
@@ -63,13 +70,22 @@ function names(fields: ReadonlySet<AddressField>): boolean {
   );
 }
 
+/** The cells of a row with their column: a grid that draws only part of its columns numbers them. */
+function cellsOf(row: Element): [Element, number][] {
+  let next = 0;
+  return [...row.querySelectorAll(CELLS)].map((cell) => {
+    const index = Number(cell.getAttribute('aria-colindex')) - 1;
+    const at = index >= 0 ? index : next;
+    next = at + (Number(cell.getAttribute('colspan')) || 1);
+    return [cell, at];
+  });
+}
+
 function valuesOf(row: Element, columns: ReadonlyMap<number, AddressField>): Values {
   const values: Values = {};
-  let index = 0;
-  for (const cell of row.querySelectorAll(CELLS)) {
+  for (const [cell, index] of cellsOf(row)) {
     const field = columns.get(index);
     if (field) values[field] = shownIn(cell);
-    index += Number(cell.getAttribute('colspan')) || 1;
   }
   return values;
 }
@@ -87,10 +103,15 @@ function ownLabels(row: Element): Values {
 }
 
 function shownIn(cell: Element): string {
-  const field = cell.querySelector<HTMLInputElement | HTMLSelectElement>(FIELDS);
+  const field = cell.querySelector<Field>(FIELDS);
   return field && field.type !== 'checkbox' && field.type !== 'radio'
-    ? field.value
-    : linesOf(cell).replace(/\n/g, ' ');
+    ? enteredIn(field)
+    : linesOf(cell).replace(/\n/g, ', ');
+}
+
+/** What a field shows: of a choice its words, for what it stands for may be a code. */
+export function enteredIn(field: Field): string {
+  return field instanceof HTMLSelectElement ? (field.selectedOptions[0]?.text ?? '') : field.value;
 }
 
 /** Lists of terms, and tables with a label before each value. */
@@ -112,8 +133,8 @@ function inPairs(root: ParentNode): Sighting[] {
 
 /** Fields of a form by their name or label; each form or group of fields holds one home. */
 function inForms(root: ParentNode): Sighting[] {
-  const groups = new Map<Element, [string, HTMLInputElement | HTMLSelectElement][]>();
-  for (const field of root.querySelectorAll<HTMLInputElement | HTMLSelectElement>(FIELDS)) {
+  const groups = new Map<Element, [string, Field][]>();
+  for (const field of root.querySelectorAll<Field>(FIELDS)) {
     if (field.closest('table, [role="grid"], [role="table"]')) continue;
     const label = labelsOf(field).find((text) => fieldOf(text) !== null);
     const group = field.closest('fieldset, form, [role="form"], [role="dialog"], li, article, section');
@@ -124,7 +145,7 @@ function inForms(root: ParentNode): Sighting[] {
   }
   return [...groups.values()].flatMap((fields) =>
     sighting(around(fields.map(([, field]) => field)), () =>
-      pairsToValues(fields.map(([label, field]) => [label, field.value])),
+      pairsToValues(fields.map(([label, field]) => [label, enteredIn(field)])),
     ),
   );
 }
@@ -136,7 +157,7 @@ function around(fields: readonly Element[]): Element {
   return block;
 }
 
-function labelsOf(field: HTMLInputElement | HTMLSelectElement): string[] {
+function labelsOf(field: Field): string[] {
   const labels = [...(field.labels ?? [])].map(linesOf);
   return [
     field.name,

@@ -1,17 +1,20 @@
 import type { Reading } from '../../shared/address/reading.ts';
-import { blocksOf } from './card.ts';
-import { sightingsInColumns } from './columns.ts';
+import { homesByAdapter } from './adapter.ts';
+import { genericHomes } from './generic.ts';
 import type { Sighting } from './home.ts';
-import { sightingsInJsonLd } from './json-ld.ts';
-import { sightingsInMicrodata } from './microdata.ts';
-import { sightingsInText } from './text.ts';
+import { portal } from './portal.ts';
+import { scan } from './scan.ts';
 
 /** One home that a page shows. */
 export interface FoundHome {
   /** The block of the home: a card, a row or the details; what we add goes at its end. */
   element: Element;
-  /** Best first, at least one, at most eight. */
+  /** Best first, at most eight; empty only beside a `bagId`. */
   readings: Reading[];
+  /** The 16-digit id of the register where the page shows it, else null. */
+  bagId: string | null;
+  /** Whether the page says that this is an address; else a home that the register does not know is none. */
+  sure: boolean;
   /** What it was read from. */
   text: string;
 }
@@ -19,8 +22,8 @@ export interface FoundHome {
 const sources = new WeakMap<FoundHome, Sighting>();
 
 /**
- * The homes under a root, each once however often its address stands in its block, also inside open shadow roots.
- * What labels its parts goes before what only looks like an address. Reads no layout and changes nothing.
+ * The homes under a root, each once however often its address stands in its block, also inside shadow roots: by the first
+ * adapter of the portal that fits, else by what pages have in common. Reads no layout and changes nothing.
  */
 export function findHomes(root: ParentNode): FoundHome[] {
   const looking = lookForHomes(root);
@@ -32,23 +35,31 @@ export function findHomes(root: ParentNode): FoundHome[] {
 
 /**
  * The same in pieces, so that a long page need not wait for it: each `next` does a little. The page may change between
- * two pieces; `readAgain` tells before anything is shown.
+ * two pieces; `readAgain` tells before anything is shown. What a look at a whole page tells of its adapters is kept in
+ * `portal`.
  */
 export function* lookForHomes(root: ParentNode): Generator<void, FoundHome[]> {
-  const { sightings: inText, unread, shadows } = yield* sightingsInText(root);
-  const inColumns = sightingsInColumns(root);
-  yield;
-  const marked = sightingsInMicrodata(root);
-  yield;
-  const sightings = [...inColumns, ...marked, ...inText, ...sightingsInJsonLd(root)];
-  yield;
-  const homes = [...blocksOf(sightings, unread)].map(([element, sighting]) => {
-    const home = { element, readings: sighting.readings, text: sighting.text };
-    sources.set(home, sighting);
-    return home;
-  });
-  for (const shadow of shadows) homes.push(...(yield* lookForHomes(shadow)));
-  return homes;
+  const whole = root.nodeType === Node.DOCUMENT_NODE;
+  if (whole) portal.roots.clear();
+  const seen = yield* scan(root);
+  for (const shadow of seen.shadows) portal.roots.add(shadow);
+  const url = root.ownerDocument?.URL ?? (root as Document).URL;
+  const { homes, gemeenten, misfit } = yield* homesByAdapter(root, portal.adapters, url, () =>
+    genericHomes(root, seen),
+  );
+  if (gemeenten !== null) portal.gemeenten = gemeenten;
+  // A part of a page may well hold nothing that an adapter knows.
+  if (whole) portal.misfit = misfit;
+  const found = [...homes].map(([element, sighting]) => homeOf(element, sighting));
+  for (const shadow of seen.shadows) found.push(...(yield* lookForHomes(shadow)));
+  return found;
+}
+
+function homeOf(element: Element, sighting: Sighting): FoundHome {
+  const { readings, bagId = null, unsure = false, text } = sighting;
+  const home = { element, readings, bagId, sure: !unsure, text };
+  sources.set(home, sighting);
+  return home;
 }
 
 /** Whether the page still says the same of a home, so that a verdict shown there is of that home. */

@@ -8,16 +8,26 @@ export interface Sighting {
   /** The anchor is the block of the home itself: a row, a form. */
   whole: boolean;
   readings: Reading[];
+  /** The 16-digit id of the register where the page shows it. */
+  bagId?: string;
+  /** The page itself says nothing by which it is an address: a name and a number. Only a register can tell. */
+  unsure?: boolean;
   /** What it is read from, as it stands there now. */
   source: () => string;
   text: string;
 }
 
-/** The same for two sightings of one home, however they split its letter and addition. */
-export function keyOf({ readings: [best] }: Pick<Sighting, 'readings'>): string {
-  if (!best) return '';
-  const where = best.postcode ?? `${foldStreet(best.straat ?? '')}|${foldPlace(best.woonplaats ?? '')}`;
-  return `${where}|${best.huisnummer}|${foldAddition(best.huisletter)}${foldAddition(best.huisnummertoevoeging)}`;
+/** The same for two sightings of one home, however they split its letter and addition; its place apart. */
+export function keyOf({ readings: [best], bagId }: Pick<Sighting, 'readings' | 'bagId'>): {
+  number: string;
+  place: string | null;
+} {
+  if (!best) return { number: bagId ?? '', place: null };
+  const suffix = `${foldAddition(best.huisletter)}${foldAddition(best.huisnummertoevoeging)}`;
+  const number = `${best.huisnummer}|${suffix}`;
+  if (best.straat === null) return { number, place: best.postcode };
+  const place = best.postcode ?? (best.woonplaats === null ? null : foldPlace(best.woonplaats));
+  return { number: `${foldStreet(best.straat)}|${number}`, place };
 }
 
 /** What the page says of itself, in which an address is that of the portal's owner. */

@@ -26,13 +26,20 @@ const isObject = (value: Json): value is Record<string, Json> =>
 const textOf = (value: Json): string | null =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null;
 
+export interface JsonLdSightings {
+  sightings: Sighting[];
+  /** Where the portal's owner, or who lets the homes, has its office. */
+  offices: Reading[][];
+}
+
 /** Addresses that a page gives to search engines, at the place where the page shows them. */
-export function sightingsInJsonLd(root: ParentNode): Sighting[] {
+export function sightingsInJsonLd(root: ParentNode): JsonLdSightings {
+  const offices: Reading[][] = [];
   const onPage = new Map<string, Reading[]>();
   const sightings: Sighting[] = [];
   for (const script of root.querySelectorAll('script[type="application/ld+json"]')) {
     const source = () => (script.textContent ?? '').trim();
-    const addresses = addressesIn(parse(source()), 0);
+    const addresses = addressesIn(parse(source()), 0, offices);
     const holder = script.parentElement;
     const inside =
       addresses.length === 1 && holder !== null && !/^(?:HEAD|BODY|HTML|MAIN)$/.test(holder.tagName);
@@ -42,7 +49,8 @@ export function sightingsInJsonLd(root: ParentNode): Sighting[] {
       else for (const name of shownNames(readings)) onPage.set(name, readings);
     }
   }
-  return onPage.size === 0 ? sightings : [...sightings, ...shown(root, onPage)];
+  if (onPage.size > 0) sightings.push(...shown(root, onPage));
+  return { sightings, offices };
 }
 
 function parse(text: string): Json {
@@ -54,24 +62,38 @@ function parse(text: string): Json {
   }
 }
 
-function addressesIn(value: Json, depth: number): Reading[][] {
+function addressesIn(value: Json, depth: number, offices: Reading[][]): Reading[][] {
   if (depth > DEEPEST) return [];
-  if (Array.isArray(value)) return value.flatMap((item) => addressesIn(item, depth + 1));
+  if (Array.isArray(value)) return value.flatMap((item) => addressesIn(item, depth + 1, offices));
   if (!isObject(value)) return [];
-  if (
-    OFFICE.test([value['@type']].flat().join(' ')) &&
-    !/Residence|Accommodation|Apartment|House/.test(String(value['@type']))
-  )
+  const type = [value['@type']].flat().join(' ');
+  if (OFFICE.test(type) && !/Residence|Accommodation|Apartment|House/.test(type)) {
+    offices.push(...ownAddresses(value));
     return [];
-  const readings = readFields({
+  }
+  const readings = readParts(value);
+  if (readings.length > 0) return [readings];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (!OFFICE_KEYS.has(key)) return addressesIn(inner, depth + 1, offices);
+    offices.push(...[inner].flat().flatMap((one) => (isObject(one) ? ownAddresses(one) : [])));
+    return [];
+  });
+}
+
+/** The address that stands on an organisation itself. */
+function ownAddresses(organisation: Record<string, Json>): Reading[][] {
+  return [organisation.address]
+    .flat()
+    .flatMap((one) => (isObject(one) ? [readParts(one)] : []))
+    .filter((readings) => readings.length > 0);
+}
+
+function readParts(value: Record<string, Json>): Reading[] {
+  return readFields({
     adres: textOf(value.streetAddress),
     postcode: textOf(value.postalCode),
     woonplaats: textOf(value.addressLocality),
   });
-  if (readings.length > 0) return [readings];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    OFFICE_KEYS.has(key) ? [] : addressesIn(inner, depth + 1),
-  );
 }
 
 /** How a page may write the address on a line of its own. */

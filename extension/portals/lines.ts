@@ -10,23 +10,34 @@ const SILENT = new Set(
 );
 /** More text than this is no block of one address. */
 export const LONGEST_BLOCK = 1_500;
+/** Deeper nesting is made to exhaust; no browser reads it from a page. */
+const DEEPEST = 500;
 
 /** Whether the text inside an element is none that a person reads as text. */
 export function isSilent(element: Element): boolean {
-  return SILENT.has(element.tagName.toUpperCase());
+  return SILENT.has(element.tagName) || SILENT.has(element.tagName.toUpperCase());
 }
 
 /**
- * The text of an element as lines, by its tags alone: no style is asked for, so that no layout is needed. Pieces of
- * different elements on one line are kept apart by a space, for a page may part them by style only ("12" "7311 AB").
+ * What parts the text before an element, or at its end, from what is next to it: a line, a space, or nothing. By its tag
+ * alone: no style is asked for, so that no layout is needed.
+ */
+export function joinOf(element: Element): '\n' | ' ' | '' {
+  const tag = element.tagName.toUpperCase();
+  return tag === 'WBR' ? '' : INLINE.has(tag) ? ' ' : '\n';
+}
+
+/**
+ * The text of an element as lines. Pieces of different elements on one line are kept apart by a space, for a page may
+ * part them by style only ("12" "7311 AB").
  */
 export function linesOf(element: Element): string {
   const out: string[] = [];
   let length = 0;
-  const visit = (node: Node): void => {
-    if (length > LONGEST_BLOCK) return;
+  const visit = (node: Node, depth: number): void => {
+    if (length > LONGEST_BLOCK || depth > DEEPEST) return;
     if (node.nodeType === Node.TEXT_NODE) {
-      const text = (node as Text).data.replace(/\s+/g, ' ');
+      const text = (node as Text).data.slice(0, LONGEST_BLOCK + 1).replace(/\s+/g, ' ');
       out.push(text);
       length += text.length;
       return;
@@ -34,13 +45,12 @@ export function linesOf(element: Element): string {
     if (node.nodeType !== Node.ELEMENT_NODE) return;
     const inner = node as Element;
     if (isSilent(inner) || inner.hasAttribute('hidden')) return;
-    const tag = inner.tagName.toUpperCase();
-    const edge = tag === 'WBR' ? '' : INLINE.has(tag) ? ' ' : '\n';
+    const edge = joinOf(inner);
     out.push(edge);
-    for (let child = inner.firstChild; child; child = child.nextSibling) visit(child);
+    for (let child = inner.firstChild; child; child = child.nextSibling) visit(child, depth + 1);
     out.push(edge);
   };
-  for (let child = element.firstChild; child; child = child.nextSibling) visit(child);
+  for (let child = element.firstChild; child; child = child.nextSibling) visit(child, 0);
   return out
     .join('')
     .replace(/ +/g, ' ')

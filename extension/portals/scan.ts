@@ -1,0 +1,83 @@
+import { isSilent, joinOf, LONGEST_BLOCK } from './lines.ts';
+import { shadowRootOf } from './shadow.ts';
+
+/** A line of a page as people read it, with a figure in it, and the text nodes that it is made of. */
+export interface PageLine {
+  text: string;
+  nodes: Text[];
+}
+
+export interface Scan {
+  lines: PageLine[];
+  /** The shadow roots met on the way. */
+  shadows: ShadowRoot[];
+}
+
+/** So many nodes are looked at before someone may ask for a pause. */
+const STRIDE = 400;
+/** A page with more nodes is looked at in part: no one reads so many homes. */
+const MOST_NODES = 300_000;
+
+/** Walks once through a page and gives its lines that hold a figure; pauses now and then. */
+export function* scan(root: ParentNode): Generator<void, Scan> {
+  const lines: PageLine[] = [];
+  const shadows: ShadowRoot[] = [];
+  let text = '';
+  let nodes: Text[] = [];
+  let figures = false;
+  const end = () => {
+    if (figures && text.length <= LONGEST_BLOCK) lines.push({ text: text.trim(), nodes });
+    if (nodes.length > 0) nodes = [];
+    text = '';
+    figures = false;
+  };
+  const edge = (element: Element) => {
+    const join = joinOf(element);
+    if (join === '\n') end();
+    else if (text !== '') text += join;
+  };
+
+  let count = 0;
+  let node: Node | null = root.firstChild;
+  while (node && count < MOST_NODES) {
+    count += 1;
+    if (count % STRIDE === 0) yield;
+    if (node.nodeType === Node.TEXT_NODE) {
+      const { data } = node as Text;
+      if (/\S/.test(data)) {
+        // What is too long for an address stays too long; more of it need not be kept.
+        if (text.length <= LONGEST_BLOCK) text += data.slice(0, LONGEST_BLOCK + 1).replace(/\s+/g, ' ');
+        nodes.push(node as Text);
+        figures ||= /\d/.test(data);
+      } else if (text !== '') text += ' ';
+    } else if (node.nodeType === Node.ELEMENT_NODE) {
+      const element = node as Element;
+      edge(element);
+      if (!isSilent(element) && !element.hasAttribute('hidden')) {
+        const shadow = shadowRootOf(element);
+        if (shadow) shadows.push(shadow);
+        if (element.firstChild) {
+          node = element.firstChild;
+          continue;
+        }
+      }
+      edge(element);
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      if (node && node !== root) edge(node as Element);
+    }
+    node = node === root || node === null ? null : node.nextSibling;
+  }
+  end();
+  return { lines, shadows };
+}
+
+/** The smallest element that holds a whole line. */
+export function holderOf({ nodes }: PageLine): Element | null {
+  const first = nodes[0];
+  const last = nodes.at(-1);
+  let holder = first?.parentElement ?? null;
+  while (holder && last && !holder.contains(last)) holder = holder.parentElement;
+  return holder;
+}
