@@ -21,6 +21,7 @@ import { identify } from './http/viewer.ts';
 import { createImports } from './jobs/imports.ts';
 import { createUploads } from './jobs/uploads.ts';
 import { ROUTES } from './routes/index.ts';
+import { createSignals } from './signals/service.ts';
 import type { Registry } from './store/open.ts';
 
 /** What the application is made of. What is left out gets the usual. */
@@ -55,6 +56,7 @@ export function createApp(parts: Parts): OpenAPIHono<AppEnv> {
     limits,
     checks: parts.checks ?? createChecks(services),
     areas: parts.areas ?? createAreas(services),
+    signals: createSignals(services),
     codes: createPairingCodes(clock),
     imports: createImports(
       { folder: config.data, pdok: config.pdok, today: config.today },

@@ -17,6 +17,7 @@ const TAGS = [
   ['Bezit', 'Wat corporaties hebben, per complex of buurt.'],
   ['Vrije woningen', 'Woningen die nu worden aangeboden.'],
   ['Portalen', 'Hoe de extensie portalen leest: wat de regio publiceert of uitzet.'],
+  ['Signalen', 'Wat aandacht vraagt: bij wie, wanneer, en als agenda.'],
   ['Beginnen', 'Een eigen regio stap voor stap inlezen, uitproberen en ongedaan maken.'],
 ] as const;
 

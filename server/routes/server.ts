@@ -8,6 +8,7 @@ import type { AppEnv } from '../http/context.ts';
 import type { Limits } from '../http/limits.ts';
 import type { PairingCodes } from '../http/pairing-codes.ts';
 import type { Imports } from '../jobs/imports.ts';
+import type { Signals } from '../signals/service.ts';
 import type { Registry } from '../store/open.ts';
 
 /** What routes may call on. */
@@ -19,6 +20,7 @@ export interface Server {
   limits: Limits;
   checks: Checks;
   areas: Areas;
+  signals: Signals;
   codes: PairingCodes;
   imports: Imports;
 }

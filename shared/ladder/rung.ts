@@ -109,5 +109,7 @@ export interface RegionPreset {
   rungs: Rung[];
   paths: PlacesPath[];
   providerBands: ProviderBand[];
+  /** Units are to be confirmed within so many months; absent where the region does not say. */
+  confirmWithin?: { months: number; source: Source };
   source: Source;
 }

@@ -64,9 +64,9 @@ export type CrossedBy =
   | { kind: 'norm' }
   | { kind: 'unknown' };
 
-/** Who wrote something, as far as others may know: a role with its organisation, a file, or the command line. */
+/** Who wrote something, as far as others may know: a role with its organisation, or the command line. */
 export interface Writer {
-  kind: Role | 'bestand' | 'opdrachtregel' | 'voorbeeld';
+  kind: Role | 'opdrachtregel' | 'voorbeeld';
   organisation: string | null;
 }
 

@@ -97,8 +97,6 @@ function by(change: CrossedBy): string {
 
 function writer({ kind, organisation }: Writer): string {
   switch (kind) {
-    case 'bestand':
-      return 'read from a file';
     case 'opdrachtregel':
       return 'read in on the server';
     case 'voorbeeld':

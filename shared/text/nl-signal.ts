@@ -95,8 +95,6 @@ function by(change: CrossedBy): string {
 
 function writer({ kind, organisation }: Writer): string {
   switch (kind) {
-    case 'bestand':
-      return 'ingelezen uit een bestand';
     case 'opdrachtregel':
       return 'ingelezen op de server';
     case 'voorbeeld':

@@ -19,6 +19,11 @@ export const REGISTRIES: readonly Registry[] = [
     folder: 'shared/norms',
     belongs: ({ exports }) => exports.includes('judge') || exports.includes('schema'),
   },
+  {
+    index: 'shared/signals/index.ts',
+    folder: 'shared/signals',
+    belongs: ({ exports }) => exports.includes('kind'),
+  },
   { index: 'server/store/migrations/index.ts', folder: 'server/store/migrations', belongs: () => true },
   { index: 'server/commands/index.ts', folder: 'server/commands', belongs: typed('Command') },
   { index: 'server/routes/index.ts', folder: 'server/routes', belongs: typed('AddRoutes') },
