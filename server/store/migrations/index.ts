@@ -10,6 +10,7 @@ import * as secretHomes from './008-secret-homes.ts';
 import * as withoutPoint from './009-without-point.ts';
 import * as placements from './010-placements.ts';
 import * as portals from './011-portals.ts';
+import * as signals from './012-signals.ts';
 
 /** All migrations in order; a new one is a file and its line. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '009-without-point': withoutPoint,
   '010-placements': placements,
   '011-portals': portals,
+  '012-signals': signals,
 };
