@@ -15,25 +15,33 @@ const FURTHEST = 5000;
 const LOOKED_AT = 12;
 const SHOWN = 3;
 
-/**
- * For each judged home that has no room: free homes within 5 km that do, nearest first, three at most. A free home
- * where a secret unit stands is never among them.
- */
+/** For each judged home that has no room what alternativesTo gives; nothing for the others. */
 export async function alternativesFor(
   snapshot: Snapshot,
   judged: readonly Judged[],
   question: Question,
 ): Promise<Alternative[][]> {
-  if (judged.every(({ home, outcome }) => !home.spot || outcome.verdict === 'ruimte'))
-    return judged.map(() => []);
+  return alternativesTo(
+    snapshot,
+    judged.map(({ home, outcome }) => (outcome.verdict === 'ruimte' ? null : home)),
+    question,
+  );
+}
+
+/**
+ * Instead of each home: free homes within 5 km that have room, nearest first, three at most. A free home where a secret
+ * unit stands is never among them, nor one that is held. Null and a home without a point get none.
+ */
+export async function alternativesTo(
+  snapshot: Snapshot,
+  homes: readonly (Home | null)[],
+  question: Question,
+): Promise<Alternative[][]> {
+  const spots = homes.flatMap((home) => (home?.spot ? [home.spot] : []));
+  if (spots.length === 0) return homes.map(() => []);
   const free = snapshot.once(`free|${question.date}`, () => new FreeHomes(snapshot, question.date));
-  const spots = judged.flatMap(({ home, outcome }) =>
-    home.spot && outcome.verdict !== 'ruimte' ? [home.spot] : [],
-  );
   await free.ensure(spots, FURTHEST);
-  const near = judged.map(({ home, outcome }) =>
-    home.spot && outcome.verdict !== 'ruimte' ? nearest(free, home) : [],
-  );
+  const near = homes.map((home) => (home?.spot ? nearest(free, home) : []));
   const verdicts = await verdictsOf(
     snapshot,
     new Set(near.flatMap((list) => list.map(({ one }) => one))),

@@ -1,5 +1,4 @@
 import type { CheckRequest, CheckResponse } from '../../shared/api/checks.ts';
-import type { PlainDate } from '../../shared/dates.ts';
 import type { Viewer } from '../../shared/rights.ts';
 import { TEXTS } from '../../shared/text/index.ts';
 import type { Language } from '../../shared/text/texts.ts';
@@ -9,10 +8,11 @@ import type { Reference } from '../geo/types.ts';
 import { HttpProblem } from '../http/problem.ts';
 import type { Registry } from '../store/open.ts';
 import { alternativesFor } from './alternatives.ts';
-import { homeAt, type Judged, judgeHomes, type Question } from './homes.ts';
+import { dataDate } from './data-date.ts';
+import { homeAt, judgeHomes, type Question } from './homes.ts';
 import { Oracle } from './oracle.ts';
 import { withOutside } from './outside.ts';
-import { type Snapshot, snapshots } from './snapshot.ts';
+import { snapshots } from './snapshot.ts';
 import { seesNumbers, toWire } from './wire.ts';
 
 export interface Services {
@@ -77,15 +77,4 @@ export function createChecks({ registry, references, clock, outside = null }: Se
       return { dataVersion: String(now.dataVersion), results };
     },
   };
-}
-
-/** The oldest day on which anything that this verdict counted was recorded or confirmed; else that of the areas. */
-function dataDate(snapshot: Snapshot, { home, rules }: Judged, date: PlainDate): PlainDate {
-  const counts = snapshot.counts(rules.preset, date);
-  let oldest: PlainDate | null = null;
-  for (const area of home.areas)
-    if (area.level !== 'gemeente')
-      for (const bucket of counts.area(area.level, area.code))
-        if (bucket.oldest && (oldest === null || bucket.oldest < oldest)) oldest = bucket.oldest;
-  return oldest ?? snapshot.reference.builtOn;
 }

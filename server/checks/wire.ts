@@ -51,9 +51,7 @@ export function toWire(
       return { ...wireShare(snapshot, share, texts), after: 'after' in share ? share.after : null };
     }),
     unit: visibleUnit(around.units, viewer),
-    alternatives: exact
-      ? around.alternatives.flatMap((alternative) => wireAlternative(alternative, texts))
-      : [],
+    alternatives: exact ? wireAlternatives(around.alternatives, texts) : [],
     dataDate: around.dataDate,
   };
 }
@@ -146,6 +144,14 @@ function withoutOthers(reason: Reason): Reason {
 function visibleUnit(units: readonly UnitHere[], viewer: Viewer): Verdict['unit'] {
   const unit = units.find((one) => !one.secret && owns(viewer, one));
   return unit ? { id: unit.id, rung: unit.rung, status: unit.status } : null;
+}
+
+/** Other homes on the wire. */
+export function wireAlternatives(
+  alternatives: readonly Alternative[],
+  texts: VerdictTexts,
+): Verdict['alternatives'] {
+  return alternatives.flatMap((alternative) => wireAlternative(alternative, texts));
 }
 
 function wireAlternative(alternative: Alternative, texts: VerdictTexts): Verdict['alternatives'] {

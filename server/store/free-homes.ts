@@ -15,7 +15,7 @@ export interface FreeHomeRow {
 
 /**
  * Homes that are free on a day and stand in any of the boxes (metres), for alternatives. A home where a secret unit stands is never among
- * them (DESIGN.md, "Who sees which number").
+ * them (DESIGN.md, "Who sees which number"), nor one that is held or given.
  */
 export async function freeHomes(
   executor: Executor,
@@ -52,6 +52,21 @@ async function freeIn(
         .select('home_key')
         .where('secrecy', '=', 'geheim')
         .where('home_key', 'is not', null),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('placements')
+            .select('placements.id')
+            .where('placements.state', 'in', ['held', 'confirmed'])
+            .where((eb) =>
+              eb.or([
+                eb('placements.vacancy_id', '=', eb.ref('vacancies.id')),
+                eb('placements.home_key', '=', eb.ref('vacancies.home_key')),
+              ]),
+            ),
+        ),
+      ),
     )
     .orderBy('id')
     .execute();

@@ -4,6 +4,7 @@ import type { Refuser } from '../../shared/placement.ts';
 import type { Executor } from './open.ts';
 import type { LeaseStartsTable, PlacementsTable, StaysTable } from './placement-schema.ts';
 import { changePlacement } from './placements.ts';
+import { forgetHome } from './receipts.ts';
 import type { UnitsTable, VacanciesTable } from './schema.ts';
 import { NO_ADDRESS, withoutAddress } from './unit-moves.ts';
 import type { Audit, Writing } from './write.ts';
@@ -123,22 +124,22 @@ export async function addLeaseStart(trx: Writing, row: LeaseStartsTable): Promis
 /** How a placement is over. */
 export interface Closing {
   action: string;
-  state: 'refused' | 'cancelled' | 'expired' | 'ended';
-  on: PlainDate;
+  state: 'refused' | 'cancelled' | 'expired';
   reason: string | null;
-  refusedBy?: Refuser | null;
+  refusedBy: Refuser | null;
+  /** Name of the area that stands where the address stood. */
+  area: string;
 }
 
 /**
- * Closes a placement and forgets its address: here, in its receipt (which then names `area`) and in what was answered. What
- * becomes of the unit is for the caller.
+ * Closes a placement whose home was not given, and forgets its address: here, in its receipt and in what was answered.
+ * What becomes of the unit is for the caller.
  */
 export async function closeRow(
   trx: Writing,
   audit: Audit,
   row: PlacementsTable,
-  { action, state, on, reason, refusedBy = null }: Closing,
-  forget: () => Promise<void>,
+  { action, state, reason, refusedBy, area }: Closing,
 ): Promise<PlacementsTable> {
   const after = await changePlacement(trx, audit, action, row, {
     ...NO_ADDRESS,
@@ -146,10 +147,10 @@ export async function closeRow(
     vacancy_id: null,
     over_unit: null,
     state,
-    closed_on: on,
+    closed_on: audit.today,
     reason,
     refused_by: refusedBy,
   });
-  await forget();
+  await forgetHome(trx, row.id, area);
   return after;
 }

@@ -1,7 +1,7 @@
 import type { PlacementState } from '../../shared/placement.ts';
 import type { Viewer } from '../../shared/rights.ts';
 import type { Executor } from './open.ts';
-import type { DeviationsTable, PlacementsTable } from './placement-schema.ts';
+import type { PlacementsTable } from './placement-schema.ts';
 import { ownPlacements } from './placement-view.ts';
 import { withoutAddress } from './unit-moves.ts';
 import type { Audit, Writing } from './write.ts';
@@ -96,18 +96,4 @@ export async function placementRows(
     .orderBy('id', 'desc')
     .limit(limit + 1)
     .execute();
-}
-
-/** The deviations of some placements, by placement. */
-export async function deviationsOf(
-  executor: Executor,
-  placements: readonly string[],
-): Promise<Map<string, DeviationsTable>> {
-  if (placements.length === 0) return new Map();
-  const rows = await executor
-    .selectFrom('deviations')
-    .selectAll()
-    .where('placement_id', 'in', [...placements])
-    .execute();
-  return new Map(rows.map((row) => [row.placement_id, row]));
 }

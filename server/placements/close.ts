@@ -1,0 +1,50 @@
+import { after, type Refuser } from '../../shared/placement.ts';
+import { closeRow, removeUnit, unitOf } from '../store/placement-homes.ts';
+import type { PlacementsTable } from '../store/placement-schema.ts';
+import { runningPlacements } from '../store/placements.ts';
+import { moveUnit } from '../store/unit-moves.ts';
+import type { Audit, Writing } from '../store/write.ts';
+import { wrongState } from './problems.ts';
+
+/** The name of an area by its code; the code itself where the areas in use lack it. */
+export type AreaNames = (code: string) => string;
+
+/** How a hold ends without a lease. */
+export interface Close {
+  move: 'refuse' | 'cancel' | 'expire';
+  reason: string | null;
+  refusedBy: Refuser | null;
+}
+
+/**
+ * Ends a hold without a lease. A unit that it made goes; one that was there gets its status back, unless another hold runs
+ * on it. The placement keeps rung, areas, days and reason, and forgets its address. Throws 409 for one that is past it.
+ */
+export async function closePlacement(
+  trx: Writing,
+  audit: Audit,
+  row: PlacementsTable,
+  { move, reason, refusedBy }: Close,
+  nameOf: AreaNames,
+): Promise<PlacementsTable> {
+  const state = after(row.state, move);
+  if (state !== 'refused' && state !== 'cancelled' && state !== 'expired') throw wrongState(row.state);
+  await letGo(trx, audit, row);
+  return closeRow(trx, audit, row, {
+    action: `placement.${move}`,
+    state,
+    reason,
+    refusedBy,
+    area: row.secrecy === 'geheim' ? 'Geheime locatie' : nameOf(row.buurt),
+  });
+}
+
+async function letGo(trx: Writing, audit: Audit, row: PlacementsTable): Promise<void> {
+  const unit = row.unit_id === null ? null : await unitOf(trx, row.unit_id);
+  if (unit === null) return;
+  if (unit.made_by === row.id) return removeUnit(trx, audit, unit);
+  const others = await runningPlacements(trx, 'unit_id', unit.id);
+  const held = others.some(({ id, state }) => id !== row.id && state === 'held');
+  if (!held && unit.status === 'gereserveerd' && row.over_status !== null)
+    await moveUnit(trx, audit, 'unit.release', unit, { status: row.over_status });
+}
