@@ -18,6 +18,7 @@ import { importSeekers } from './import-seekers.ts';
 import { importStock } from './import-stock.ts';
 import { importUnits } from './import-units.ts';
 import { importVacancies } from './import-vacancies.ts';
+import { importWaiting } from './import-waiting.ts';
 import { measure } from './measure.ts';
 import { restore } from './restore.ts';
 import { serve } from './serve.ts';
@@ -38,6 +39,7 @@ export const COMMANDS: readonly Command[] = [
   importStock,
   importGroups,
   importSeekers,
+  importWaiting,
   exportRows,
   check,
   checkUnits,

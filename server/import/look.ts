@@ -5,7 +5,7 @@ import type { Executor } from '../store/open.ts';
 import { isZip, readCsv } from './csv.ts';
 import { FIGURE_COLUMNS } from './figures.ts';
 import { FILE_SOURCE, layoutFor } from './row-kind.ts';
-import { GROUPS, STOCK, UNITS, VACANCIES } from './row-kinds.ts';
+import { GROUPS, STOCK, UNITS, VACANCIES, WAITING } from './row-kinds.ts';
 import { isJson } from './table.ts';
 import { lookAtXlsx } from './xlsx.ts';
 
@@ -16,6 +16,7 @@ export const TABLES: Partial<Record<IntakeKind, { name: string; columns: readonl
   'vrije-woningen': VACANCIES,
   bezit: STOCK,
   groepen: GROUPS,
+  wachtlijsten: WAITING,
 };
 
 /**

@@ -16,7 +16,7 @@ export const FILE_SOURCE = 'bestand';
 /** How rows of one kind are named, read and written: the same on the command line and on the page. */
 export interface RowKind<Fields> {
   /** Under which the layout of its files is remembered. */
-  name: 'units' | 'vacancies' | 'stock' | 'groups' | 'seekers';
+  name: 'units' | 'vacancies' | 'stock' | 'groups' | 'seekers' | 'waiting';
   /** In a sentence after a number: "3 woningen en locaties". */
   plural: string;
   /** Trede's names of the columns; those that a file must have first. */

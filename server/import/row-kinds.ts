@@ -2,6 +2,7 @@ import type { GroupCountFields } from '../store/group-counts.ts';
 import type { SeekerFields } from '../store/seekers.ts';
 import type { StockFields } from '../store/stock.ts';
 import type { VacancyFields } from '../store/vacancies.ts';
+import type { WaitingFields } from '../store/waiting.ts';
 import { applyUnits, applyVacancies } from './apply.ts';
 import { applyGroups, applyStock } from './apply-stock.ts';
 import { GROUP_COLUMNS, readGroups } from './groups.ts';
@@ -11,6 +12,7 @@ import { claimUnits, notNamedUnits } from './statement.ts';
 import { readStock, STOCK_COLUMNS } from './stock.ts';
 import { readUnits, UNIT_COLUMNS, type UnitRow } from './units.ts';
 import { readVacancies, VACANCY_COLUMNS } from './vacancies.ts';
+import { applyWaiting, readWaiting, WAITING_COLUMNS } from './waiting.ts';
 
 export const UNITS: RowKind<UnitRow> = {
   name: 'units',
@@ -61,4 +63,14 @@ export const SEEKERS: RowKind<SeekerFields> = {
   ends: false,
   read: readSeekers,
   apply: applySeekers,
+};
+
+export const WAITING: RowKind<WaitingFields> = {
+  name: 'waiting',
+  plural: 'aantallen van wachtlijst en uitstroomlijst',
+  columns: WAITING_COLUMNS,
+  vera: null,
+  ends: false,
+  read: readWaiting,
+  apply: applyWaiting,
 };

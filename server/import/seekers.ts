@@ -55,8 +55,8 @@ function readCount(row: RowReader<SeekerColumn>, column: SeekerColumn): number |
   return row.whole(column, 0, 10_000, why);
 }
 
-/** A spreadsheet makes of a month its first day. */
-function readMonth(row: RowReader<SeekerColumn>, today: PlainDate): string | null {
+/** The month of a row, not one to come. A spreadsheet makes of a month its first day. */
+export function readMonth(row: RowReader<'maand'>, today: PlainDate): string | null {
   const month = row.cell('maand').replace(/-01$/, (day, at) => (at === 7 ? '' : day));
   if (!/^20\d{2}-(?:0[1-9]|1[0-2])$/.test(month))
     return row.refuse('maand', 'Schrijf de maand als 2026-09: het jaar, een streepje en de maand.');

@@ -7,6 +7,7 @@ import { areas } from './areas.ts';
 import { begin } from './begin.ts';
 import { calendar } from './calendar.ts';
 import { checks } from './checks.ts';
+import { confirmations } from './confirmations.ts';
 import { health } from './health.ts';
 import { importStreams } from './import-streams.ts';
 import { imports } from './imports.ts';
@@ -29,6 +30,7 @@ import { unitFindings } from './unit-findings.ts';
 import { unitHistory } from './unit-history.ts';
 import { units } from './units.ts';
 import { vacancies } from './vacancies.ts';
+import { waiting } from './waiting.ts';
 import { years } from './years.ts';
 
 /** All resources, in the order of their description; a new one is a file and its line. */
@@ -54,8 +56,10 @@ export const ROUTES: readonly AddRoutes[] = [
   unitFindings,
   units,
   unitHistory,
+  confirmations,
   stays,
   omklaps,
+  waiting,
   vacancies,
   stock,
   portals,

@@ -3,7 +3,17 @@ import { RungId } from './common.ts';
 
 /** What can be taken in, in the order in which a new region needs it. */
 export const IntakeKindName = z
-  .enum(['gebieden', 'cijfers', 'adressen', 'regels', 'woningen', 'vrije-woningen', 'bezit', 'groepen'])
+  .enum([
+    'gebieden',
+    'cijfers',
+    'adressen',
+    'regels',
+    'woningen',
+    'vrije-woningen',
+    'bezit',
+    'groepen',
+    'wachtlijsten',
+  ])
   .meta({ id: 'ImportKind' });
 export type IntakeKind = z.infer<typeof IntakeKindName>;
 

@@ -1,4 +1,4 @@
-import { GROUPS, STOCK, UNITS, VACANCIES } from '../row-kinds.ts';
+import { GROUPS, STOCK, UNITS, VACANCIES, WAITING } from '../row-kinds.ts';
 import { takeAddresses } from './addresses.ts';
 import { takeAreas } from './areas.ts';
 import { takeFigures } from './figures.ts';
@@ -16,4 +16,5 @@ export const INTAKES: Record<IntakeKind, Intake> = {
   'vrije-woningen': takeRows(VACANCIES),
   bezit: takeRows(STOCK),
   groepen: takeRows(GROUPS),
+  wachtlijsten: takeRows(WAITING),
 };

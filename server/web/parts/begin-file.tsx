@@ -11,6 +11,7 @@ const ACCEPTS: Record<IntakeKind, string> = {
   'vrije-woningen': '.csv,.xlsx,.json',
   bezit: '.csv,.xlsx',
   groepen: '.csv,.xlsx',
+  wachtlijsten: '.csv,.xlsx',
 };
 /** So many refused cells are shown; the rest is in the file with the reasons. */
 const SHOWN = 5;
