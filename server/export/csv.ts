@@ -1,7 +1,9 @@
+import { csvOf } from '../../shared/table/csv.ts';
+import type { Cell } from '../../shared/table/table.ts';
 import type { Leaving } from '../store/export.ts';
 import type { PlaceColumns, UnitsTable, VacanciesTable } from '../store/schema.ts';
-
-type Cell = string | number | null;
+import type { StockTable } from '../store/stock-schema.ts';
+import { shownCodes } from '../store/vera-codes.ts';
 
 const WHERE = (row: PlaceColumns): Record<string, Cell> => ({
   straat: row.straat,
@@ -19,7 +21,7 @@ const WHERE = (row: PlaceColumns): Record<string, Cell> => ({
 /** Units in the columns that `import units` reads. */
 export function unitsCsv(units: readonly Leaving<UnitsTable>[]): string {
   return csv(
-    units.map(({ row }) => ({
+    withCodes(units, ({ row }) => ({
       id: row.source_id,
       complex: row.complex,
       trede: row.rung,
@@ -42,7 +44,7 @@ export function unitsCsv(units: readonly Leaving<UnitsTable>[]): string {
 /** Free homes in the columns that `import vacancies` reads. */
 export function vacanciesCsv(vacancies: readonly Leaving<VacanciesTable>[]): string {
   return csv(
-    vacancies.map(({ row }) => ({
+    withCodes(vacancies, ({ row }) => ({
       id: row.source_id,
       corporatie: row.corporation,
       ...WHERE(row),
@@ -53,21 +55,44 @@ export function vacanciesCsv(vacancies: readonly Leaving<VacanciesTable>[]): str
   );
 }
 
-/** With semicolons, and a mark at the start so that a spreadsheet reads the letters right. */
+/** The stock of corporations in the columns that `import stock` reads. */
+export function stockCsv(stock: readonly StockTable[]): string {
+  return csv(
+    stock.map((row) => ({
+      id: row.source_id,
+      complex: row.complex,
+      corporatie: row.corporation,
+      buurtcode: row.buurt,
+      woningen: row.homes,
+      huurklasse: row.rent_class,
+      mutaties: row.freed,
+      jaar: row.year,
+    })),
+  );
+}
+
+/** With the codes that VERA files gave behind each row, where any did: Trede knows them not, and drops none. */
+function withCodes<Row>(
+  rows: readonly Leaving<Row>[],
+  columns: (row: Leaving<Row>) => Record<string, Cell>,
+): Record<string, Cell>[] {
+  const some = rows.some(({ kept }) => kept !== null);
+  return rows.map((row) => ({ ...columns(row), ...(some && { codes: codesOf(row.kept) }) }));
+}
+
+function codesOf(kept: string | null): string | null {
+  if (kept === null) return null;
+  return shownCodes(kept)
+    .map(({ of, code, name }) => `${of} ${code}${name === null ? '' : ` (${name})`}`)
+    .join(', ');
+}
+
 function csv(rows: readonly Record<string, Cell>[]): string {
-  const header = Object.keys(rows[0] ?? {});
-  const lines = [header, ...rows.map((row) => Object.values(row).map(harmless))];
-  return `\ufeff${lines.map((cells) => cells.map(quoted).join(';')).join('\r\n')}\r\n`;
-}
-
-/** A spreadsheet runs what begins with one of these signs; behind an apostrophe it is text. */
-function harmless(cell: Cell): string {
-  if (cell === null) return '';
-  return typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : String(cell);
-}
-
-function quoted(cell: string): string {
-  return /[";\r\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell;
+  return csvOf({
+    name: '',
+    columns: Object.keys(rows[0] ?? {}),
+    rows: rows.map((row) => Object.values(row)),
+  });
 }
 
 function decimal(value: number | null): string | null {
