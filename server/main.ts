@@ -4,15 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { createApp, type Parts } from './app.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
-import { demoPortal } from './demo/portal.ts';
+import { portalKeeper } from './demo/portal-keeper.ts';
 import { referenceHolder } from './geo/holder.ts';
 import { outsideAddresses } from './geo/pdok/addresses.ts';
 import { pdokClient } from './geo/pdok/client.ts';
 import { createSessions } from './http/sessions.ts';
-import { type Listening, listen, PortTaken } from './listen.ts';
+import { listen } from './listen.ts';
 import { serveLock } from './lock.ts';
 import { watchParent } from './parent.ts';
-import { openRegistry, type Registry } from './store/open.ts';
+import { openRegistry } from './store/open.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Where the builds of the map and the extension end up. */
@@ -59,15 +59,24 @@ export async function serve({ config, clock, out, err, signal, instead }: ServeP
       onSignIn: () => out(`Aangemeld op de kaart. Voor een andere browser: ${link()}`),
       ...instead,
     });
-    const main = await listen(app.fetch, config.host, config.port);
+    const portal = portalKeeper(registry, config, err);
+    const answer = async (request: Request) => {
+      const response = await app.fetch(request);
+      // Leaving the demo, here or on the command line, ends its portal before the next page is read.
+      if ((registry.state().origin === 'demo') !== (portal.port() !== null)) await portal.look();
+      return response;
+    };
+    const main = await listen(answer, config.host, config.port);
     opened.unshift(main.close);
-    const portal = await demoPortalFor(registry, config, err);
-    if (portal) opened.unshift(portal.close);
+    opened.unshift(portal.close);
+    await portal.look();
     out(
       [
         `Trede draait op ${config.publicUrl}.`,
         `  Kaart (deze link werkt één keer):  ${link()}`,
-        ...(portal ? [`  Voorbeeldportaal:                  http://${config.host}:${portal.port}/`] : []),
+        ...(portal.port() === null
+          ? []
+          : [`  Voorbeeldportaal:                  http://${config.host}:${portal.port()}/`]),
         `  Extensie, om in Chromium te laden: ${EXTENSION_FOLDER}${existsSync(join(EXTENSION_FOLDER, 'manifest.json')) ? '' : ' (nog niet gebouwd: npm run build)'}`,
         'Stoppen met Ctrl-C.',
       ].join('\n'),
@@ -75,24 +84,6 @@ export async function serve({ config, clock, out, err, signal, instead }: ServeP
     await ended(signal);
   } finally {
     for (const close of opened) await close();
-  }
-}
-
-/** The demo portal, as foreign to the map as a real one: on a port of its own. */
-async function demoPortalFor(
-  registry: Registry,
-  config: Config,
-  err: (text: string) => void,
-): Promise<Listening | null> {
-  if (registry.state().origin !== 'demo') return null;
-  try {
-    return await listen(demoPortal(registry).fetch, config.host, config.port + 1);
-  } catch (error) {
-    if (!(error instanceof PortTaken)) throw error;
-    err(
-      `Poort ${config.port + 1} is bezet, dus het voorbeeldportaal draait niet; kies met TREDE_PORT een andere poort als u het nodig hebt.`,
-    );
-    return null;
   }
 }
 

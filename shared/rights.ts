@@ -81,6 +81,12 @@ export function owns(viewer: Viewer, thing: Belongings): boolean {
   }
 }
 
+/** Whether the viewer may set, change or end a norm: one of a gemeente is hers and the region's, the others the region's alone. */
+export function maySetNorm(viewer: Viewer, { gemeente }: { gemeente?: string | undefined }): boolean {
+  if (viewer.role === 'regio') return true;
+  return viewer.role === 'gemeente' && gemeente !== undefined && owns(viewer, { gemeente });
+}
+
 /** Whether exact counts of an area in this gemeente may be shown: never to a reader, nor to a provider or corporation of its own. */
 export function seesExactArea(viewer: Viewer, gemeente: string | null): boolean {
   return owns(viewer, { gemeente });

@@ -1,19 +1,18 @@
 import type { Begin, BeginStep } from '../../shared/api/begin.ts';
 import { ladderDay } from '../../shared/ladder/units.ts';
 import { describeNorm } from '../../shared/text/norm.ts';
-import { formatNumber } from '../../shared/text/numbers.ts';
 import type { Clock } from '../clock.ts';
-import { diagnose, type Finding } from '../commands/diagnosis.ts';
+import { diagnose } from '../commands/diagnosis.ts';
 import type { Reference } from '../geo/types.ts';
-import { type BeginChoice, beginChoice } from '../store/begin-choice.ts';
+import { beginChoice } from '../store/begin-choice.ts';
 import { laddersFor } from '../store/ladder.ts';
 import { demoToReturnTo } from '../store/leave-demo.ts';
 import { normsFor } from '../store/norms.ts';
 import type { Registry } from '../store/open.ts';
 import { standingSteps } from '../store/steps.ts';
-import { countBegin } from '../store/totals.ts';
 import { nameOf } from './names.ts';
 import { regionsOf, samplesFor } from './samples.ts';
+import { standsOf } from './stands.ts';
 
 type StepId = BeginStep['id'];
 
@@ -24,22 +23,16 @@ export const STEP_TITLES: Record<StepId, string> = {
   gebieden: 'Gebieden inlezen',
   cijfers: 'Cijfers aanvullen',
   adressen: 'Adressen inlezen',
+  jaar: 'Jaar van de gebieden kiezen',
   regels: 'Regels kiezen',
   woningen: 'Woningen en locaties inlezen',
   'vrije-woningen': 'Vrije woningen inlezen',
   bezit: 'Bezit van corporaties inlezen',
   groepen: 'Aandachtsgroepen inlezen',
+  opnieuw: 'Opnieuw plaatsen',
+  bevestigen: 'Bevestigen dat het nog klopt',
   browser: 'Browser koppelen',
 };
-
-/** What a step still lacks: done or not, whether it may be left, and in words. */
-interface Stand {
-  id: StepId;
-  done: boolean;
-  optional: boolean;
-  found: string;
-  todo: string;
-}
 
 /** How far someone is with a region of their own, and what is to be done now. */
 export async function beginState(
@@ -51,7 +44,7 @@ export async function beginState(
   const today = clock.today();
   const choice = await beginChoice(registry.db);
   const findings = await diagnose(registry, reference, today);
-  const stands = await standsOf(registry, reference, choice, findings, pdok !== 'off');
+  const stands = await standsOf(registry, reference, choice, findings, pdok !== 'off', today);
   const taken = await standingSteps(registry.db);
   const last = taken.at(-1);
   const demo = registry.state().origin === 'demo';
@@ -92,122 +85,6 @@ export async function beginState(
         })),
     pdok: pdok !== 'off',
   };
-}
-
-async function standsOf(
-  registry: Registry,
-  reference: Reference | null,
-  choice: BeginChoice | null,
-  findings: readonly Finding[],
-  asksPdok: boolean,
-): Promise<Stand[]> {
-  const finding = (id: Finding['id']) => findings.find((one) => one.id === id);
-  const demo = registry.state().origin === 'demo';
-  // What the demo has of areas and homes counts for nothing here.
-  const of = (id: Finding['id']) => ({
-    done: !demo && finding(id)?.ok === true,
-    found: demo ? 'Nog niets van uw eigen regio.' : (finding(id)?.found ?? ''),
-  });
-  const { stock, browsers, vacancies, groups } = await countBegin(registry.db);
-  const lacking = (choice?.gemeenten ?? []).filter((code) => !reference?.area(code));
-  const areas = of('gebieden');
-  return [
-    {
-      id: 'voorbeeld',
-      done: !demo,
-      optional: false,
-      found: demo
-        ? 'Hier staan voorbeeldgegevens van een verzonnen regio.'
-        : 'Er zijn geen voorbeeldgegevens.',
-      todo: 'Verlaat het voorbeeld; het blijft in een map ernaast bewaard.',
-    },
-    {
-      id: 'gemeenten',
-      done: choice !== null,
-      optional: false,
-      found:
-        choice === null
-          ? 'Er zijn nog geen gemeenten gekozen.'
-          : `${choice.gemeenten.length === 1 ? 'Eén gemeente' : `${choice.gemeenten.length} gemeenten`} gekozen, met de gebieden van ${choice.year}.`,
-      todo: 'Kies de gemeenten van uw regio en het jaar van hun gebieden.',
-    },
-    {
-      id: 'gebieden',
-      done: areas.done && choice !== null && lacking.length === 0,
-      optional: false,
-      found:
-        areas.done && lacking.length > 0
-          ? `${areas.found} Nog niet: ${lacking.map((code) => nameOf(code, reference)).join(', ')}.`
-          : areas.found,
-      todo: `${asksPdok ? 'Haal de gebieden op bij PDOK, of kies' : 'Kies'} het GeoPackage "wijken en buurten" van het CBS.`,
-    },
-    {
-      ...of('cijfers'),
-      id: 'cijfers',
-      optional: true,
-      todo: 'Kies een bestand met kerncijfers van het CBS. Zonder huishoudens geeft een norm per 1.000 geen oordeel.',
-    },
-    {
-      ...of('adressen'),
-      id: 'adressen',
-      optional: false,
-      todo: `Kies de postcodetabel van het CBS van ${choice?.year ?? 'hetzelfde jaar'}, een CSV met adressen of het GeoPackage van de BAG.`,
-    },
-    {
-      ...of('normen'),
-      id: 'regels',
-      optional: true,
-      todo: 'Kies voorbeeldnormen, of een bestand met de normen en afspraken van uw regio.',
-    },
-    {
-      ...of('eenheden'),
-      id: 'woningen',
-      optional: false,
-      todo: 'Kies een bestand met wat er nu al is aan woningen en locaties.',
-    },
-    {
-      id: 'vrije-woningen',
-      done: !demo && vacancies > 0,
-      optional: true,
-      found:
-        demo || vacancies === 0
-          ? 'Er zijn nog geen vrije woningen.'
-          : `${formatNumber(vacancies)} vrije ${vacancies === 1 ? 'woning' : 'woningen'}.`,
-      todo: 'Kies een bestand met woningen die corporaties aanbieden. Daaruit noemt een uitkomst wat in de buurt wel kan.',
-    },
-    {
-      id: 'bezit',
-      done: !demo && stock > 0,
-      optional: true,
-      found:
-        demo || stock === 0
-          ? 'Er is nog geen bezit van corporaties.'
-          : `${formatNumber(stock)} rijen met bezit van corporaties.`,
-      todo: 'Kies een bestand met het bezit. Alleen normen over corporatiebezit hebben het nodig.',
-    },
-    {
-      id: 'groepen',
-      done: !demo && groups > 0,
-      optional: true,
-      found:
-        demo || groups === 0
-          ? 'Er zijn nog geen aantallen van andere aandachtsgroepen.'
-          : groups === 1
-            ? 'Eén aantal van een andere aandachtsgroep.'
-            : `${formatNumber(groups)} aantallen van andere aandachtsgroepen.`,
-      todo: 'Kies een bestand met aantallen per gebied: groep, code, jaar en aantal. Alleen normen die een groep noemen, hebben het nodig.',
-    },
-    {
-      id: 'browser',
-      done: !demo && browsers > 0,
-      optional: true,
-      found:
-        demo || browsers === 0
-          ? 'Er is nog geen browser gekoppeld.'
-          : `${formatNumber(browsers)} ${browsers === 1 ? 'browser' : 'browsers'} gekoppeld.`,
-      todo: 'Maak op de kaart een koppelcode en vul die in bij de opties van de extensie.',
-    },
-  ];
 }
 
 function titleOf(kind: string): string {

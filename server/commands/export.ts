@@ -1,9 +1,9 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Refusal } from '../../shared/refusal.ts';
-import { unitsCsv, vacanciesCsv } from '../export/csv.ts';
+import { stockCsv, unitsCsv, vacanciesCsv } from '../export/csv.ts';
 import { unitAsVera, vacancyAsVera } from '../export/vera.ts';
-import { unitsToExport, vacanciesToExport } from '../store/export.ts';
+import { stockToExport, unitsToExport, vacanciesToExport } from '../store/export.ts';
 import { type Executor, openRegistry } from '../store/open.ts';
 import { parseCall } from './call.ts';
 import { type Command, UsageError } from './command.ts';
@@ -25,22 +25,27 @@ const KINDS: Record<string, (executor: Executor, vera: boolean) => Promise<Writt
       count: vacancies.length,
     };
   },
+  async stock(executor, vera) {
+    if (vera) throw new Refusal('VERA heeft geen woord voor bezit per buurt; laat --vera weg.');
+    const stock = await stockToExport(executor);
+    return { text: stockCsv(stock), count: stock.length };
+  },
 };
 
-/** Writes what may leave the registry: units or free homes, as a CSV that can be read again or as VERA. */
+/** Writes what may leave the registry: units, free homes or stock, as a CSV that can be read again or as VERA. */
 export const exportRows: Command = {
   name: 'export',
-  usage: 'export units|vacancies [--vera] [--to BESTAND]',
+  usage: 'export units|vacancies|stock [--vera] [--to BESTAND]',
   summary:
-    'schrijft woningen of vrije woningen als CSV, of met --vera als VERA 4.3; wat geheim is en punten die niet getoond mogen worden, gaan niet mee',
+    'schrijft woningen, vrije woningen of bezit als CSV, of woningen met --vera als VERA 4.3; wat geheim is en punten die niet getoond mogen worden, gaan niet mee',
   async run(args, io) {
     const { values, positionals } = parseCall(args, { vera: { type: 'boolean' }, to: { type: 'string' } }, [
-      'units of vacancies',
+      'units, vacancies of stock',
     ]);
     const kind = positionals[0] ?? '';
     const write = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
     if (write === undefined)
-      throw new UsageError(`"${kind}" kan niet worden geëxporteerd; kies units of vacancies.`);
+      throw new UsageError(`"${kind}" kan niet worden geëxporteerd; kies units, vacancies of stock.`);
     const file = values.to === undefined ? null : resolve(values.to);
     if (file !== null && existsSync(file))
       throw new Refusal(`Het bestand ${file} bestaat al; kies een andere naam, of haal het eerst weg.`);

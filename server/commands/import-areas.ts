@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
 import { Refusal } from '../../shared/refusal.ts';
 import { pdokClient } from '../geo/pdok/client.ts';
+import { placedAgainLines } from '../import/activated-text.ts';
 import { readAreaFile } from '../import/area-file.ts';
 import { type AreasReport, importAreaRows } from '../import/areas.ts';
 import { PDOK, readAreasFromPdok } from '../import/areas-pdok.ts';
 import { openRegistry } from '../store/open.ts';
 import { parseCall, yearOption } from './call.ts';
 import type { Command, CommandIo } from './command.ts';
-import { placedAgainLines } from './placed-again.ts';
 import { stepsOn } from './progress.ts';
 
 const OPTIONS = {

@@ -1,4 +1,5 @@
 import {
+  detailModelOf,
   type Eenheid,
   EXTRA_PREFIX,
   type ExtraColumn,
@@ -24,8 +25,12 @@ export function unitAsVera({ row, kept }: Leaving<UnitsTable>): Eenheid {
   set(home, 'inExploitatiedatum', row.from_date);
   set(home, 'uitExploitatiedatum', row.until_date);
   const omklap = row.contract === OMKLAP_CONTRACT;
-  if (omklap && before.publicatiedetailmodel?.code !== OMKLAP.code) home.publicatiedetailmodel = OMKLAP;
-  if (!omklap && before.publicatiedetailmodel?.code === OMKLAP.code) delete home.publicatiedetailmodel;
+  if (omklap && detailModelOf(before) !== OMKLAP.code)
+    home.publicatie = { ...before.publicatie, detailModel: OMKLAP };
+  if (!omklap && detailModelOf(before) === OMKLAP.code) {
+    delete home.publicatiedetailmodel;
+    if (home.publicatie) home.publicatie = { ...home.publicatie, detailModel: null };
+  }
   home['extra-attributen'] = extrasOf(before, {
     trede: row.rung,
     plekken: String(row.places),

@@ -30,6 +30,8 @@ export const UNIT_COLUMNS = [
   'bevestigd_op',
   'omklap_op',
   'volgnummer',
+  // Of an export of Trede's own: what VERA said, which a VERA file tells itself.
+  'codes',
 ] as const;
 type UnitColumn = (typeof UNIT_COLUMNS)[number];
 

@@ -18,6 +18,7 @@ export const VACANCY_COLUMNS = [
   'vanaf',
   'tot',
   'volgnummer',
+  'codes',
 ] as const;
 type VacancyColumn = (typeof VACANCY_COLUMNS)[number];
 

@@ -38,6 +38,16 @@ export const Eenheid = z.looseObject({
   status: Code.nullish(),
   detailStatus: Code.nullish(),
   clusters: z.array(z.looseObject({ naam: z.string().nullish() })).nullish(),
+  /** Of the publication in which it came: VERA keeps there how a home is offered. */
+  publicatie: z
+    .looseObject({
+      model: Code.nullish(),
+      detailModel: Code.nullish(),
+      opleverdatum: z.string().nullish(),
+      einddatum: z.string().nullish(),
+    })
+    .nullish(),
+  /** Some systems write it on the home itself. */
   publicatiedetailmodel: Code.nullish(),
   inExploitatiedatum: z.string().nullish(),
   uitExploitatiedatum: z.string().nullish(),
@@ -63,21 +73,20 @@ export const STATUS_CODES: Record<string, { code: string; naam: string }> = {
   bezet: { code: 'VEH', naam: 'Verhuurd' },
 };
 
-/** VERA's PUBLICATIEDETAILMODEL for a lease that passes from provider to resident. */
+/**
+ * The code of VERA's PUBLICATIEDETAILMODEL for a lease that passes from provider to resident. Source: VERA referentiedata,
+ * PUBLICATIEDETAILMODEL; it stands in `detailModel` of the schema Publicaties-Publicatie, whose `eenheden` are the homes.
+ */
 export const OMKLAP = { code: 'OMK', naam: 'Omklapcontract' };
 export const OMKLAP_CONTRACT = 'omklapcontract';
 
-/** Codes that a person looks at: by what they are of, as they came. */
-export const SHOWN_CODES = [
-  'status',
-  'detailStatus',
-  'woonvorm',
-  'doelgroep',
-  'aanvullendeDoelgroep',
-  'soort',
-  'detailSoort',
-  'publicatiedetailmodel',
-] as const;
+/** Parts of an `Eenheid` with a code that is none to look at: they say who owns it, or where it stands. */
+export const NOT_SHOWN = new Set(['adres', 'eigenaar', 'pand', 'publicatie']);
+
+/** The code of how a home is offered, wherever a system wrote it. */
+export function detailModelOf(home: Eenheid): string | null {
+  return home.publicatie?.detailModel?.code ?? home.publicatiedetailmodel?.code ?? null;
+}
 
 /** What Trede says of a unit and VERA has no attribute for, by Trede's column. */
 export const EXTRA_COLUMNS = [

@@ -2,6 +2,7 @@ import { looksPersonal } from '../../shared/personal-data.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { CsvFile, CsvRow } from './csv.ts';
 import {
+  detailModelOf,
   Eenheid,
   EXTRA_COLUMNS,
   EXTRA_PREFIX,
@@ -39,7 +40,8 @@ const VACANCY: typeof UNIT = {
   ...WHERE,
   huur: (home) => home.rekenhuur,
   // The day on which the home is there for a next resident.
-  vanaf: (home) => home.opleverdatum?.slice(0, 10),
+  vanaf: (home) => (home.opleverdatum ?? home.publicatie?.opleverdatum)?.slice(0, 10),
+  tot: (home) => home.publicatie?.einddatum?.slice(0, 10),
 };
 
 /** What the call says of all homes in the file, where VERA itself has no word for it. */
@@ -49,7 +51,7 @@ export interface VeraDefaults {
 }
 
 /**
- * Reads VERA `Eenheid` JSON (one, a list, or `{eenheden: […]}`) as a table of units or free homes, each row with the whole
+ * Reads VERA `Eenheid` JSON (one, a list, or `{eenheden: […]}`), or a `Publicatie` or list of them with their homes, as a table of units or free homes, each row with the whole
  * of what came. Throws a Refusal for what is no such JSON, and where a person is named.
  */
 export function readVera(
@@ -84,11 +86,27 @@ function parsed(bytes: Uint8Array, name: string): unknown {
 }
 
 function listOf(value: unknown, name: string): unknown[] {
-  const inside = typeof value === 'object' && value !== null && 'eenheden' in value ? value.eenheden : value;
-  const list = Array.isArray(inside) ? inside : [inside];
+  const inside = partOf(value, 'publicaties') ?? value;
+  const list = (Array.isArray(inside) ? inside : [inside]).flatMap(homesOf);
   if (list.length === 0)
     throw new Refusal(`${name} bevat geen enkele eenheid; vraag het bestand opnieuw op.`);
   return list;
+}
+
+/** The homes of a publication, each with what the publication says of them all; or the home that it is itself. */
+function homesOf(value: unknown): unknown[] {
+  const homes = partOf(value, 'eenheden');
+  if (!Array.isArray(homes) || typeof value !== 'object' || value === null) return [value];
+  const publication = Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'eenheden'));
+  // An envelope around homes alone publishes nothing.
+  if (Object.keys(publication).length === 0) return homes;
+  return homes.map((home) => ({ ...home, publicatie: publication }));
+}
+
+function partOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && name in value
+    ? (value as Record<string, unknown>)[name]
+    : undefined;
 }
 
 function eenheid(raw: unknown, line: number, name: string): Eenheid {
@@ -109,7 +127,15 @@ function requireNobody(raw: unknown, line: number, name: string): void {
     );
 }
 
-const OF_PEOPLE = new Set(['relaties', 'bsn', 'voornaam', 'achternaam', 'geboortedatum', 'contactgegevens']);
+const OF_PEOPLE = new Set([
+  'relaties',
+  'bsn',
+  'voornaam',
+  'achternaam',
+  'geboortedatum',
+  'contactgegevens',
+  'huidigeGebruiker',
+]);
 /** Numbers and dates of homes, of which one in eleven would pass for a citizen's. */
 const OF_HOMES = /^(?:id|idExtern|idGegevensbeheerder|code|kadastraalNummer|.*datum|datum)$/;
 
@@ -161,7 +187,7 @@ function extraOf(home: Eenheid, column: ExtraColumn, defaults: VeraDefaults): st
   const written = home['extra-attributen']?.find(({ naam }) => naam === `${EXTRA_PREFIX}${column}`)?.waarde;
   if (written) return written;
   if (column === 'status') return STATUS_OF[home.status?.code ?? ''] ?? '';
-  if (column === 'contract') return home.publicatiedetailmodel?.code === OMKLAP.code ? OMKLAP_CONTRACT : '';
+  if (column === 'contract') return detailModelOf(home) === OMKLAP.code ? OMKLAP_CONTRACT : '';
   if (column === 'plekken') return '1';
   if (column === 'trede') return defaults.rung ?? '';
   if (column === 'corporatie') return defaults.corporation ?? '';

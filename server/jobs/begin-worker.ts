@@ -4,6 +4,7 @@ import { Refusal } from '../../shared/refusal.ts';
 import { type Beginning, chooseGemeenten, takeIn, takeSamples } from '../begin/take.ts';
 import { tryOut } from '../begin/trial.ts';
 import { undoLast } from '../begin/undo.ts';
+import { takeYear } from '../begin/year.ts';
 import { machineClock } from '../clock.ts';
 import { lookAtTable, TABLES } from '../import/look.ts';
 import { mendFile } from '../import/mend.ts';
@@ -49,6 +50,10 @@ async function doJob(beginning: Beginning, job: BeginJob): Promise<BeginDone> {
       return { ...plain([]), table: await lookAtTable(registry.db, job.kind, job.file, job.sheet) };
     case 'choose':
       return plain(await chooseGemeenten(beginning, job.gemeenten, job.year));
+    case 'activate': {
+      const activated = await takeYear(beginning, job.year, job.dry, stop.signal);
+      return { ...plain(activated.told), activated };
+    }
     case 'samples':
       return plain(await takeSamples(beginning, job.ids));
     case 'leave': {
@@ -78,7 +83,7 @@ async function mend(
 }
 
 function plain(told: string[]): BeginDone {
-  return { told, report: null, table: null, step: null };
+  return { told, report: null, table: null, activated: null, step: null };
 }
 
 function send(message: FromBeginWorker): void {

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { ImportMend, ImportTable, IntakeKind } from '../../shared/api/imports.ts';
+import type { YearActivated } from '../../shared/api/years.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { IntakeReport } from '../import/intake/intake.ts';
 import type { TableChoice } from '../import/row-kind.ts';
@@ -23,6 +24,7 @@ export type BeginJob =
     }
   | { do: 'look'; kind: IntakeKind; file: { path: string | null; name: string }; sheet: string | null }
   | { do: 'choose'; gemeenten: string[]; year: number }
+  | { do: 'activate'; year: number; dry: boolean }
   | { do: 'samples'; ids: string[] }
   | { do: 'leave' }
   | { do: 'undo'; id: string };
@@ -33,6 +35,8 @@ export interface BeginDone {
   report: IntakeReport | null;
   /** What was asked of a table; null for all else. */
   table: ImportTable | null;
+  /** What using a year did; null for all else. */
+  activated: YearActivated | null;
   /** Id of the step that can be undone. */
   step: string | null;
 }

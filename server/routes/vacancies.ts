@@ -22,6 +22,7 @@ import {
   vacancyChanges,
   vacancyFields,
 } from '../store/vacancies.ts';
+import { vacanciesWithCodes } from '../store/vera-codes.ts';
 import { writeRegistry } from '../store/write.ts';
 import { foundPlace, sentFields } from './found-place.ts';
 import type { AddRoutes } from './server.ts';
@@ -91,13 +92,16 @@ const end = createRoute({
 });
 
 export const vacancies: AddRoutes = (api, { registry, references, clock }) => {
-  api.openapi(list, async (c) =>
-    c.json(await listVacancies(registry.db, whoOf(c).viewer, c.req.valid('query')), 200),
-  );
+  api.openapi(list, async (c) => {
+    const { items, next } = await listVacancies(registry.db, whoOf(c).viewer, c.req.valid('query'));
+    return c.json({ items: await vacanciesWithCodes(registry.db, items), next }, 200);
+  });
 
   api.openapi(read, async (c) => {
     const { id } = c.req.valid('param');
-    return c.json(present(await getVacancy(registry.db, whoOf(c).viewer, id)), 200);
+    const vacancy = present(await getVacancy(registry.db, whoOf(c).viewer, id));
+    const [shown = vacancy] = await vacanciesWithCodes(registry.db, [vacancy]);
+    return c.json(shown, 200);
   });
 
   api.openapi(create, async (c) => {

@@ -1,5 +1,6 @@
 import type { Executor } from './open.ts';
 import type { UnitsTable, VacanciesTable } from './schema.ts';
+import type { StockTable } from './stock-schema.ts';
 
 /** A row that may leave, with what a VERA file once said of it. */
 export interface Leaving<Row> {
@@ -27,6 +28,11 @@ export async function unitsToExport(executor: Executor): Promise<Leaving<UnitsTa
     row: row.secrecy === 'open' ? row : { ...row, lon: null, lat: null, rd_x: null, rd_y: null },
     kept: body,
   }));
+}
+
+/** All stock, ordered by source and number. How many homes a corporation has, and where, is no secret. */
+export async function stockToExport(executor: Executor): Promise<StockTable[]> {
+  return executor.selectFrom('stock').selectAll().orderBy('source').orderBy('source_id').execute();
 }
 
 /** All free homes, ordered by source and number: they are on offer, so nothing of them is hidden. */

@@ -33,7 +33,7 @@ export async function groupsOfAreas(
   return found;
 }
 
-/** Writes a number in the place of an earlier one of that group, area and year; says what it did. */
+/** Writes a number in the place of an earlier one of that group, area, division and year; says what it did. */
 export async function saveGroupCount(
   trx: Transaction<RegistryTables>,
   audit: Audit,
@@ -46,8 +46,10 @@ export async function saveGroupCount(
     .where('group_name', '=', fields.group_name)
     .where('code', '=', fields.code)
     .where('year', '=', fields.year)
+    // The same code may be another place in another division.
+    .where('area_year', '=', fields.area_year)
     .executeTakeFirst();
-  const sourceId = `${fields.group_name}|${fields.code}|${fields.year}`;
+  const sourceId = `${fields.group_name}|${fields.code}|${fields.year}|${fields.area_year}`;
   if (before === undefined) {
     const row: GroupCountsTable = {
       id: rowId(source, sourceId),

@@ -78,6 +78,7 @@ function sums(executor: Executor, { year, areaYear }: StockMoment) {
         .selectFrom('stock as newest')
         .select((inner) => inner.fn.max<number>('newest.year').as('year'))
         .whereRef('newest.corporation', '=', 'stock.corporation')
+        .where('newest.area_year', '=', areaYear)
         .where('newest.year', '<=', year),
     );
 }

@@ -25,6 +25,8 @@ export async function listUnits(
   if (query.rung !== undefined) found = found.where('rung', '=', query.rung);
   if (query.gemeente !== undefined) found = found.where('gemeente', '=', query.gemeente);
   if (query.buurt !== undefined) found = found.where('buurt', '=', query.buurt);
+  if (query.provider !== undefined) found = found.where('provider', '=', query.provider);
+  if (query.corporation !== undefined) found = found.where('corporation', '=', query.corporation);
   if (query.status !== undefined) found = found.where('status', '=', query.status);
   if (query.secrecy !== undefined) found = found.where('secrecy', '=', query.secrecy);
   if (query.replace === 'true' && yearInUse !== null) found = found.where('area_year', '!=', yearInUse);

@@ -7,11 +7,14 @@ export const BEGIN_STEPS = [
   'gebieden',
   'cijfers',
   'adressen',
+  'jaar',
   'regels',
   'woningen',
   'vrije-woningen',
   'bezit',
   'groepen',
+  'opnieuw',
+  'bevestigen',
   'browser',
 ] as const;
 

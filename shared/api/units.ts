@@ -106,6 +106,8 @@ export const UnitQuery = ListQuery.extend({
   gemeente: GemeenteCode.optional(),
   buurt: z.string().max(10).optional(),
   status: UnitStatusName.optional(),
+  provider: z.string().max(80).optional(),
+  corporation: z.string().max(80).optional(),
   date: PlainDateText.optional(),
   secrecy: SecrecyName.optional(),
   /** The list "opnieuw plaatsen": units known by a buurt of another year than the one in use, which count in no verdict. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { WireReading } from './checks.ts';
 import { GemeenteCode, ListQuery, PlainDateText } from './common.ts';
-import { UnitAddress } from './units.ts';
+import { UnitAddress, VeraCode } from './units.ts';
 
 export const VacancyInput = z
   .object({
@@ -26,6 +26,8 @@ export const Vacancy = z
     rent: z.number().nullable(),
     from: PlainDateText.nullable(),
     until: PlainDateText.nullable(),
+    /** Codes of VERA as they came; absent where there are none. */
+    codes: z.array(VeraCode).optional(),
     version: z.number().int(),
   })
   .meta({ id: 'Vacancy' });

@@ -70,6 +70,30 @@ describe('serving a folder', () => {
     expect(isServed(folder.data)).toBe(false);
   });
 
+  it('stops the demo portal once the demo is left, and runs it again when the demo is back', async () => {
+    const folder = newFolder();
+    await folder.run(['demo']);
+    const port = await freePort();
+    const server = start(folder, port);
+    expect(await server.started).toContain(`http://127.0.0.1:${port + 1}/`);
+    const portal = () =>
+      fetch(`http://127.0.0.1:${port + 1}/huisstijl.css`).then(
+        ({ status }) => status,
+        () => 'gone',
+      );
+    const map = () => fetch(`http://127.0.0.1:${port}/v1/health`);
+    expect(await portal()).toBe(200);
+    await folder.run(['begin', '--leave-demo']);
+    // The server looks at each request, whoever left the demo.
+    await map();
+    expect(await portal()).toBe('gone');
+    await folder.run(['begin', '--undo']);
+    await map();
+    expect(await portal()).toBe(200);
+    server.stop();
+    await server.done;
+  });
+
   it('says in one sentence that the port is taken, and lets go of the folder', async () => {
     const folder = newFolder();
     const { port, close } = await taken();

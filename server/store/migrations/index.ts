@@ -11,6 +11,7 @@ import * as withoutPoint from './009-without-point.ts';
 import * as placements from './010-placements.ts';
 import * as portals from './011-portals.ts';
 import * as signals from './012-signals.ts';
+import * as groupYears from './013-group-years.ts';
 
 /** All migrations in order; a new one is a file and its line. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '010-placements': placements,
   '011-portals': portals,
   '012-signals': signals,
+  '013-group-years': groupYears,
 };

@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exportRows } from '../../../server/commands/export.ts';
+import { importStock } from '../../../server/commands/import-stock.ts';
 import { importUnits } from '../../../server/commands/import-units.ts';
 import { importVacancies } from '../../../server/commands/import-vacancies.ts';
 import { getUnit } from '../../../server/store/units.ts';
-import { withCodes } from '../../../server/store/vera-codes.ts';
+import { listVacancies } from '../../../server/store/vacancies.ts';
+import { vacanciesWithCodes, withCodes } from '../../../server/store/vera-codes.ts';
+import { VacancyQuery } from '../../../shared/api/vacancies.ts';
 import { home, REGIO, smallRegion } from '../checks/region.ts';
 import { file, lineOn } from '../import/world.ts';
 
@@ -101,6 +104,64 @@ describe('VERA', () => {
     expect([rows[1]?.secrecy, shown[1]]).toEqual(['geheim', undefined]);
   });
 
+  it('is also a publication, which says of its homes how they are offered', async () => {
+    const { run, put, registry, folder } = await region();
+    const publication = {
+      id: 'P1',
+      model: { code: 'DIS', naam: 'Distributiemodel' },
+      detailModel: { code: 'OMK', naam: 'Omklapcontract' },
+      opleverdatum: '2026-12-01T00:00:00Z',
+      einddatum: '2026-12-20T17:00:00Z',
+      eenheden: [
+        { id: 'E1', rekenhuur: 600, doelgroep: { code: 'XYZ', naam: 'Iets van later' }, adres: ADDRESS },
+      ],
+    };
+    const came = put('publicaties.json', { publicaties: [publication] });
+    const rows = async () => registry.db.selectFrom('units').selectAll().execute();
+    expect((await run(importUnits, came, '--rung', 'opstapwoning')).err).toBe('');
+    expect(await rows()).toMatchObject([{ source_id: 'E1', contract: 'omklapcontract', rent_cents: 60000 }]);
+    expect((await run(importVacancies, came, '--corporation', 'De Brug')).err).toBe('');
+    const free = await registry.db.selectFrom('vacancies').selectAll().execute();
+    expect(free).toMatchObject([{ from_date: '2026-12-01', until_date: '2026-12-20' }]);
+    // All codes are shown with the free home, those that Trede does not know too.
+    const listed = await listVacancies(registry.db, REGIO, VacancyQuery.parse({}));
+    expect((await vacanciesWithCodes(registry.db, listed.items))[0]?.codes).toEqual([
+      { of: 'doelgroep', code: 'XYZ', name: 'Iets van later' },
+      { of: 'publicatiemodel', code: 'DIS', name: 'Distributiemodel' },
+      { of: 'publicatiedetailmodel', code: 'OMK', name: 'Omklapcontract' },
+    ]);
+    const out = join(folder, 'vrij.csv');
+    await run(exportRows, 'vacancies', '--to', out);
+    expect(readFileSync(out, 'utf8')).toContain(
+      ';doelgroep XYZ (Iets van later), publicatiemodel DIS (Distributiemodel), publicatiedetailmodel OMK (Omklapcontract)',
+    );
+    // That file is read again without a word, and says the same.
+    const again = await run(importVacancies, out);
+    expect([again.err, again.out]).toEqual(['', expect.stringContaining('1 gelijk gebleven')]);
+    const vera = join(folder, 'vrij.json');
+    await run(exportRows, 'vacancies', '--vera', '--to', vera);
+    expect((await run(importVacancies, vera)).out).toContain('0 vrije woningen nieuw');
+    const [home] = JSON.parse(readFileSync(vera, 'utf8'));
+    const { eenheden: _homes, ...told } = publication;
+    expect(home.publicatie).toEqual(told);
+    const people = { ...publication, huidigeGebruiker: { vertrekdatum: '2026-12-01' } };
+    await expect(run(importUnits, put('p.json', [people]), '--rung', 'opstapwoning')).rejects.toThrow(
+      'staat onder "huidigeGebruiker" iets over een persoon',
+    );
+  });
+
+  it('says where a lease passes on in the place that VERA has for it', async () => {
+    const { run, put } = await region();
+    const rows = [
+      'id;trede;plekken;postcode;huisnummer;contract',
+      'a;opstapwoning;1;9901AB;1;omklapcontract',
+    ];
+    await run(importUnits, put('e.csv', rows.join('\n')));
+    const [home] = JSON.parse((await run(exportRows, 'units', '--vera')).out);
+    expect(home.publicatie).toEqual({ detailModel: { code: 'OMK', naam: 'Omklapcontract' } });
+    expect(home.publicatiedetailmodel).toBeUndefined();
+  });
+
   it('comes in and goes out as free homes', async () => {
     const { run, put, registry, folder } = await region();
     const offered = {
@@ -144,6 +205,23 @@ describe('VERA', () => {
   });
 });
 
+describe('an export of stock', () => {
+  it('is read again, and is the same', async () => {
+    const { run, put, folder } = await region();
+    const rows = [
+      'id;complex;corporatie;buurtcode;woningen;huurklasse;mutaties;jaar',
+      'S1;Havenhof;De Brug;BU99010101;40;laag;3;2025',
+      'S2;;De Brug;BU99010102;12;;;2025',
+    ];
+    await run(importStock, put('bezit.csv', rows.join('\n')));
+    const out = join(folder, 'uit.csv');
+    expect((await run(exportRows, 'stock', '--to', out)).out).toContain('2 rijen');
+    expect(readFileSync(out, 'utf8')).toBe(`\ufeff${rows.join('\r\n')}\r\n`);
+    expect((await run(importStock, out)).out).toContain('2 gelijk gebleven');
+    await expect(run(exportRows, 'stock', '--vera')).rejects.toThrow('geen woord voor bezit');
+  });
+});
+
 describe('an export', () => {
   const UNITS = [
     'id;trede;plekken;straat;huisnummer;postcode;buurtcode;lon;lat;aanbieder;geheimhouding',
@@ -172,7 +250,7 @@ describe('an export', () => {
   it('refuses to write over a file, and says what it can write', async () => {
     const { run, put } = await region();
     await expect(run(exportRows, 'units')).rejects.toThrow('Er is niets om te schrijven');
-    await expect(run(exportRows, 'tokens')).rejects.toThrow('kies units of vacancies');
+    await expect(run(exportRows, 'tokens')).rejects.toThrow('kies units, vacancies of stock');
     await expect(run(exportRows, 'units', '--to', put('er-al.csv', 'x'))).rejects.toThrow('bestaat al');
   });
 });
