@@ -32,15 +32,16 @@ export function crossing(
     { on: from ?? '', id, weight, comes: true },
     ...(until !== null && until <= today ? [{ on: until, id, weight: -weight, comes: false }] : []),
   ]);
-  // What leaves on a day leaves before what comes: periods are half-open.
+  // Periods are half-open: what leaves on a day leaves before what comes on it.
   changes.sort((a, b) => compare(a.on, b.on) || Number(a.comes) - Number(b.comes) || compare(a.id, b.id));
   let sum = 0;
   let found: Crossing | null = null;
-  for (const { on, id, weight, comes } of changes) {
+  for (const [index, { on, id, weight, comes }] of changes.entries()) {
     sum += weight;
+    // Of one day its end counts: one home that takes the place of another brings nothing to an end.
+    if (changes[index + 1]?.on === on) continue;
     if (!over(sum)) found = null;
-    else if (found === null && comes)
-      found = on === '' ? { since: null, unit: null } : { since: on, unit: id };
+    else found ??= on === '' || !comes ? { since: null, unit: null } : { since: on, unit: id };
   }
   return found;
 }
