@@ -11,7 +11,9 @@ import { parseValue } from './parsers.ts';
 /** So many cards are read; a portal shows fewer on a page. */
 const MOST_CARDS = 3_000;
 /** What all selectors of an adapter may take on one look, in milliseconds; a slower one is set aside. */
-const BUDGET = 250;
+const BUDGET = 1_500;
+/** Those that were too slow on this page: once is enough. */
+const tooSlow = new WeakSet<Adapter>();
 
 type Field = keyof Adapter['fields'];
 
@@ -70,6 +72,7 @@ function* cardsOf(adapter: Adapter, root: ParentNode): Generator<void, Cards> {
   const homes = new Map<Element, Sighting>();
   const unread: Element[] = [];
   const failed = { homes: new Map<Element, Sighting>(), unread: [], failed: true };
+  if (tooSlow.has(adapter)) return failed;
   let spent = 0;
   const timed = <T>(work: () => T): T => {
     const began = clock.now();
@@ -84,7 +87,10 @@ function* cardsOf(adapter: Adapter, root: ParentNode): Generator<void, Cards> {
     let count = 0;
     for (const card of cards) {
       count += 1;
-      if (spent > BUDGET) return failed;
+      if (spent > BUDGET) {
+        tooSlow.add(adapter);
+        return failed;
+      }
       if (count > MOST_CARDS) break;
       if (count % 10 === 0) yield;
       const sighting = timed(() => sightingOf(adapter, card));
@@ -96,6 +102,9 @@ function* cardsOf(adapter: Adapter, root: ParentNode): Generator<void, Cards> {
     if (cause instanceof DOMException) return failed;
     throw cause;
   }
+  // Of cards in cards the inner ones are the homes.
+  for (const card of [...homes.keys()])
+    for (let outer = card.parentElement; outer; outer = outer.parentElement) homes.delete(outer);
   return { homes, unread, failed: false };
 }
 

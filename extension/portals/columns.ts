@@ -2,9 +2,10 @@ import { readFields } from '../../shared/address/fields.ts';
 import { type AddressField, fieldOf } from '../../shared/address/labels.ts';
 import { isFrame, type Sighting } from './home.ts';
 import { linesOf } from './lines.ts';
+import { sightingsInPairs } from './pairs.ts';
 
 export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
-type Values = Partial<Record<AddressField, string>>;
+export type Values = Partial<Record<AddressField, string>>;
 const CELLS =
   ':scope > th, :scope > td, :scope > [role="cell"], :scope > [role="gridcell"], :scope > [role="columnheader"], :scope > [role="rowheader"]';
 const HEADERS = ':scope > th, :scope > [role="columnheader"]';
@@ -12,13 +13,13 @@ const FIELDS =
   'input:not([type="password"]):not([type="hidden"]):not([autocomplete*="password"]), select, textarea';
 
 /** Addresses in labelled columns and fields: tables, grids, label and value pairs, forms; pauses now and then. */
-export function* sightingsInColumns(root: ParentNode): Generator<void, Sighting[]> {
+export function* sightingsInColumns(root: ParentNode, labels: readonly Text[]): Generator<void, Sighting[]> {
   const inRows = yield* inTables(root);
   yield;
-  return [...inRows, ...inPairs(root), ...inForms(root)];
+  return [...inRows, ...sightingsInPairs(labels), ...inForms(root)];
 }
 
-function sighting(anchor: Element, values: () => Values): Sighting[] {
+export function sighting(anchor: Element, values: () => Values): Sighting[] {
   const source = () => Object.entries(values()).flat().join(' | ');
   const readings = readFields(values());
   return readings.length === 0 || isFrame(anchor)
@@ -102,8 +103,9 @@ function ownLabels(row: Element): Values {
   return values;
 }
 
-function shownIn(cell: Element): string {
-  const field = cell.querySelector<Field>(FIELDS);
+/** What a cell or the like shows: the field that it is or holds, else its text. */
+export function shownIn(cell: Element): string {
+  const field = cell.matches(FIELDS) ? (cell as Field) : cell.querySelector<Field>(FIELDS);
   return field && field.type !== 'checkbox' && field.type !== 'radio'
     ? enteredIn(field)
     : linesOf(cell).replace(/\n/g, ', ');
@@ -114,38 +116,30 @@ export function enteredIn(field: Field): string {
   return field instanceof HTMLSelectElement ? (field.selectedOptions[0]?.text ?? '') : field.value;
 }
 
-/** Lists of terms, and tables with a label before each value. */
-function inPairs(root: ParentNode): Sighting[] {
-  const groups = new Map<Element, [Element, Element][]>();
-  for (const label of root.querySelectorAll('dt, th, td:first-child')) {
-    const value = label.nextElementSibling;
-    const group = label.closest('dl, table');
-    if (!group || !value || !/^(?:DD|TD)$/.test(value.tagName) || !fieldOf(linesOf(label))) continue;
-    const pairs = groups.get(group) ?? [];
-    groups.set(group, pairs);
-    pairs.push([label, value]);
-  }
-  return [...groups].flatMap(([group, pairs]) => {
-    const values = () => pairsToValues(pairs.map(([label, value]) => [linesOf(label), shownIn(value)]));
-    return group.tagName === 'TABLE' && pairs.length < 2 ? [] : sighting(group, values);
-  });
-}
+const GROUP = 'fieldset, form, [role="form"], [role="dialog"], li, article, section';
 
-/** Fields of a form by their name or label; each form or group of fields holds one home. */
+/** Fields by their name or label; each form or group of fields holds one home, and so does each round of the same fields. */
 function inForms(root: ParentNode): Sighting[] {
-  const groups = new Map<Element, [string, Field][]>();
+  const groups: Map<AddressField, Field>[] = [];
+  const open = new Map<Element | null, Map<AddressField, Field>>();
   for (const field of root.querySelectorAll<Field>(FIELDS)) {
     if (field.closest('table, [role="grid"], [role="table"]')) continue;
-    const label = labelsOf(field).find((text) => fieldOf(text) !== null);
-    const group = field.closest('fieldset, form, [role="form"], [role="dialog"], li, article, section');
-    if (!label || !group) continue;
-    const fields = groups.get(group) ?? [];
-    groups.set(group, fields);
-    fields.push([label, field]);
+    const part = labelsOf(field)
+      .map(fieldOf)
+      .find((one) => one !== null);
+    if (!part) continue;
+    const group = field.closest(GROUP);
+    let fields = open.get(group);
+    if (!fields || fields.has(part)) {
+      fields = new Map();
+      groups.push(fields);
+      open.set(group, fields);
+    }
+    fields.set(part, field);
   }
-  return [...groups.values()].flatMap((fields) =>
-    sighting(around(fields.map(([, field]) => field)), () =>
-      pairsToValues(fields.map(([label, field]) => [label, enteredIn(field)])),
+  return groups.flatMap((fields) =>
+    sighting(around([...fields.values()]), () =>
+      pairsToValues([...fields].map(([part, field]) => [part, enteredIn(field)])),
     ),
   );
 }
@@ -168,7 +162,7 @@ function labelsOf(field: Field): string[] {
   ];
 }
 
-function pairsToValues(pairs: readonly (readonly [string, string])[]): Values {
+export function pairsToValues(pairs: readonly (readonly [string, string])[]): Values {
   const values: Values = {};
   for (const [label, value] of pairs) {
     const field = fieldOf(label);

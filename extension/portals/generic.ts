@@ -12,8 +12,11 @@ import { sightingsInText } from './text.ts';
  * The homes of a page that nobody prepared for, by their blocks. What labels its parts goes before what only looks like an
  * address. Pauses now and then.
  */
-export function* genericHomes(root: ParentNode, { lines }: Scan): Generator<void, Map<Element, Sighting>> {
-  const inColumns = yield* sightingsInColumns(root);
+export function* genericHomes(
+  root: ParentNode,
+  { lines, labels }: Scan,
+): Generator<void, Map<Element, Sighting>> {
+  const inColumns = yield* sightingsInColumns(root, labels);
   const inMarks = sightingsInMicrodata(root);
   yield;
   const inText = yield* sightingsInText(lines);
@@ -21,9 +24,11 @@ export function* genericHomes(root: ParentNode, { lines }: Scan): Generator<void
   const inJson = sightingsInJsonLd(root);
   yield;
   const offices = new Set(inJson.offices.map((readings) => keyOf({ readings }).number));
-  const homes = streets.filter((sighting) => !offices.has(keyOf(sighting).number));
+  const labelled = new Set(inColumns.map(({ anchor }) => anchor));
+  const isLoose = ({ anchor }: Sighting) => !isInside(anchor, labelled);
+  const homes = streets.filter((sighting) => !offices.has(keyOf(sighting).number) && isLoose(sighting));
   const first = blocksOf(
-    [...inColumns, ...inMarks, ...inText.sightings, ...inJson.sightings, ...homes],
+    [...inColumns, ...inMarks, ...inText.sightings.filter(isLoose), ...inJson.sightings, ...homes],
     inText.unread,
   );
   const { blocks, alone } = withBagIds(first, lines);
@@ -33,4 +38,14 @@ export function* genericHomes(root: ParentNode, { lines }: Scan): Generator<void
   yield;
   for (const [block, sighting] of blocks) blocks.set(block, withPlaces(sighting, block));
   return blocks;
+}
+
+const HIGHEST = 12;
+
+/** Whether an element is one of these or in one: what labels say goes before what the text around them looks like. */
+function isInside(element: Element, these: ReadonlySet<Element>): boolean {
+  let at: Element | null = element;
+  for (let height = 0; at && height < HIGHEST; height += 1, at = at.parentElement)
+    if (these.has(at)) return true;
+  return false;
 }

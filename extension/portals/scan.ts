@@ -9,10 +9,15 @@ export interface PageLine {
 
 export interface Scan {
   lines: PageLine[];
+  /** Texts that may be the label of a part of an address. */
+  labels: Text[];
   /** The shadow roots met on the way. */
   shadows: ShadowRoot[];
 }
 
+/** Quick enough for every text: how labels of addresses begin, and no more than a label. */
+const LABEL =
+  /^\s*(?:(?:volledig|woning|object)?adres|straat|openbare|huis|h?nr|nummer|letter|toev|post|pc\b|(?:woon)?plaats|stad|gemeente|street|house|zip|city|town|address|number|no\b|addition|suffix|locality|ligging)[\p{L} ._-]{0,24}[:*]{0,2}\s*$/iu;
 /** So many nodes are looked at before someone may ask for a pause. */
 const STRIDE = 400;
 /** A page with more nodes is looked at in part: no one reads so many homes. */
@@ -21,6 +26,7 @@ const MOST_NODES = 300_000;
 /** Walks once through a page and gives its lines that hold a figure; pauses now and then. */
 export function* scan(root: ParentNode): Generator<void, Scan> {
   const lines: PageLine[] = [];
+  const labels: Text[] = [];
   const shadows: ShadowRoot[] = [];
   let text = '';
   let nodes: Text[] = [];
@@ -48,7 +54,8 @@ export function* scan(root: ParentNode): Generator<void, Scan> {
         // What is too long for an address stays too long; more of it need not be kept.
         if (text.length <= LONGEST_BLOCK) text += data.slice(0, LONGEST_BLOCK + 1).replace(/\s+/g, ' ');
         nodes.push(node as Text);
-        figures ||= /\d/.test(data);
+        if (/\d/.test(data)) figures = true;
+        else if (LABEL.test(data)) labels.push(node as Text);
       } else if (text !== '') text += ' ';
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       const element = node as Element;
@@ -70,11 +77,11 @@ export function* scan(root: ParentNode): Generator<void, Scan> {
     node = node === root || node === null ? null : node.nextSibling;
   }
   end();
-  return { lines, shadows };
+  return { lines, labels, shadows };
 }
 
 /** The smallest element that holds a whole line. */
-export function holderOf({ nodes }: PageLine): Element | null {
+export function holderOf({ nodes }: { nodes: readonly Text[] }): Element | null {
   const first = nodes[0];
   const last = nodes.at(-1);
   let holder = first?.parentElement ?? null;

@@ -1,9 +1,9 @@
-import { foldStreet } from '../../shared/address/fold.ts';
+import { foldPlace, foldStreet } from '../../shared/address/fold.ts';
 import { readPlace } from '../../shared/address/place.ts';
 import type { Reading } from '../../shared/address/reading.ts';
 import { endsGlued, HOME_TYPES, STATUS, words } from '../../shared/address/words.ts';
 import { isFrame, keyOf, type Sighting } from './home.ts';
-import { LONGEST_BLOCK, linesOf } from './lines.ts';
+import { isSilent, LONGEST_BLOCK } from './lines.ts';
 import { readKnown } from './read-known.ts';
 import { holderOf, type PageLine } from './scan.ts';
 
@@ -25,20 +25,68 @@ export function* sightingsOfStreets(lines: readonly PageLine[]): Generator<void,
     if (line.text.length > LONGEST_LINE || !MAYBE.test(line.text)) continue;
     count += 1;
     if (count % 10 === 0) yield;
-    const readings = readLine(line.text);
-    const [best] = readings;
-    const anchor = best ? holderOf(line) : null;
-    if (!best?.straat || !anchor || isFrame(anchor)) continue;
-    const text = tidy(line.text);
-    const source = () => (tidy(linesOf(anchor)).split('\n').includes(text) ? text : '');
+    const found = readPieces(line);
+    if (!found || isFrame(found.anchor)) continue;
+    const { anchor, text, readings, best } = found;
+    const source = () => (piecesIn(anchor).includes(text) ? text : '');
     const unsure = !endsGlued(best.straat) && !linksTo(anchor, best);
-    // An anchor that holds more lines may change in those; then it is simply read anew.
     sightings.push({ anchor, whole: false, readings, source, text, ...(unsure && { unsure }) });
   }
   return sightings;
 }
 
-const tidy = (text: string) => text.replace(/ +/g, ' ').trim();
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+interface Piece {
+  anchor: Element;
+  text: string;
+  readings: Reading[];
+  best: Reading & { straat: string };
+}
+
+/**
+ * The address in a line: in one text of it, in two that follow each other (a street and its number), or in all of it. A page
+ * may part by style alone what stands on one line here.
+ */
+function readPieces(line: PageLine): Piece | null {
+  for (const [index, node] of line.nodes.entries()) {
+    if (!/\d/.test(node.data)) continue;
+    const before = line.nodes[index - 1];
+    const alone = readPiece([node]);
+    if (alone) return alone;
+    const both = before ? readPiece([before, node]) : null;
+    if (both) return both;
+  }
+  return line.nodes.length > 2 ? readPiece(line.nodes) : null;
+}
+
+function readPiece(nodes: readonly Text[]): Piece | null {
+  const text = tidy(nodes.map(({ data }) => data).join(' '));
+  const readings = readLine(text);
+  const [best] = readings;
+  const anchor = best ? holderOf({ nodes }) : null;
+  return best?.straat && anchor ? { anchor, text, readings, best: { ...best, straat: best.straat } } : null;
+}
+
+/** What an element says in one text, in two that follow each other, or in all: as readPieces takes it apart. */
+function piecesIn(element: Element): string[] {
+  const texts = textsIn(element);
+  const pairs = texts.slice(1).map((text, index) => `${texts[index]} ${text}`);
+  return [...texts, ...pairs, texts.join(' ')];
+}
+
+const MOST_TEXTS = 200;
+
+/** The texts of an element, each by itself. */
+function textsIn(element: Element): string[] {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  for (let node = walker.nextNode(); node && texts.length < MOST_TEXTS; node = walker.nextNode()) {
+    const text = tidy((node as Text).data.slice(0, LONGEST_BLOCK));
+    if (text !== '' && node.parentElement && !isSilent(node.parentElement)) texts.push(text);
+  }
+  return texts;
+}
 
 /** The readings of a line that is an address and not a sentence in which one is named. */
 function readLine(text: string): Reading[] {
@@ -53,14 +101,9 @@ function readLine(text: string): Reading[] {
 }
 
 /** Whether a link around or beside the line names the same street and number. */
-function linksTo(anchor: Element, reading: Reading): boolean {
-  const links = linksAround(anchor);
-  return links.some((href) =>
-    readKnown(href).some(
-      ({ straat, huisnummer }) =>
-        huisnummer === reading.huisnummer && foldStreet(straat ?? '') === foldStreet(reading.straat ?? ''),
-    ),
-  );
+function linksTo(anchor: Element, { straat, huisnummer }: Reading): boolean {
+  const wanted = `${foldStreet(straat ?? '')}${huisnummer}`;
+  return linksAround(anchor).some((href) => foldStreet(href.slice(0, 500)).includes(wanted));
 }
 
 /** The links of a card are around its heading, in it or a few elements up. */
@@ -85,13 +128,14 @@ export function withPlaces(sighting: Sighting, block: Element): Sighting {
   if (!best || best.postcode !== null || best.woonplaats !== null || sighting.whole) return sighting;
   const { number } = keyOf(sighting);
   const readIn = () => {
-    const text = linesOf(block);
-    const places = text.length > LONGEST_BLOCK ? [] : placesIn(text);
+    const places =
+      (block.textContent ?? '').length > LONGEST_BLOCK ? [] : placesIn(textsIn(block), best.straat);
     for (const href of linksAround(sighting.anchor))
       for (const reading of readKnown(href))
         if (keyOf({ readings: [reading] }).number === number && reading.woonplaats)
           places.push(reading.woonplaats);
-    return [...new Map(places.map((place) => [foldStreet(place), place])).values()].slice(0, MOST_PLACES);
+    const distinct = new Map(places.map((place) => [foldPlace(place), place] as const).reverse());
+    return [...distinct.values()].reverse().slice(0, MOST_PLACES);
   };
   const places = readIn();
   if (places.length === 0) return sighting;
@@ -107,12 +151,13 @@ export function withPlaces(sighting: Sighting, block: Element): Sighting {
   };
 }
 
-/** Lines without figures that are a name and nothing else: "Delft (In de Veste)", "Hengelo - Berflo Es". */
-function placesIn(text: string): string[] {
-  return text.split('\n').flatMap((line) => {
+/** Texts without figures that are a name and nothing else: "Delft (In de Veste)", "Hengelo - Berflo Es". */
+function placesIn(texts: readonly string[], straat: string | null): string[] {
+  const street = foldStreet(straat ?? '');
+  return texts.flatMap((line) => {
     if (line.length > 40 || /\d/.test(line) || !/^['\p{Lu}]/u.test(line)) return [];
     const place = readPlace(line, false);
-    if (place === null || !line.startsWith(place)) return [];
+    if (place === null || !line.startsWith(place) || foldStreet(place) === street) return [];
     return /^\s*(?:$|[-(,|·/])/.test(line.slice(place.length)) ? [place] : [];
   });
 }

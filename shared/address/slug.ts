@@ -9,7 +9,7 @@ import { finish, readText } from './text.ts';
 import { endsAsStreet, HOME_TYPES, MONTH, STATUS } from './words.ts';
 
 const HOUSING =
-  /(?:^|[/-])(?:aanbod|advertentie|details?|huur|huren|koop|woning(?:en)?|woonaanbod|object|huis|appartement|te-huur|te-koop|zoeken)(?:[/-]|$)/i;
+  /(?:^|[/-])(?:aanbod|advertentie|details?|huur|huren|koop|woning(?:en)?|(?:woon|woning|huur|koop)aanbod|(?:huur|koop)woning(?:en)?|object|huis|appartement|te-huur|te-koop|zoeken)(?:[/-]|$)/i;
 const GUID = /-?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /** Whether a line is a link, a path, or the hyphened last part of one. */
