@@ -1,6 +1,8 @@
 import type { Reading } from '../shared/address/reading.ts';
 import type { Verdict } from '../shared/api/checks.ts';
 import type { Adapter } from '../shared/api/portals.ts';
+import type { VerdictWord } from '../shared/norms/reason.ts';
+import type { Language } from '../shared/text/texts.ts';
 
 /** For what homes are checked now, as the card says it: "Opstapwoning · herkomst Epe · 1 plek". */
 export interface ForWhat {
@@ -15,15 +17,38 @@ export type Connection =
   | { state: 'ok'; role: string; dataDate: string | null; fictional: boolean }
   | { state: 'weg' | 'niet-gekoppeld' | 'geen-toestemming' | 'geweigerd' };
 
+/** What a badge may say of a home: a page can read it, so the word, and of `onbekend` why. */
+export interface HomeWord {
+  verdict: VerdictWord;
+  /** The word, as people read it. */
+  word: string;
+  /** Why nothing can be said: geen cijfers, twee adressen. */
+  why: string | null;
+  /** It lies in no region that the server holds: it gets no badge. */
+  outside: boolean;
+  /** Whether the server knows an address behind it, or more than one. */
+  known: boolean;
+}
+
 /** What a page gets for the homes it asked about, in order; else why there is none, and when to ask again. */
+export type WordsAnswer = { language: Language } & (
+  | { state: 'ok'; stamp: string; words: HomeWord[] }
+  | NotNow
+);
+
+/** The same with all that a card tells. */
 export type CheckAnswer =
   | { state: 'ok'; forWhat: ForWhat; stamp: string; verdicts: (Verdict | null)[] }
+  | NotNow;
+
+/** Why there is no answer now, and after how many milliseconds to ask again. */
+export type NotNow =
   | { state: 'weg'; retryAfter: number }
   | { state: 'niet-gekoppeld' | 'geen-toestemming' | 'geweigerd' | 'geen-trede' | 'uit'; retryAfter: number }
   | { state: 'niet-gelukt'; text: string; retryAfter: number };
 
 /** Whether what a page got under its stamp still holds. */
-export type StillAnswer = { state: 'zelfde' } | { state: 'anders' } | Exclude<CheckAnswer, { state: 'ok' }>;
+export type StillAnswer = { state: 'zelfde' } | { state: 'anders' } | NotNow;
 
 /** A gemeente of herkomst, or one of the two answers without one. */
 export interface OriginChoice {
@@ -37,6 +62,24 @@ export interface Settings {
   rung: string | null;
   places: number;
   origin: string | null;
+  language: Language;
+}
+
+/** What went to the server last, as it went, but for the token. */
+export interface Sent {
+  /** Milliseconds since 1970. */
+  at: number;
+  method: string;
+  url: string;
+  headers: Record<string, string>;
+  body: unknown;
+}
+
+/** What IT set for everyone, so that nobody sets it here. */
+export interface Locked {
+  server: boolean;
+  portals: boolean;
+  language: boolean;
 }
 
 /** What popup and options show. Never the token. */
@@ -46,7 +89,14 @@ export interface Status {
   rungs: { id: string; label: string }[];
   origins: OriginChoice[];
   portals: string[];
+  /** Portals that are on but wait for permission: IT set them, a person must still allow them. */
+  waiting: string[];
+  locked: Locked;
+  sent: Sent | null;
 }
+
+/** Scripts that come into a page when they are first needed: finder and badges, and what draws a card. */
+export type Script = 'overlay' | 'card';
 
 /** A home as a page shows it: an exact key where it stands there, and the ways to read its address. */
 export interface AskedHome {
@@ -64,7 +114,9 @@ export interface AdaptersAnswer {
 export type PageMessage =
   | { type: 'check'; homes: AskedHome[]; gemeenten?: string[] }
   | { type: 'still'; stamp: string | null }
-  | { type: 'adapters' };
+  | { type: 'adapters' }
+  | { type: 'verdict'; home: AskedHome; gemeenten?: string[] }
+  | { type: 'load'; script: Script };
 
 /** Asked by popup and options. */
 export type OwnMessage =
@@ -72,6 +124,7 @@ export type OwnMessage =
   | { type: 'choose'; rung: string; places: number; origin: string | null }
   | { type: 'pair'; server: string; code: string; name: string }
   | { type: 'unpair' }
+  | { type: 'language'; language: Language }
   | { type: 'portal.want' | 'portal.on' | 'portal.off'; origin: string };
 
 export type Message = PageMessage | OwnMessage;
@@ -84,14 +137,16 @@ export type Done = { done: true } | { done: false; text: string };
 
 /** The answer that belongs to each message. */
 export type AnswerTo<M extends Message> = M extends { type: 'check' }
-  ? CheckAnswer
-  : M extends { type: 'still' }
-    ? StillAnswer
-    : M extends { type: 'adapters' }
-      ? AdaptersAnswer
-      : M extends { type: 'status' }
-        ? Status
-        : Done;
+  ? WordsAnswer
+  : M extends { type: 'verdict' }
+    ? CheckAnswer
+    : M extends { type: 'still' }
+      ? StillAnswer
+      : M extends { type: 'adapters' }
+        ? AdaptersAnswer
+        : M extends { type: 'status' }
+          ? Status
+          : Done;
 
 /** The match pattern of an origin: permission and registration speak of no more than this. */
 export function patternOf(origin: string): string {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Verdict, WireReading } from '../../shared/api/checks.ts';
 import { connectionTexts } from '../../shared/text/nl-extension.ts';
-import type { CheckAnswer, ForWhat, StillAnswer } from '../messages.ts';
+import type { CheckAnswer, ForWhat, NotNow, StillAnswer } from '../messages.ts';
 import type { Patience } from './backoff.ts';
 import { Batch } from './batch.ts';
 import type { VerdictCache } from './cache.ts';
@@ -150,8 +150,16 @@ export class Checks {
   }
 
   private contextOf({ settings, rung, gemeenten }: Open): string {
-    const { server, places, origin } = settings;
-    return JSON.stringify([server, rung, places, origin, gemeenten.join(), this.parts.clock.today()]);
+    const { server, places, origin, language } = settings;
+    return JSON.stringify([
+      server,
+      rung,
+      places,
+      origin,
+      language,
+      gemeenten.join(),
+      this.parts.clock.today(),
+    ]);
   }
 
   private stamp(context: string): string {
@@ -189,4 +197,3 @@ const isEmpty = ({ readings, bagId }: Home) => readings.length === 0 && !bagId;
 const keyOf = ({ readings, bagId }: Home) => JSON.stringify(bagId ? [bagId, ...readings] : readings);
 
 type Open = Extract<Awaited<ReturnType<ChecksParts['open']>>, { state: 'open' }>;
-type NotNow = Exclude<CheckAnswer, { state: 'ok' }>;

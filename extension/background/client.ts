@@ -5,6 +5,8 @@ import { Health } from '../../shared/api/health.ts';
 import { Ladder, RegionList } from '../../shared/api/ladder.ts';
 import { Token, TokenRequest } from '../../shared/api/pairings.ts';
 import { PortalList } from '../../shared/api/portals.ts';
+import type { Language } from '../../shared/text/texts.ts';
+import type { Sent } from '../messages.ts';
 
 /** How long an answer may take, in milliseconds, before the server counts as away. */
 const PATIENCE = 10_000;
@@ -33,14 +35,27 @@ export interface Client {
   pair(code: string, name: string): Promise<Token>;
 }
 
+export interface ClientOptions {
+  /** In which language the server answers people; Dutch when absent. */
+  language?: Language;
+  /** Told of everything that goes out with a body, but for the token. */
+  onSend?(sent: Omit<Sent, 'at'>): void;
+}
+
 /** A client for the server at `base` (an origin, without a slash at the end). */
-export function createClient(base: string, token: string | null): Client {
+export function createClient(
+  base: string,
+  token: string | null,
+  { language = 'nl', onSend }: ClientOptions = {},
+): Client {
   const call = async <T>(path: string, schema: z.ZodType<T>, body?: unknown): Promise<T> => {
-    const headers: Record<string, string> = { accept: 'application/json', 'accept-language': 'nl' };
-    if (token !== null) headers.authorization = `Bearer ${token}`;
+    const headers: Record<string, string> = { accept: 'application/json', 'accept-language': language };
     if (body !== undefined) headers['content-type'] = 'application/json';
-    const response = await reach(`${base}/v1${path}`, {
-      method: body === undefined ? 'GET' : 'POST',
+    const [method, url] = [body === undefined ? 'GET' : 'POST', `${base}/v1${path}`];
+    if (body !== undefined) onSend?.({ method, url, headers: { ...headers }, body });
+    if (token !== null) headers.authorization = `Bearer ${token}`;
+    const response = await reach(url, {
+      method,
       headers,
       body: body === undefined ? undefined : JSON.stringify(body),
     });

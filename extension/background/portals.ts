@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
-import { patternOf, type Told } from '../messages.ts';
+import { patternOf, type Script, type Told } from '../messages.ts';
 import { allowed } from './session.ts';
 import { readPortals, writePortals } from './store.ts';
 
 /** Where the build puts the content script; it is in no manifest and runs only where it is registered. */
-const SCRIPT = '/content-scripts/portal.js';
+const SCRIPT = '/portal.js';
+/** What comes later, when it is needed. */
+const LATER = { overlay: '/overlay.js', card: '/card.js' } as const;
 const PREFIX = 'portal:';
 
 /** Remembers that the permission for this origin is being asked: the popup may close before the answer comes. */
@@ -68,6 +70,16 @@ export async function inject(origin: string): Promise<void> {
       .executeScript({ target: { tabId: tab, allFrames: true }, files: [SCRIPT] })
       // The tab may have closed or moved on meanwhile.
       .catch(() => undefined);
+}
+
+/** Loads one of our scripts into one frame that asked for it. Gives whether it is there. */
+export async function load(script: Script, tabId: number, frameId: number): Promise<boolean> {
+  const asked = { target: { tabId, frameIds: [frameId] }, files: [LATER[script]] };
+  return browser.scripting.executeScript(asked).then(
+    () => true,
+    // The frame may have moved on meanwhile.
+    () => false,
+  );
 }
 
 /** Tells the pages of one portal, or of all, what changed. */

@@ -1,19 +1,20 @@
 import { type Browser, browser } from 'wxt/browser';
-import { popupTexts } from '../../shared/text/nl-extension.ts';
-import type { AdaptersAnswer, CheckAnswer, Done, Status, StillAnswer } from '../messages.ts';
+import { connectionTexts, optionsTexts, popupTexts } from '../../shared/text/nl-extension.ts';
+import type { AdaptersAnswer, CheckAnswer, Done, Status, StillAnswer, WordsAnswer } from '../messages.ts';
 import { adaptersFor } from './adapters.ts';
 import type { Checks } from './checks.ts';
 import { FromOwn, FromPage } from './incoming.ts';
 import { pair, unpair } from './pairing.ts';
-import { turnOff, turnOn, want } from './portals.ts';
-import { status } from './session.ts';
-import { changeSettings, readPortals } from './store.ts';
+import { load, turnOff, turnOn, want } from './portals.ts';
+import { allowed, status } from './session.ts';
+import { changeSettings, readLadder, readPolicy, readPortals, readSettings } from './store.ts';
+import { wordOf } from './words.ts';
 
 type Sender = Browser.runtime.MessageSender;
-type Answer = CheckAnswer | StillAnswer | AdaptersAnswer | Status | Done;
+type Answer = CheckAnswer | WordsAnswer | StillAnswer | AdaptersAnswer | Status | Done;
 
 /** A page on which the overlay has no business (any more): it cleans itself up. */
-const OFF = { state: 'uit', retryAfter: 0 } as const;
+const OFF = { state: 'uit', retryAfter: 0, language: 'nl' } as const;
 
 /**
  * Answers one message, by who sent it: our own pages may set things, a portal that is on may ask for checks,
@@ -27,17 +28,39 @@ export async function answer(message: unknown, sender: Sender, checks: Checks): 
 
 async function answerPage(message: unknown, sender: Sender, checks: Checks): Promise<Answer | null> {
   const read = FromPage.safeParse(message);
-  if (!read.success || sender.tab === undefined) return null;
-  if (!(await readPortals()).includes(originOf(sender))) return OFF;
+  const { tab, frameId } = sender;
+  if (!read.success || tab?.id === undefined || frameId === undefined) return null;
+  const origin = originOf(sender);
+  if (!(await readPortals()).includes(origin) || !(await allowed(origin))) return OFF;
   const asked = read.data;
   switch (asked.type) {
     case 'check':
-      return checks.ask(asked.homes, asked.gemeenten);
+      return words(await checks.ask(asked.homes, asked.gemeenten));
+    case 'verdict':
+      return checks.ask([asked.home], asked.gemeenten);
+    case 'load':
+      return (await load(asked.script, tab.id, frameId))
+        ? { done: true }
+        : { done: false, text: connectionTexts.unexpected };
     case 'still':
       return checks.still(asked.stamp);
     case 'adapters':
       return { adapters: await adaptersFor(sender.url ?? '') };
   }
+}
+
+/** The page gets no more of each verdict than its badge says; a card asks for the rest. */
+async function words(answer: CheckAnswer): Promise<WordsAnswer> {
+  const { server, language } = await readSettings();
+  if (answer.state !== 'ok') return { ...answer, language };
+  const ladder = await readLadder(server);
+  const gemeenten = new Set(ladder?.origins.map(({ code }) => code));
+  return {
+    state: 'ok',
+    language,
+    stamp: answer.stamp,
+    words: answer.verdicts.map((verdict) => wordOf(verdict, gemeenten, language)),
+  };
 }
 
 async function answerOwn(message: unknown): Promise<Status | Done | null> {
@@ -51,15 +74,19 @@ async function answerOwn(message: unknown): Promise<Status | Done | null> {
       await changeSettings({ rung: asked.rung, places: asked.places, origin: asked.origin });
       return { done: true };
     case 'pair':
-      return pair(asked.server, asked.code, asked.name);
+      return pair((await readPolicy()).server ?? asked.server, asked.code, asked.name);
     case 'unpair':
       return unpair();
+    case 'language':
+      await changeSettings({ language: asked.language });
+      return { done: true };
     case 'portal.want':
       await want(asked.origin);
       return { done: true };
     case 'portal.on':
       return (await turnOn(asked.origin)) ? { done: true } : { done: false, text: popupTexts.notAllowed };
     case 'portal.off':
+      if ((await readPolicy()).portals !== null) return { done: false, text: optionsTexts.portalsLocked };
       await turnOff(asked.origin);
       return { done: true };
   }

@@ -3,7 +3,17 @@ import type { Connection, ForWhat, Status } from '../messages.ts';
 import { patternOf } from '../messages.ts';
 import type { ChecksParts } from './checks.ts';
 import { type Client, createClient, NoAnswer } from './client.ts';
-import { readLadder, readPortals, readSettings, writeLadder } from './store.ts';
+import { clock } from './clock.ts';
+import { lockedBy } from './policy.ts';
+import {
+  keepSent,
+  readLadder,
+  readPolicy,
+  readPortals,
+  readSent,
+  readSettings,
+  writeLadder,
+} from './store.ts';
 import type { StoredLadder, StoredSettings } from './stored.ts';
 
 /** The answers to "from where" that are no gemeente. */
@@ -17,12 +27,20 @@ export async function allowed(origin: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternOf(origin)] });
 }
 
+/** A client for the server as set, that keeps what it sends for a person to look at. */
+function clientFor({ server, token, language }: StoredSettings): Client {
+  return createClient(server, token, {
+    language,
+    onSend: (sent) => void keepSent({ ...sent, at: clock.now() }),
+  });
+}
+
 /** What a check needs: a server that may be asked, and a rung. Throws NoAnswer when the ladder is yet to be read. */
 export const open: ChecksParts['open'] = async () => {
   const settings = await readSettings();
   if (settings.token === null) return { state: 'niet-gekoppeld' };
   if (!(await allowed(settings.server))) return { state: 'geen-toestemming' };
-  const client = createClient(settings.server, settings.token);
+  const client = clientFor(settings);
   const ladder = (await readLadder(settings.server)) ?? (await refreshLadder(client, settings.server));
   const rung = settings.rung ?? firstRung(ladder);
   if (rung === null) return { state: 'geen-trede' };
@@ -41,6 +59,8 @@ export async function status(): Promise<Status> {
   const settings = await readSettings();
   const connection = await connect(settings);
   const ladder = await readLadder(settings.server);
+  const portals = await readPortals();
+  const reached = await Promise.all(portals.map(allowed));
   return {
     connection,
     settings: {
@@ -49,10 +69,14 @@ export async function status(): Promise<Status> {
       rung: settings.rung ?? firstRung(ladder),
       places: settings.places,
       origin: settings.origin,
+      language: settings.language,
     },
     rungs: (ladder?.rungs ?? []).map(({ id, label }) => ({ id, label })),
     origins: ladder === null ? [] : [...ladder.origins, ...NO_GEMEENTE],
-    portals: await readPortals(),
+    portals,
+    waiting: portals.filter((_, at) => !reached[at]),
+    locked: lockedBy(await readPolicy()),
+    sent: await readSent(),
   };
 }
 
@@ -78,7 +102,7 @@ export async function refreshLadder(client: Client, server: string): Promise<Sto
 async function connect(settings: StoredSettings): Promise<Connection> {
   if (settings.token === null) return { state: 'niet-gekoppeld' };
   if (!(await allowed(settings.server))) return { state: 'geen-toestemming' };
-  const client = createClient(settings.server, settings.token);
+  const client = clientFor(settings);
   try {
     const health = await client.health();
     if (health.role === undefined) return { state: 'geweigerd' };

@@ -8,6 +8,7 @@ export const StoredSettings = z.object({
   rung: z.string().nullable().default(null),
   places: z.number().int().min(1).max(500).default(1),
   origin: z.string().nullable().default(null),
+  language: z.enum(['nl', 'en']).default('nl'),
 });
 export type StoredSettings = z.infer<typeof StoredSettings>;
 

@@ -1,18 +1,17 @@
-import type { Verdict } from '../../shared/api/checks.ts';
-import { nl } from '../../shared/text/nl.ts';
-import { badgeTexts } from '../../shared/text/nl-extension.ts';
+import type { BadgeTexts } from '../../shared/text/badge.ts';
 import { VERDICT_LOOK } from '../../shared/ui/tokens.ts';
-import type { ForWhat } from '../messages.ts';
-import { arrange, place } from './place.ts';
+import type { HomeWord } from '../messages.ts';
 import { createHost } from './root.ts';
 
-/** What a badge shows: a verdict, or why there is none. */
+/** What a badge shows: the word of a verdict, or why there is none. What turns out to be no home shows nothing. */
 export type Shown =
-  | { kind: 'verdict'; verdict: Verdict | null; forWhat: ForWhat }
-  | { kind: 'notice'; short: string; text: string };
+  | { kind: 'none'; texts: BadgeTexts }
+  | { kind: 'verdict'; word: HomeWord; texts: BadgeTexts }
+  | { kind: 'notice'; short: string; text: string; texts: BadgeTexts };
 
 const STYLES = `
 :host{all:initial;display:inline-block;vertical-align:middle;flex:none;position:static}
+.t-badge:focus-visible{box-shadow:0 0 0 2px #fff,0 0 0 6px #fff}
 @media (prefers-reduced-motion:no-preference){.t-badge{animation:t-in .15s ease-out}}
 @keyframes t-in{from{opacity:0}}
 @media print{:host{display:none}}
@@ -43,32 +42,29 @@ export class Badge {
     this.button.addEventListener('click', (event) => {
       // A block may be a link as a whole; our button is not part of it.
       event.preventDefault();
+      event.stopPropagation();
       if (event.isTrusted) pressed();
     });
     frame.append(this.button);
     root.append(frame);
   }
 
-  /** Shows the badge at the end of `block`, or changes what it shows. */
-  show(shown: Shown, block: Element): void {
-    const verdict = shown.kind === 'verdict' ? (shown.verdict?.verdict ?? 'onbekend') : 'onbekend';
-    const word = shown.kind === 'verdict' ? nl.word(verdict) : shown.short;
+  /** Says this from now on. */
+  say(shown: Shown): void {
+    if (shown.kind === 'none') return;
+    const { badgeTexts } = shown.texts;
+    const verdict = shown.kind === 'verdict' ? shown.word.verdict : 'onbekend';
+    const word = shown.kind === 'verdict' ? wordOf(shown.word) : shown.short;
     this.button.dataset.verdict = verdict;
     this.sign.textContent = shown.kind === 'verdict' ? VERDICT_LOOK[verdict].sign : '–';
     this.word.data = word;
     const label = shown.kind === 'verdict' ? badgeTexts.label : badgeTexts.notice;
-    this.button.setAttribute('aria-label', label(word, this.address));
-    if (!this.host.isConnected) place(this.host, block);
+    this.button.setAttribute('aria-label', label(word, this.address || badgeTexts.thisHome));
   }
 
   /** Tells whether its card is open. */
   expanded(open: boolean): void {
     this.button.setAttribute('aria-expanded', String(open));
-  }
-
-  /** Fits the badge to a page that changed its layout. */
-  arrange(): void {
-    if (this.host.isConnected) arrange(this.host);
   }
 
   focus(): void {
@@ -78,4 +74,8 @@ export class Badge {
   remove(): void {
     this.host.remove();
   }
+}
+
+function wordOf({ word, why }: HomeWord): string {
+  return why === null ? word : `${word}: ${why}`;
 }

@@ -1,8 +1,5 @@
 import { COLOURS } from '../../shared/ui/tokens.ts';
-
-/** Below this width the card is a sheet from below, in CSS pixels. */
-export const NARROW = 520;
-export const CARD_WIDTH = 400;
+import { CARD_WIDTH, NARROW } from './card-size.ts';
 
 export const CARD_STYLES = `
 :host{all:initial;position:absolute;inset:auto;margin:0;padding:0;border:0;background:none;overflow:visible;z-index:2147483647}

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { type JSX, render } from 'preact';
 import type { Verdict, VerdictReason } from '../../shared/api/checks.ts';
 import { cardTexts } from '../../shared/text/nl-extension.ts';
 import { formatDate, formatDistance } from '../../shared/text/numbers.ts';
@@ -6,18 +6,16 @@ import { VerdictBadge } from '../../shared/ui/badge.tsx';
 import { Bars } from '../../shared/ui/bars.tsx';
 import { VERDICT_LOOK } from '../../shared/ui/tokens.ts';
 import type { ForWhat } from '../messages.ts';
-import type { Shown } from './badge.ts';
+import type { CardProps } from './drawer.ts';
 
-export interface CardProps {
-  /** The address as the page writes it; the verdict's own goes before it. */
-  written: string;
-  shown: Shown;
-  close(): void;
+/** Draws the card of one home. */
+export function drawCard(into: HTMLElement, props: CardProps): void {
+  render(<Card {...props} />, into);
 }
 
-/** The card of one home: which home, for what, the verdict, its arithmetic and reasons, and what would work. */
-export function Card({ written, shown, close }: CardProps): JSX.Element {
-  const verdict = shown.kind === 'verdict' ? shown.verdict : null;
+/** Which home, for what, the verdict, its arithmetic and reasons, and what would work. */
+function Card({ written, told, close }: CardProps): JSX.Element {
+  const verdict = told.kind === 'verdict' ? told.verdict : null;
   return (
     <>
       <div class="top">
@@ -25,9 +23,9 @@ export function Card({ written, shown, close }: CardProps): JSX.Element {
           <span aria-hidden="true">×</span>
         </button>
         <h2 id="home">{verdict?.address?.label ?? written}</h2>
-        {shown.kind === 'verdict' ? <Headline verdict={verdict} forWhat={shown.forWhat} /> : null}
+        {told.kind === 'verdict' ? <Headline verdict={verdict} forWhat={told.forWhat} /> : null}
       </div>
-      {shown.kind === 'notice' ? <p class="notice">{shown.text}</p> : null}
+      {told.kind === 'notice' ? <p class="notice">{told.text}</p> : null}
       {verdict === null ? null : <Grounds verdict={verdict} />}
     </>
   );

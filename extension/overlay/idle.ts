@@ -24,16 +24,33 @@ export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Does `work` for each item, in slices of at most 8 ms; stops when the signal aborts. */
-export async function inSlices<T>(items: T[], work: (item: T) => void, signal: AbortSignal): Promise<void> {
-  let began = clock.now();
-  for (const item of items) {
-    if (signal.aborted) return;
-    if (clock.now() - began > SLICE) {
-      await idle(100);
-      began = clock.now();
-      if (signal.aborted) return;
+/**
+ * Goes through `work` in slices of at most 8 ms, with the page's own work between them. Gives what it comes to and the
+ * milliseconds that it took itself, or null when the signal aborted.
+ */
+export async function inSlices<T>(
+  work: Iterator<void, T>,
+  signal: AbortSignal,
+): Promise<{ value: T; took: number } | null> {
+  let took = 0;
+  for (;;) {
+    if (signal.aborted) return null;
+    const began = clock.now();
+    let spent = 0;
+    while (spent < SLICE) {
+      const step = work.next();
+      spent = clock.now() - began;
+      if (step.done) return { value: step.value, took: took + spent };
     }
+    took += spent;
+    await idle(100);
+  }
+}
+
+/** Work on each item as a row of pieces. */
+export function* each<T>(items: Iterable<T>, work: (item: T) => void): Generator<void, void> {
+  for (const item of items) {
     work(item);
+    yield;
   }
 }

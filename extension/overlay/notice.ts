@@ -1,27 +1,35 @@
-import { badgeTexts, connectionTexts } from '../../shared/text/nl-extension.ts';
-import type { CheckAnswer } from '../messages.ts';
+import type { BadgeTexts } from '../../shared/text/badge.ts';
+import type { NotNow } from '../messages.ts';
 import type { Shown } from './badge.ts';
 
+type Notice = Extract<Shown, { kind: 'notice' }>;
+
 /** The extension was updated under the page. */
-export const RELOAD: Shown = { kind: 'notice', short: badgeTexts.reload, text: connectionTexts.reload };
+export function reloadNotice(texts: BadgeTexts): Notice {
+  return {
+    kind: 'notice',
+    short: texts.badgeTexts.reload,
+    text: texts.connectionTexts.reload,
+    texts,
+  };
+}
 
-/** An answer without verdicts. */
-export type NotNow = Exclude<CheckAnswer, { state: 'ok' }>;
-
-/** What badge and card say of it; without any answer the server counts as away. */
-export function noticeOf(answer: NotNow | null): Shown {
+/** What badge and card say of an answer without verdicts; without any answer the server counts as away. */
+export function noticeOf(answer: NotNow | null, texts: BadgeTexts): Notice {
+  const { badgeTexts, connectionTexts } = texts;
+  const notice = (short: string, text: string): Notice => ({ kind: 'notice', short, text, texts });
   switch (answer?.state) {
     case 'niet-gekoppeld':
-      return { kind: 'notice', short: badgeTexts.unpaired, text: connectionTexts.unpaired };
+      return notice(badgeTexts.unpaired, connectionTexts.unpaired);
     case 'geen-toestemming':
-      return { kind: 'notice', short: badgeTexts.away, text: connectionTexts.noPermission };
+      return notice(badgeTexts.away, connectionTexts.noPermission);
     case 'geweigerd':
-      return { kind: 'notice', short: badgeTexts.unpaired, text: connectionTexts.refused };
+      return notice(badgeTexts.unpaired, connectionTexts.refused);
     case 'geen-trede':
-      return { kind: 'notice', short: badgeTexts.noRung, text: connectionTexts.noRung };
+      return notice(badgeTexts.noRung, connectionTexts.noRung);
     case 'niet-gelukt':
-      return { kind: 'notice', short: badgeTexts.failed, text: answer.text };
+      return notice(badgeTexts.failed, answer.text);
     default:
-      return { kind: 'notice', short: badgeTexts.away, text: connectionTexts.away };
+      return notice(badgeTexts.away, connectionTexts.away);
   }
 }

@@ -18,31 +18,64 @@ const HOLDS_NOTHING = new Set([
 const full = new WeakSet<Element>();
 const measured = new WeakSet<Element>();
 
-/** Puts our host at the end of a home's block, without touching a node of the page itself. */
-export function place(host: HTMLElement, block: Element): void {
+/** Where a host is to stand, and how; worked out before anything is written, so that the page lays out once. */
+export interface Spot {
+  inside: Element;
+  alignSelf: string;
+  margin: string;
+  /** The table that must be measured once our host stands in it. */
+  table: Element | null;
+}
+
+/** The end of a home's block, without touching a node of the page itself. Reads styles, writes nothing. */
+export function spotIn(block: Element): Spot {
   const table = block.tagName === 'TR' ? block.closest('table') : null;
-  put(host, innermost(block, table !== null && full.has(table)));
-  arrange(host);
-  if (table === null || measured.has(table)) return;
+  const inside = innermost(block, table !== null && full.has(table));
+  const holds = !HOLDS_NOTHING.has(inside.tagName.toUpperCase());
+  const parent = holds ? inside : inside.parentElement;
+  const before = holds ? inside.lastChild : inside;
+  return {
+    inside,
+    ...fitting(parent, before),
+    table: table === null || measured.has(table) ? null : table,
+  };
+}
+
+/** Puts our host there. */
+export function put(host: HTMLElement, { inside, alignSelf, margin }: Spot): void {
+  apply(host, { alignSelf, margin });
+  if (HOLDS_NOTHING.has(inside.tagName.toUpperCase())) inside.after(host);
+  else inside.append(host);
+}
+
+/** Whether our host is cut off at the end of a table's row, so that it must stand at its beginning. Asks for layout. */
+export function isCutOffIn(table: Element, host: HTMLElement): boolean {
   measured.add(table);
-  if (!isCutOff(host)) return;
+  if (!isCutOff(host)) return false;
   full.add(table);
-  put(host, innermost(block, true));
+  return true;
 }
 
 /** Fits our host to the layout around it, which may be another when the window changes. */
 export function arrange(host: HTMLElement): void {
-  const parent = host.parentElement;
-  if (parent === null) return;
-  const { display, flexDirection } = getComputedStyle(parent);
-  const row = display.includes('flex') && flexDirection.startsWith('row');
-  host.style.alignSelf = row ? 'center' : 'flex-start';
-  host.style.margin = row || followsText(host) ? '2px 0 2px 8px' : '4px 0 2px';
+  apply(host, fitting(host.parentElement, host.previousSibling));
 }
 
-function put(host: HTMLElement, inside: Element): void {
-  if (HOLDS_NOTHING.has(inside.tagName.toUpperCase())) inside.after(host);
-  else inside.append(host);
+type Fit = Pick<Spot, 'alignSelf' | 'margin'>;
+
+function apply(host: HTMLElement, { alignSelf, margin }: Fit): void {
+  host.style.alignSelf = alignSelf;
+  host.style.margin = margin;
+}
+
+function fitting(parent: Element | null, before: ChildNode | null): Fit {
+  if (parent === null) return { alignSelf: '', margin: '' };
+  const { display, flexDirection } = getComputedStyle(parent);
+  const row = display.includes('flex') && flexDirection.startsWith('row');
+  return {
+    alignSelf: row ? 'center' : 'flex-start',
+    margin: row || isText(before) ? '2px 0 2px 8px' : '4px 0 2px',
+  };
 }
 
 /** Where a child may stand: a row of a table takes cells only, a list takes items only. */
@@ -67,11 +100,10 @@ function isCutOff(host: HTMLElement): boolean {
   return false;
 }
 
-/** Whether our host stands on a line with text before it. */
-function followsText(host: HTMLElement): boolean {
-  let before = host.previousSibling;
-  while (before !== null && !(before instanceof Element) && before.textContent?.trim() === '')
-    before = before.previousSibling;
-  if (before === null) return false;
-  return !(before instanceof Element) || getComputedStyle(before).display.startsWith('inline');
+/** Whether what stands before our host is text on a line, so that it follows on that line. */
+function isText(before: ChildNode | null): boolean {
+  let at = before;
+  while (at !== null && !(at instanceof Element) && at.textContent?.trim() === '') at = at.previousSibling;
+  if (at === null) return false;
+  return !(at instanceof Element) || getComputedStyle(at).display.startsWith('inline');
 }

@@ -1,40 +1,46 @@
-import { adoptStyles, STYLES } from '../../shared/ui/tokens.ts';
+import { STYLES } from '../../shared/ui/tokens.ts';
 
-/** The tag of every node that we add to a page; the watcher knows our own by it. */
+/** The tag of every node that we add to a page. */
 export const TAG = 'trede-toets';
 
 /** Tests look inside; a page never may. */
 const MODE: ShadowRootMode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
 
-/** What happens on our nodes is no business of the page's own listeners: a row that opens on click stays shut. */
-const OURS = [
-  'click',
-  'dblclick',
-  'auxclick',
-  'mousedown',
-  'mouseup',
-  'pointerdown',
-  'pointerup',
-  'touchstart',
-  'touchend',
-  'keydown',
-  'keypress',
-  'keyup',
-  'input',
-  'change',
-  'wheel',
-];
+/** Which hosts are ours: a page may make elements of our tag as well. */
+const ours = new WeakSet<Node>();
+/** One sheet for all badges: a thousand roots share it. */
+const sheets = new Map<string, CSSStyleSheet>();
 
 /** A host element with our styles in its shadow root, not yet in the page. */
 export function createHost(styles: string): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElement(TAG);
   const root = host.attachShadow({ mode: MODE });
-  adoptStyles(root, STYLES, styles);
-  for (const name of OURS) host.addEventListener(name, (event) => event.stopPropagation(), { passive: true });
+  dress(root, STYLES + styles);
+  ours.add(host);
   return { host, root };
 }
 
-/** Whether a node is one of ours. */
+/** Whether a node is one that we made. */
 export function isOurs(node: Node): boolean {
-  return node.nodeName.toLowerCase() === TAG;
+  return ours.has(node);
+}
+
+function dress(root: ShadowRoot, text: string): void {
+  try {
+    root.adoptedStyleSheets = [sheetOf(text)];
+  } catch {
+    // Firefox keeps a page's roots from sheets made here; a style element in our own root is as good.
+    const style = document.createElement('style');
+    style.textContent = text;
+    root.append(style);
+  }
+}
+
+function sheetOf(text: string): CSSStyleSheet {
+  const known = sheets.get(text);
+  if (known !== undefined) return known;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  sheets.set(text, sheet);
+  return sheet;
 }

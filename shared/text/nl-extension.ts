@@ -1,27 +1,7 @@
 import { formatPlaces } from './numbers.ts';
 
-/** What the extension says about the connection; each sentence tells how to mend it. */
-export const connectionTexts = {
-  away: 'Geen verbinding met Trede. Start de server; de uitkomsten komen dan vanzelf terug.',
-  refused: 'De koppeling met Trede geldt niet meer. Koppel opnieuw bij de instellingen.',
-  unpaired: 'Trede is nog niet gekoppeld. Koppel bij de instellingen met een code van de kaart.',
-  noPermission: 'Trede mag de server niet bereiken. Koppel opnieuw bij de instellingen en geef toestemming.',
-  noRung: 'Kies eerst een trede: klik op het pictogram van Trede in de werkbalk.',
-  unexpected: 'Dit ging niet. Herlaad de pagina; blijft het zo, start de browser dan opnieuw.',
-  reload: 'Trede is bijgewerkt. Herlaad de pagina om weer uitkomsten te zien.',
-} as const;
-
-/** What a grey badge says while there is no verdict. */
-export const badgeTexts = {
-  thisHome: 'deze woning',
-  away: 'Geen verbinding met Trede',
-  unpaired: 'Trede is niet gekoppeld',
-  noRung: 'Kies een trede',
-  failed: 'Niet getoetst',
-  reload: 'Herlaad de pagina',
-  label: (word: string, address: string) => `Trede: ${word}, ${address}. Toon de onderbouwing.`,
-  notice: (text: string, address: string) => `Trede: ${text}, ${address}. Toon wat u kunt doen.`,
-} as const;
+/** Sentences of badges and the connection, which also stand on pages. */
+export { badgeTexts, connectionTexts } from './nl-badge.ts';
 
 export const cardTexts = {
   title: (label: string) => `Toets van Trede: ${label}`,
@@ -78,6 +58,20 @@ export const optionsTexts = {
   notAllowed: 'Zonder toestemming kan Trede de server niet bereiken. Probeer het opnieuw.',
   portals: 'Portalen',
   portalsHint: 'Trede leest alleen pagina’s op portalen die aan staan.',
+  portalsLocked: 'Uw organisatie bepaalt welke portalen aan staan.',
+  serverLocked: 'Uw organisatie bepaalt met welke server Trede werkt.',
+  languageLocked: 'Uw organisatie bepaalt de taal.',
+  portalWaits: 'wacht op uw toestemming',
+  allow: 'Sta toe',
+  allowLabel: (origin: string) => `Sta Trede toe op ${origin}`,
+  language: 'Taal',
+  languageHint: 'De uitkomsten en hun onderbouwing op portalen komen in deze taal.',
+  languages: { nl: 'Nederlands', en: 'English' },
+  sent: 'Wat er het laatst naar de server ging',
+  sentHint:
+    'Dit is alles, op de sleutel van uw koppeling na. Andere vragen hebben geen inhoud: daarmee vraagt Trede alleen of de gegevens nog gelden.',
+  sentNone: 'Sinds u de browser startte, ging er nog niets naar de server.',
+  sentAt: (time: string) => `Verstuurd om ${time}`,
   portalsNone: 'Nog geen portaal staat aan.',
   portalAddress: 'Adres van een portaal',
   portalWrong: 'Schrijf het adres van het portaal als https://www.voorbeeld.nl.',

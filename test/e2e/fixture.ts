@@ -10,6 +10,7 @@ import {
 } from '@playwright/test';
 import type { CheckRequestInput, CheckResponse, Verdict } from '../../shared/api/checks.ts';
 import type { Vacancy } from '../../shared/api/vacancies.ts';
+import { nl } from '../../shared/text/nl.ts';
 import { findBrowser } from '../browser/find.ts';
 import { launchWithExtension } from '../browser/launch.ts';
 import { pairExtension } from '../browser/pair.ts';
@@ -114,6 +115,11 @@ export function checkByCommand(server: Served, address: Address): Verdict {
     encoding: 'utf8',
   });
   return JSON.parse(made.stdout) as Verdict;
+}
+
+/** What the badge of a verdict says: its sign, its word, and of `onbekend` why. */
+export function badgeText({ verdict }: Verdict): RegExp {
+  return new RegExp(`${nl.word(verdict)}${verdict === 'onbekend' ? '(: .+)?' : ''}$`);
 }
 
 /** The badge within one home of a page. */

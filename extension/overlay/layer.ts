@@ -1,71 +1,115 @@
-import { render } from 'preact';
-import type { Badge, Shown } from './badge.ts';
-import { Card } from './card.tsx';
-import { CARD_STYLES, CARD_WIDTH, NARROW } from './card-styles.ts';
+import type { Language } from '../../shared/text/texts.ts';
+import type { Badge } from './badge.ts';
+import { CARD_WIDTH, NARROW } from './card-size.ts';
+import { type Drawer, drawer, type Told } from './drawer.ts';
 import { createHost } from './root.ts';
 
 const GAP = 6;
 const EDGE = 12;
 
+/** What happens in the card is no business of the page's own listeners. */
+const OURS = [
+  'click',
+  'dblclick',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchend',
+];
+const OURS_TYPED = ['keydown', 'keypress', 'keyup', 'input', 'change', 'wheel'];
+
+/** What a card is opened with: the home as the page writes it, and what there is to tell of it. */
+export interface CardOf {
+  written: string;
+  language: Language;
+  told(): Promise<Told>;
+}
+
+interface Open {
+  badge: Badge;
+  host: HTMLElement;
+  card: HTMLElement;
+  drawer: Drawer;
+}
+
 /** The one card that can be open: in the browser's top layer, so that no block of the page cuts it off. */
 export class CardLayer {
-  private open: { badge: Badge; host: HTMLElement; card: HTMLElement; written: string } | null = null;
-  private readonly outside = new AbortController();
+  private open: Open | null = null;
+  /** The badge whose card is on its way. */
+  private coming: Badge | null = null;
 
   constructor(signal: AbortSignal) {
-    signal.addEventListener('abort', () => {
-      this.close(false);
-      this.outside.abort();
-    });
-    const { signal: until } = this.outside;
+    signal.addEventListener('abort', () => this.close(false));
     // Capturing: a page that stops its own events must not keep our card open.
-    window.addEventListener('keydown', (event) => this.pressed(event), { capture: true, signal: until });
-    window.addEventListener('pointerdown', (event) => this.pointed(event), { capture: true, signal: until });
-    window.addEventListener('resize', () => this.settle(), { signal: until });
+    window.addEventListener('keydown', (event) => this.pressed(event), { capture: true, signal });
+    window.addEventListener('pointerdown', (event) => this.pointed(event), { capture: true, signal });
+    window.addEventListener('resize', () => this.settle(), { signal });
+  }
+
+  isOpen(badge: Badge): boolean {
+    return this.open?.badge === badge;
   }
 
   /** Opens the card of a badge, or closes it when it was open. */
-  toggle(badge: Badge, written: string, shown: Shown): void {
-    const again = this.open?.badge === badge;
+  async toggle(badge: Badge, of: CardOf): Promise<void> {
+    const again = this.isOpen(badge);
     this.close(again);
     if (again) return;
-    const { host, root } = createHost(CARD_STYLES);
+    this.coming = badge;
+    const [draws, told] = await Promise.all([drawer().catch(() => null), of.told()]);
+    if (this.coming !== badge || !badge.host.isConnected || draws === null) return;
+    this.coming = null;
+    const { host, root } = createHost(draws.styles);
+    for (const name of [...OURS, ...OURS_TYPED])
+      host.addEventListener(name, (event) => event.stopPropagation(), { passive: true });
     const card = document.createElement('div');
     card.className = 'card t-root';
     card.tabIndex = -1;
     card.setAttribute('role', 'dialog');
     card.setAttribute('aria-labelledby', 'home');
+    card.lang = of.language;
     root.append(card);
     host.popover = 'manual';
     document.body.append(host);
-    this.open = { badge, host, card, written };
-    this.update(badge, shown);
+    this.open = { badge, host, card, drawer: draws };
+    this.draw(of, told);
     host.showPopover();
     this.settle();
     card.focus({ preventScroll: true });
     badge.expanded(true);
   }
 
-  /** Shows something else in the card of this badge, if it is open. */
-  update(badge: Badge, shown: Shown): void {
-    if (this.open?.badge !== badge) return;
-    const { card, written } = this.open;
-    render(<Card written={written} shown={shown} close={() => this.close(true)} />, card);
+  /** Tells anew what there is to tell in the card that is open. */
+  async renew(of: CardOf): Promise<void> {
+    const { open } = this;
+    const told = await of.told();
+    if (open !== null && this.open === open) this.draw(of, told);
   }
 
   /** Closes the card of this badge, if it is open; its home is gone. */
   drop(badge: Badge): void {
-    if (this.open?.badge === badge) this.close(false);
+    if (this.coming === badge) this.coming = null;
+    if (this.isOpen(badge)) this.close(false);
   }
 
-  private close(giveBack: boolean): void {
+  /** Closes the card, and gives the focus back to its badge if asked. */
+  close(giveBack: boolean): void {
+    this.coming = null;
     if (this.open === null) return;
-    const { badge, host, card } = this.open;
+    const { badge, host, card, drawer: draws } = this.open;
     this.open = null;
-    render(null, card);
+    draws.clear(card);
     host.remove();
     badge.expanded(false);
     if (giveBack) badge.focus();
+  }
+
+  private draw({ written, language }: CardOf, told: Told): void {
+    if (this.open === null) return;
+    const { card, drawer: draws } = this.open;
+    draws.draw(card, { written, told, language, close: () => this.close(true) });
   }
 
   /** Below its badge, moved as far as the window asks. Narrow screens have it at the bottom, by style alone. */
@@ -92,7 +136,8 @@ export class CardLayer {
   }
 
   private pressed(event: KeyboardEvent): void {
-    if (this.open === null) return;
+    // A page may make events of its own; only a person closes the card.
+    if (this.open === null || !event.isTrusted) return;
     if (event.key === 'Escape') {
       event.stopPropagation();
       event.preventDefault();
@@ -115,7 +160,7 @@ export class CardLayer {
   }
 
   private pointed(event: PointerEvent): void {
-    if (this.open === null) return;
+    if (this.open === null || !event.isTrusted) return;
     const path = event.composedPath();
     if (!path.includes(this.open.host) && !path.includes(this.open.badge.host)) this.close(false);
   }

@@ -1,0 +1,38 @@
+/** Rows and pairs take their labels from the whole of these. */
+const LABELLED = 'table, [role="table"], [role="grid"], [role="treegrid"], dl, form, fieldset';
+/** More parts than this, and the whole page is as quick. */
+const MOST = 8;
+
+/**
+ * The smallest parts of the page that must be looked at again after these nodes changed, or null for all of it. A part
+ * holds two homes at least: no block of a home outside it can reach into it then, nor one inside it reach out.
+ */
+export function scopesOf(changed: readonly Node[], homes: Iterable<Element>): Element[] | null {
+  const holds = new Map<Element, number>();
+  for (const home of homes)
+    for (let at = home.parentElement; at !== null; at = at.parentElement)
+      holds.set(at, (holds.get(at) ?? 0) + 1);
+  const scopes = new Set<Element>();
+  for (const node of changed) {
+    if (!node.isConnected) continue;
+    const scope = scopeOf(node, holds);
+    if (scope === null || scopes.size > MOST) return null;
+    scopes.add(scope);
+  }
+  return [...scopes].filter(
+    (scope) => ![...scopes].some((other) => other !== scope && other.contains(scope)),
+  );
+}
+
+function scopeOf(node: Node, holds: ReadonlyMap<Element, number>): Element | null {
+  let at = node instanceof Element ? node : node.parentElement;
+  while (at !== null && (holds.get(at) ?? 0) < 2) at = at.parentElement;
+  for (let outer = at?.closest(LABELLED); outer; outer = at?.closest(LABELLED))
+    at = outer.parentElement ?? null;
+  return at === null || at === document.body || at === document.documentElement ? null : at;
+}
+
+/** Whether what was found in a part stands apart from the rest of the page, so that the rest need not be looked at. */
+export function standsApart(scope: Element, blocks: readonly Element[]): boolean {
+  return blocks.length >= 2 && blocks.every((block) => block !== scope && scope.contains(block));
+}
