@@ -30,6 +30,7 @@ export const health: AddRoutes = (api, { registry, references }) => {
         status,
         version: VERSION,
         role: who.viewer.role,
+        organisation: who.viewer.organisation,
         dataVersion: String(registry.state().dataVersion),
         ...(reference && { dataDate: reference.builtOn }),
         areaYear: reference?.year ?? null,

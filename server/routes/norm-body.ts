@@ -2,7 +2,7 @@ import { NormSchema } from '../../shared/norms/index.ts';
 import { localProblems } from '../../shared/norms/local.ts';
 import type { Norm } from '../../shared/norms/norm.ts';
 import { normProblems } from '../../shared/norms/sound.ts';
-import { owns, type Viewer } from '../../shared/rights.ts';
+import { maySetNorm, type Viewer } from '../../shared/rights.ts';
 import { Forbidden } from '../http/problem.ts';
 import { fieldsProblem } from '../http/validation.ts';
 import { rungsOf } from '../store/ladder-changes.ts';
@@ -27,8 +27,7 @@ export async function soundNorm(executor: Executor, sent: object, base = '#'): P
 
 /** Throws 403 for a gemeente and a norm that is not its own: norms of a region are the region's. */
 export function requireOwnNorm(viewer: Viewer, norm: Norm): void {
-  if (viewer.role === 'regio') return;
-  if (norm.gemeente !== undefined && owns(viewer, { gemeente: norm.gemeente })) return;
+  if (maySetNorm(viewer, norm)) return;
   throw new Forbidden(
     'Een gemeente stelt alleen normen voor zichzelf; vul bij gemeente uw eigen code in, of vraag het de regio.',
   );

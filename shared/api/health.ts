@@ -7,6 +7,8 @@ export const Health = z
     status: z.enum(['ok', 'leeg']),
     version: z.string(),
     role: z.string().optional(),
+    /** On whose behalf: a gemeente code, or the name of a corporation or provider. */
+    organisation: z.string().nullable().optional(),
     dataVersion: z.string().optional(),
     dataDate: PlainDateText.optional(),
     areaYear: z.number().int().nullable().optional(),

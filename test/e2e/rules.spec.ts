@@ -4,6 +4,8 @@ import type { AgreementItem } from '../../shared/api/agreements.ts';
 import type { AreaDetail, AreaNumbers } from '../../shared/api/areas.ts';
 import type { Ladder } from '../../shared/api/ladder.ts';
 import type { NormShown } from '../../shared/api/norms.ts';
+import type { Finding } from '../../shared/api/unit-findings.ts';
+import type { Unit } from '../../shared/api/units.ts';
 import { expect, openMap, test } from './map-fixture.ts';
 import type { Served } from './served.ts';
 
@@ -135,6 +137,92 @@ test('the card of a wijk shows its measures with what chance would give', async 
   await expect(page.getByText('twee keer zoveel.')).toBeVisible();
 });
 
+/** From now on the page asks as this role, with a token in the place of the map's own sign-in. */
+async function actAs(page: Page, token: string) {
+  await page.route('**/v1/**', (route) =>
+    route.continue({ headers: { ...route.request().headers(), authorization: `Bearer ${token}` } }),
+  );
+}
+
+test('a gemeente sets a norm of its own after seeing what it does, changes it and ends it', async ({
+  page,
+  server,
+  api,
+}) => {
+  const [gemeente] = await items<AreaNumbers>(api, 'areas?level=gemeente');
+  const { code = '', name = '' } = gemeente ?? {};
+  await actAs(page, server.token('gemeente', code));
+  await openRules(page, server);
+  const regional = page.locator('[data-norm=demo-buurt]');
+  const set = regional.getByRole('button', { name: 'Stel hiervoor een eigen norm van een gemeente' });
+  await expect(page.getByRole('button', { name: 'Wijzig deze norm' })).toHaveCount(0);
+  await set.click();
+  const form = regional.getByRole('form', { name: /^Eigen norm naast/ });
+  await expect(form).toContainText('De regio houdt 9 plekken per 1.000 aan. Strenger mag altijd');
+  await form.getByLabel('Besluit of nota').fill('Beleidsregel wonen');
+  await form.getByLabel('Paragraaf of artikel').fill('artikel 4');
+  await form.getByLabel(/^Norm \(/).fill('12');
+  const tryOut = { name: 'Bekijk wat dit verandert' };
+  await form.getByRole('button', tryOut).click();
+  await expect(form.getByRole('alert')).toContainText('laat niet toe dat een gemeente haar verruimt');
+
+  await form.getByLabel(/^Norm \(/).fill('2,5');
+  await form.getByLabel(/^Waarschuwing/).fill('2');
+  await form.getByRole('button', tryOut).click();
+  await expect(form.locator('.preview b')).toHaveText(/buurten gaan van ruimte naar/);
+  await form.getByRole('button', { name: /^Leg vast vanaf/ }).click();
+  await expect(regional.getByRole('status')).toContainText('Ten hoogste 2,5 plekken');
+  await expect(set).toHaveCount(0);
+
+  const own = page.locator(`[data-norm^=demo-buurt-${code.toLowerCase()}]`);
+  await expect(own).toContainText(`Alleen in ${name}.`);
+  await expect(own).toContainText('Bron: Beleidsregel wonen, artikel 4');
+  await own.getByRole('button', { name: 'Wijzig deze norm' }).click();
+  await own.getByLabel(/^Norm \(/).fill('3');
+  await own.getByRole('button', tryOut).click();
+  await own.getByRole('button', { name: /^Leg vast vanaf/ }).click();
+  await expect(own).toContainText('Ten hoogste 3 plekken');
+
+  await own.getByRole('button', { name: 'Beëindig deze norm' }).click();
+  await own.getByRole('button', tryOut).click();
+  await expect(own.locator('.preview b')).toHaveText(/naar ruimte|Geen gebied/);
+  await own.getByRole('button', { name: /^Beëindig vanaf/ }).click();
+  await expect(own).toHaveCount(0);
+  await expect(set).toBeVisible();
+});
+
+test('tells what stands out per rung without an address, and where it is to who asks and may know', async ({
+  page,
+  server,
+  api,
+}) => {
+  const findings = await items<Finding>(api, 'units/findings?region=demo&limit=1000');
+  const late = findings.filter(({ code }) => code === 'verblijf.voorbij');
+  const [first] = late;
+  const unit = (await (await api.get(`/v1/units/${first?.unit}`)).json()) as Unit;
+  await openRules(page, server);
+  const section = page.getByRole('region', { name: 'Wat opvalt' });
+  const some = late.filter(({ rung }) => rung === first?.rung);
+  const kind = section
+    .locator(`[data-findings=${first?.rung}]`)
+    .locator('details', { hasText: `Verblijf duurt te lang: ${some.length}` });
+  await kind.locator('summary').press('Enter');
+  await expect(kind.locator('li')).toHaveCount(some.length);
+  await expect(kind.locator('li').first()).toContainText(some[0]?.text ?? '-');
+  if (unit.address?.postcode) await expect(section).not.toContainText(unit.address.postcode.slice(0, 4));
+  await kind.getByRole('button', { name: 'Welke woning?' }).first().click();
+  await expect(kind.locator('li').first().getByRole('status')).toContainText(
+    unit.address ? `${unit.address.huisnummer}` : 'Alleen de buurt is bekend',
+  );
+});
+
+test('tells a reader nothing of what stands out', async ({ page, server }) => {
+  await actAs(page, server.token('lezer'));
+  await openRules(page, server);
+  await expect(page.locator('[data-norm]').first()).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Wat opvalt' })).toHaveCount(0);
+});
+
 for (const [width, height] of [
   [1440, 900],
   [390, 844],
@@ -143,8 +231,13 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     await openRules(page, server);
     await page.locator('summary').first().press('Enter');
+    await page.locator('[data-findings] summary').first().press('Enter');
+    await page
+      .getByRole('button', { name: /^Stel hiervoor/ })
+      .last()
+      .click();
     await page.getByRole('button', { name: 'Wijzig deze norm' }).first().click();
-    await page.getByRole('button', { name: 'Bekijk wat dit verandert' }).click();
+    await page.getByRole('button', { name: 'Bekijk wat dit verandert' }).first().click();
     await expect(page.locator('.preview b')).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(

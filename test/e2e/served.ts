@@ -17,8 +17,8 @@ export interface Served {
   folder: string;
   /** A link that signs in on the map, once. */
   link(): string;
-  /** A fresh token, from the command line. */
-  token(role: Role): string;
+  /** A fresh token, from the command line; without an organisation it acts for the whole registry. */
+  token(role: Role, organisation?: string): string;
   /** Ends the server; the folder stays for another start. */
   stop(): Promise<void>;
   /** Starts it again on the same ports. */
@@ -69,7 +69,8 @@ export async function served(): Promise<Served> {
     portalUrl: `http://127.0.0.1:${port + 1}`,
     folder,
     link: () => printed.match(/http:\S+\?code=\S+/g)?.at(-1) ?? '',
-    token: (role) => run('token', '--role', role),
+    token: (role, organisation) =>
+      run('token', '--role', role, ...(organisation ? ['--organisation', organisation] : [])),
     stop,
     start,
     end: async () => {

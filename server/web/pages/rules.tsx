@@ -1,6 +1,9 @@
 import type { Ladder } from '../../../shared/api/ladder.ts';
+import type { NormShown } from '../../../shared/api/norms.ts';
+import { may, type Viewer } from '../../../shared/rights.ts';
 import { formatDate, formatNumber } from '../../../shared/text/numbers.ts';
-import { loadRules, type Rules } from '../data.ts';
+import { loadRules, type PresentRegion, type Rules } from '../data.ts';
+import { FindingsPart } from '../parts/findings-part.tsx';
 import { NormRule } from '../parts/norm-rule.tsx';
 import { TroubleLine, TroubleNotice } from '../parts/notice.tsx';
 import { SourceLine, StatusTag } from '../parts/rule-source.tsx';
@@ -20,6 +23,7 @@ function RulesPage(props: PageProps) {
         <p role="status">De regels worden geladen…</p>
       </main>
     );
+  const viewer: Viewer = { role: props.role, organisation: health.organisation ?? null };
   const trouble = props.trouble ?? (rules.state === 'trouble' ? rules.trouble : null);
   return (
     <main class="rules">
@@ -30,8 +34,11 @@ function RulesPage(props: PageProps) {
       </p>
       {trouble && <TroubleLine trouble={trouble} again={props.again} />}
       <LadderRules rules={rules.value} />
-      <NormRules rules={rules.value} mayChange={health.role === 'regio'} onSaved={againRules} />
+      <NormRules rules={rules.value} region={region} viewer={viewer} onSaved={againRules} />
       <AgreementRules rules={rules.value} />
+      {may(viewer, 'units.findings') && (
+        <FindingsPart region={region} dataVersion={`${health.dataVersion}`} labels={labelsOf(rules.value)} />
+      )}
     </main>
   );
 }
@@ -105,8 +112,12 @@ function Paths({ paths }: { paths: Ladder['paths'] }) {
   );
 }
 
-function NormRules(props: { rules: Rules; mayChange: boolean; onSaved(): void }) {
+function NormRules(props: { rules: Rules; region: PresentRegion; viewer: Viewer; onSaved(): void }) {
   const { norms } = props.rules;
+  const without = (norm: NormShown) =>
+    props.region.gemeenten.filter(
+      ({ code }) => !norms.some(({ gemeente, replaces }) => gemeente === code && replaces === norm.id),
+    );
   return (
     <section aria-labelledby="rules-norms">
       <h2 id="rules-norms">Normen voor concentratie</h2>
@@ -117,7 +128,8 @@ function NormRules(props: { rules: Rules; mayChange: boolean; onSaved(): void })
             key={norm.id}
             norm={norm}
             labels={labelsOf(props.rules)}
-            mayChange={props.mayChange}
+            viewer={props.viewer}
+            gemeenten={without(norm)}
             onSaved={props.onSaved}
           />
         ))}

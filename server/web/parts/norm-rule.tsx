@@ -1,19 +1,43 @@
 import { useState } from 'preact/hooks';
 import type { NormShown } from '../../../shared/api/norms.ts';
+import { maySetNorm, type Viewer } from '../../../shared/rights.ts';
+import { useTexts } from '../language.ts';
+import { NORMS } from '../text/norms.ts';
 import { NormEditor } from './norm-editor.tsx';
+import { NormEnd } from './norm-end.tsx';
+import { type Gemeente, NormOwn } from './norm-own.tsx';
 import { settingsOf } from './norm-settings.ts';
 import { SourceLine, StatusTag } from './rule-source.tsx';
 
-/** One norm in plain words; who may change it, tries the change out here first. */
+/** One norm in plain words; who may change or end it, or set one of a gemeente for it, tries that out here first. */
 export function NormRule(props: {
   norm: NormShown;
   labels: ReadonlyMap<string, string>;
-  mayChange: boolean;
+  viewer: Viewer;
+  /** The gemeenten that have no norm of their own for this one yet. */
+  gemeenten: readonly Gemeente[];
   onSaved(): void;
 }) {
-  const { norm } = props;
-  const [open, setOpen] = useState(false);
+  const { norm, viewer, labels } = props;
+  const texts = useTexts(NORMS);
+  const [open, setOpen] = useState<'change' | 'own' | 'end' | null>(null);
   const [saved, setSaved] = useState<string | null>(null);
+  const settings = settingsOf(norm);
+  const may = maySetNorm(viewer, norm);
+  const own =
+    settings && norm.gemeente === undefined
+      ? props.gemeenten.filter(({ code }) => maySetNorm(viewer, { gemeente: code }))
+      : [];
+  const forms = {
+    norm,
+    labels,
+    onClose: () => setOpen(null),
+    onSaved: (text: string) => {
+      setOpen(null);
+      setSaved(text);
+      props.onSaved();
+    },
+  };
   return (
     <li class="rule" data-norm={norm.id}>
       <h3>
@@ -24,23 +48,28 @@ export function NormRule(props: {
       <p role="status" class="left">
         {saved}
       </p>
-      {props.mayChange && settingsOf(norm) && !open && (
-        <button type="button" class="button quiet" onClick={() => setOpen(true)}>
-          Wijzig deze norm
-        </button>
+      {open === null && (may || own.length > 0) && (
+        <p class="actions">
+          {may && settings && (
+            <button type="button" class="button quiet" onClick={() => setOpen('change')}>
+              {texts.change}
+            </button>
+          )}
+          {own.length > 0 && (
+            <button type="button" class="button quiet" onClick={() => setOpen('own')}>
+              {texts.own}
+            </button>
+          )}
+          {may && (
+            <button type="button" class="button quiet" onClick={() => setOpen('end')}>
+              {texts.end}
+            </button>
+          )}
+        </p>
       )}
-      {open && (
-        <NormEditor
-          norm={norm}
-          labels={props.labels}
-          onClose={() => setOpen(false)}
-          onSaved={(text) => {
-            setOpen(false);
-            setSaved(text);
-            props.onSaved();
-          }}
-        />
-      )}
+      {open === 'change' && <NormEditor {...forms} />}
+      {open === 'own' && settings && <NormOwn {...forms} settings={settings} gemeenten={own} />}
+      {open === 'end' && <NormEnd {...forms} />}
     </li>
   );
 }
