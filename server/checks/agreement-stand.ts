@@ -76,6 +76,7 @@ export async function standInput(
       const own = counted.get(party);
       return own ? (own.get(period) ?? 0) : null;
     },
+    ...(byOrigin(agreement) && { withoutOrigin: (period) => counted.get(UNKNOWN)?.get(period) ?? 0 }),
     figure: (gemeente, name) => figures(gemeente)?.[name].value ?? null,
     swaps,
     settled,
@@ -103,6 +104,7 @@ async function deliveredBy(
   const kind = parties[0]?.kind;
   if (first === undefined || kind === undefined) return found;
   const holderOf = holders(agreement);
+  if (byOrigin(agreement)) holderOf.set(UNKNOWN, UNKNOWN);
   for (const holder of new Set(holderOf.values())) found.set(holder, new Map());
   const ladders = await laddersFor(executor);
   const before = new Set<string>();
@@ -115,8 +117,8 @@ async function deliveredBy(
       fundings: agreement.counts.fundings,
       unit: agreement.counts.unit,
       clients: agreement.counts.clients,
-      per: kind === 'regio' ? 'gemeente' : kind,
-      gemeenten: within(agreement),
+      per: byOrigin(agreement) ? 'herkomst' : kind === 'regio' ? 'gemeente' : kind,
+      gemeenten: byOrigin(agreement) ? ofRegion(agreement) : within(agreement),
       ...stretch,
     });
     for (const { party, date: day, amount } of rows) {
@@ -143,6 +145,15 @@ function stretches(
   return edges.slice(1).map((end, index) => ({ from: edges[index] ?? from, until: end }));
 }
 
+/** The origin of what nobody told the origin of. */
+const UNKNOWN = 'onbekend';
+
+/** Origins are gemeenten: other parties can deliver where homes stand only. */
+function byOrigin(agreement: Agreement): boolean {
+  const kind = deliverers(agreement)[0]?.kind;
+  return agreement.counts.by === 'origin' && (kind === 'gemeente' || kind === 'regio');
+}
+
 /** Which party a delivery is for, by what units name: a region delivers in its gemeenten, if Trede knows those. */
 function holders(agreement: Agreement): Map<string, string> {
   return new Map(
@@ -158,7 +169,11 @@ function holders(agreement: Agreement): Map<string, string> {
 function within(agreement: Agreement): string[] | null {
   if (deliverers(agreement)[0]?.kind === 'regio') return null;
   const own = agreement.parties.filter(({ kind }) => kind === 'gemeente').map(({ id }) => id);
-  if (own.length > 0) return own;
+  return own.length > 0 ? own : ofRegion(agreement);
+}
+
+/** All gemeenten of the agreement's region; null for a region that no preset has. */
+function ofRegion(agreement: Agreement): string[] | null {
   const preset = PRESETS.find(({ id }) => id === agreement.region);
   return preset ? preset.gemeenten.map(({ code }) => code) : null;
 }

@@ -158,12 +158,13 @@ function wireStand(
   stand: Stand,
   nameOf: (id: string) => string,
   language: Language,
-): Pick<Ledger, 'rows' | 'problem'> {
+): Pick<Ledger, 'rows' | 'problem' | 'withoutOrigin'> {
   if ('problem' in stand) {
     const text = AGREEMENT_TEXTS[language].standProblem(stand.problem, nameOf);
     return {
       rows: [],
       problem: { code: stand.problem.code, text: text.charAt(0).toUpperCase() + text.slice(1) },
+      withoutOrigin: [],
     };
   }
   const order = deliverers(agreement).map(({ id }) => id);
@@ -176,5 +177,10 @@ function wireStand(
     .sort((a, b) =>
       a.period === b.period ? order.indexOf(a.party) - order.indexOf(b.party) : a.period < b.period ? -1 : 1,
     );
-  return { rows, problem: null };
+  const withoutOrigin = stand.withoutOrigin.map(({ period, amount }) => ({
+    period,
+    amount,
+    text: AGREEMENT_TEXTS[language].withoutOrigin(agreement.counts.unit, amount, period),
+  }));
+  return { rows, problem: null, withoutOrigin };
 }

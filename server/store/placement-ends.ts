@@ -1,9 +1,12 @@
 import type { Transaction } from 'kysely';
 import type { PlainDate } from '../../shared/dates.ts';
+import { regionOf } from '../../shared/ladder/presets/index.ts';
 import { after } from '../../shared/placement.ts';
 import { Refusal } from '../../shared/refusal.ts';
+import { forgetLeaseHome } from './lease-starts.ts';
 import type { Executor } from './open.ts';
 import type { PlacementsTable } from './placement-schema.ts';
+import { forgetHome } from './receipts.ts';
 import type { RegistryTables } from './schema.ts';
 import { NO_ADDRESS } from './unit-moves.ts';
 import type { Audit } from './write.ts';
@@ -34,6 +37,9 @@ export async function endPlacement(
     ...NO_ADDRESS,
     buurt: '',
     wijk: '',
+    unit_id: null,
+    vacancy_id: null,
+    over_unit: null,
     state,
     closed_on: on,
     reason,
@@ -41,11 +47,20 @@ export async function endPlacement(
     version: before.version + 1,
   };
   await trx.updateTable('placements').set(ended).where('id', '=', before.id).execute();
+  await forgetLeaseHome(trx, before.id);
+  await forgetHome(trx, before.id, areaLeft(before));
   await audit('placement.end', 'placement', before.id, bare(before), bare(ended));
 }
 
-/** What the audit keeps of it: no address, and no area below the gemeente. */
+/** What stands where the address stood: the gemeente by its name. */
+function areaLeft({ secrecy, gemeente }: PlacementsTable): string {
+  if (secrecy === 'geheim') return 'Geheime locatie';
+  const region = regionOf(gemeente);
+  return region?.gemeenten.find(({ code }) => code === gemeente)?.name ?? gemeente;
+}
+
+/** What the audit keeps of it: no address, no unit, and no area below the gemeente. */
 function bare(row: PlacementsTable): Partial<PlacementsTable> {
-  const { buurt, wijk, ...rest } = row;
+  const { buurt, wijk, unit_id, vacancy_id, over_unit, ...rest } = row;
   return Object.fromEntries(Object.entries(rest).filter(([field]) => !(field in NO_ADDRESS)));
 }

@@ -83,6 +83,8 @@ export interface UnitsTable extends PlaceColumns {
   funding_since: string | null;
   /** Rungs for which the home was used before, as `|opstapwoning|`; kept once its address is gone (a ledger still asks). */
   used_before: string | null;
+  /** 1 where a lease start told when the unit was first used, and no longer names it. */
+  start_told: number | null;
   /** The day this version was written, Europe/Amsterdam. */
   recorded_on: string;
   version: number;

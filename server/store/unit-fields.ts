@@ -8,7 +8,7 @@ import type { PlaceColumns, UnitsTable } from './schema.ts';
 import { requireImpersonal, requireSoundPeriod } from './sound.ts';
 
 /** What comes with a placement and what follows from it: files and forms say little or nothing of these. */
-type Later = 'made_by' | 'term_until' | 'funding_since' | 'used_before';
+type Later = 'made_by' | 'term_until' | 'funding_since' | 'used_before' | 'start_told';
 
 /** What a unit says, beside its identity and version. */
 export type UnitFields = Omit<UnitsTable, 'id' | 'source' | 'source_id' | 'recorded_on' | 'version' | Later> &

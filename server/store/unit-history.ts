@@ -24,7 +24,7 @@ const NAMES: Partial<Record<keyof UnitsTable, string>> = {
   term_until: 'termUntil',
 };
 /** What follows from other fields, or from a placement. */
-const STEPS: readonly (keyof UnitsTable)[] = ['made_by', 'funding_since', 'used_before'];
+const STEPS: readonly (keyof UnitsTable)[] = ['made_by', 'funding_since', 'used_before', 'start_told'];
 /** Kept for the registry itself, told to nobody. */
 const SILENT: readonly string[] = ['version', 'recorded_on', 'id', 'source', 'source_id', ...STEPS];
 

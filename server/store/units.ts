@@ -88,6 +88,7 @@ export async function createUnit(
     term_until: null,
     funding_since: null,
     used_before: null,
+    start_told: null,
     ...fields,
     recorded_on: audit.today,
     version: 1,

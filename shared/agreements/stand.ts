@@ -12,13 +12,21 @@ export type StandProblem =
   | { code: 'geen-levering'; party: string };
 
 /** How the parties stand, or why that cannot be said. */
-export type Stand = { rows: LedgerRow[] } | { problem: StandProblem };
+export type Stand =
+  | {
+      rows: LedgerRow[];
+      /** By origin: homes or placements that count for nobody, as their origin is not known; periods without any are left out. */
+      withoutOrigin: { period: Period; amount: number }[];
+    }
+  | { problem: StandProblem };
 
 /** What a stand is worked out from. */
 export interface StandInput {
   date: PlainDate;
   /** Homes or placements as counted until and with the date; null where they are not known. */
   delivered(period: Period, party: string): number | null;
+  /** By origin: what was delivered of which the origin is not known; absent where origins are not kept at all. */
+  withoutOrigin?(period: Period): number;
   figure: FigureOf;
   swaps: readonly Swap[];
   settled: readonly Settled[];
@@ -55,9 +63,10 @@ export function underKeys(
 }
 
 function work(agreement: Agreement, input: StandInput, under?: Key): Stand {
-  if (agreement.counts.by === 'origin') return { problem: { code: 'geen-herkomst' } };
   const parties = deliverers(agreement).map(({ id }) => id);
   const periods = periodsUntil(agreement, input.date);
+  const withoutOrigin = originGaps(agreement, input, parties, periods);
+  if (withoutOrigin === null) return { problem: { code: 'geen-herkomst' } };
   const targets = new Map<Period, Record<string, number>>();
   for (const period of periods) {
     // A settled period needs no figures any more.
@@ -81,5 +90,22 @@ function work(agreement: Agreement, input: StandInput, under?: Key): Stand {
       settled: input.settled,
       carryLimit: agreement.carryLimit,
     }),
+    withoutOrigin,
   };
+}
+
+/** What cannot be told by origin; null where nothing can. */
+function originGaps(
+  agreement: Agreement,
+  input: StandInput,
+  parties: readonly string[],
+  periods: readonly Period[],
+): { period: Period; amount: number }[] | null {
+  if (agreement.counts.by !== 'origin') return [];
+  if (input.withoutOrigin === undefined) return null;
+  const gaps = periods
+    .map((period) => ({ period, amount: input.withoutOrigin?.(period) ?? 0 }))
+    .filter(({ amount }) => amount > 0);
+  const known = periods.some((period) => parties.some((party) => (input.delivered(period, party) ?? 0) > 0));
+  return gaps.length > 0 && !known ? null : gaps;
 }

@@ -43,6 +43,8 @@ export const LedgerRowItem = z
 const StandItem = z.object({
   rows: z.array(LedgerRowItem),
   problem: z.object({ code: z.string(), text: z.string() }).nullable(),
+  /** By origin: per period what counts for nobody, as its origin is not known. */
+  withoutOrigin: z.array(z.object({ period: PeriodText, amount: z.number().int(), text: z.string() })),
   /** By which figures the key divided, and of which years; empty where no figure was needed. */
   figures: z.array(
     z.object({

@@ -155,7 +155,16 @@ export const PlacementList = z
   .meta({ id: 'PlacementList' });
 
 export const PlacementConfirm = z
-  .object({ startsOn: PlainDateText, lease: LeaseName, termUntil: PlainDateText.nullish() })
+  .object({
+    startsOn: PlainDateText,
+    lease: LeaseName,
+    termUntil: PlainDateText.nullish(),
+    /** Month in which the client came into support: agreements tell new clients from old ones by it. */
+    clientSince: z
+      .string()
+      .regex(/^(19|20)\d{2}-(0[1-9]|1[0-2])$/, 'Schrijf een maand als 2026-09.')
+      .nullish(),
+  })
   .meta({ id: 'PlacementConfirm' });
 export type PlacementConfirm = z.output<typeof PlacementConfirm>;
 export const PlacementRefuse = z

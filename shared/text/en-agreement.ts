@@ -41,6 +41,13 @@ export function standProblem(problem: StandProblem, nameOf: (code: string) => st
   }
 }
 
+/** What counts for nobody, as nobody told where someone came from. */
+export function withoutOrigin(unit: 'homes' | 'placements', amount: number, given: string): string {
+  const one = amount === 1;
+  const what = unit === 'homes' ? (one ? 'home' : 'homes') : one ? 'placement' : 'placements';
+  return `Of ${n(amount)} ${what} in ${period(given)} no origin is known; ${one ? 'it counts' : 'they count'} for nobody.`;
+}
+
 /** "2026", "the first half of 2026". */
 export function period(given: string): string {
   const [year, half] = given.split('-');

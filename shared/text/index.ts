@@ -8,7 +8,7 @@ import type { Language, VerdictTexts } from './texts.ts';
 export const TEXTS: Record<Language, VerdictTexts> = { nl, en };
 
 /** Why the stand of an agreement cannot be told, per language. */
-export const AGREEMENT_TEXTS: Record<Language, { standProblem: typeof nlAgreement.standProblem }> = {
+export const AGREEMENT_TEXTS: Record<Language, Pick<typeof nlAgreement, 'standProblem' | 'withoutOrigin'>> = {
   nl: nlAgreement,
   en: enAgreement,
 };

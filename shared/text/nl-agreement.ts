@@ -45,6 +45,13 @@ export function standProblem(problem: StandProblem, nameOf: (code: string) => st
   }
 }
 
+/** What counts for nobody, as nobody told where someone came from. */
+export function withoutOrigin(unit: 'homes' | 'placements', amount: number, given: string): string {
+  const one = amount === 1;
+  const what = unit === 'homes' ? (one ? 'woning' : 'woningen') : one ? 'plaatsing' : 'plaatsingen';
+  return `Van ${n(amount)} ${what} in ${period(given)} is geen herkomst bekend; die ${one ? 'telt' : 'tellen'} voor niemand mee.`;
+}
+
 /** "2026", "de eerste helft van 2026". */
 export function period(given: string): string {
   const [year, half] = given.split('-');

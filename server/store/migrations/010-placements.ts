@@ -15,6 +15,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     `alter table units add column term_until text`,
     `alter table units add column funding_since text`,
     `alter table units add column used_before text`,
+    `alter table units add column start_told integer`,
     `create table unit_fundings (
       unit_id text not null references units (id), until_date text not null, funding text not null, recorded_on text not null,
       primary key (unit_id, until_date))`,

@@ -197,6 +197,7 @@ describe('the ledger over the API', () => {
       ['gelijk', [5, 5]],
       ['corporatiewoningen', []],
     ]);
+    await server.region.units(unit('zonder-herkomst', 1, { from: '2026-02-01' }));
     const byOrigin = { counts: { ...agreement().counts, by: 'origin' } };
     await server.ask(PATH, { token: regio, method: 'PATCH', body: byOrigin });
     expect((await ledger(server, regio)).problem.code).toBe('geen-herkomst');
