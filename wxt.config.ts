@@ -13,15 +13,17 @@ const KEY = [
 const TEST_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'];
 
 /**
- * The hosts of a build for IT: `TREDE_HOSTS`, match patterns with a comma between them, of server and portals. Nobody is
- * asked for permission then, and nothing else can be turned on.
+ * The hosts of a build for IT: `TREDE_HOSTS`, match patterns with a comma between them, of server and portals; without it
+ * those of this computer, to try it out. Nobody is asked for permission then, and nothing else can be turned on.
  */
 function managedHosts(): string[] {
-  const hosts = (process.env.TREDE_HOSTS ?? '').split(',').flatMap((host) => host.trim() || []);
+  const hosts = (process.env.TREDE_HOSTS ?? TEST_HOSTS.join())
+    .split(',')
+    .flatMap((host) => host.trim() || []);
   const wrong = hosts.find((host) => !/^https?:\/\/[^*/]+(?::\d+)?\/\*$/.test(host.replace('//*.', '//')));
-  if (hosts.length === 0 || wrong !== undefined)
+  if (wrong !== undefined)
     throw new Error(
-      `Noem in TREDE_HOSTS de server en de portalen, zoals TREDE_HOSTS="https://trede.voorbeeld.nl/*,https://*.portaal.nl/*"${wrong ? `; ${wrong} heeft die vorm niet` : ''}.`,
+      `Noem in TREDE_HOSTS de server en de portalen, zoals TREDE_HOSTS="https://trede.voorbeeld.nl/*,https://*.portaal.nl/*"; ${wrong} heeft die vorm niet.`,
     );
   return hosts;
 }

@@ -3,9 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { optionsTexts } from '../../shared/text/nl-extension.ts';
 import type { Status } from '../messages.ts';
 import { ConnectionState } from './connection.tsx';
+import { LanguageChoice } from './language.tsx';
 import { tellBackground } from './own.ts';
 import { PairForm } from './pair-form.tsx';
 import { Portals } from './portals.tsx';
+import { LastSent } from './sent.tsx';
 
 /** The options: which server, the pairing with it, and the portals that are on. */
 export function Options(): JSX.Element | null {
@@ -23,7 +25,17 @@ export function Options(): JSX.Element | null {
       </section>
       <section>
         <h2>{optionsTexts.portals}</h2>
-        <Portals portals={status.portals} changed={refresh} />
+        <Portals status={status} changed={refresh} />
+      </section>
+      <section>
+        <h2>
+          <label for="language">{optionsTexts.language}</label>
+        </h2>
+        <LanguageChoice status={status} changed={refresh} />
+      </section>
+      <section>
+        <h2>{optionsTexts.sent}</h2>
+        <LastSent sent={status.sent} />
       </section>
     </main>
   );

@@ -11,7 +11,7 @@ export function PairForm({ status, changed }: { status: Status; changed(): Promi
   const [name, setName] = useState<string>(optionsTexts.nameFirst);
   const [said, setSaid] = useState<string | null>(null);
   const pair = async () => {
-    const origin = originOf(server);
+    const origin = originOf(status.locked.server ? status.settings.server : server);
     const digits = code.replace(/\s/g, '');
     if (origin === null) return setSaid(optionsTexts.addressWrong);
     if (!/^\d{6}$/.test(digits)) return setSaid(optionsTexts.codeWrong);
@@ -35,11 +35,16 @@ export function PairForm({ status, changed }: { status: Status; changed(): Promi
         void pair();
       }}
     >
-      <Field id="server" label={optionsTexts.address} hint={optionsTexts.addressHint}>
+      <Field
+        id="server"
+        label={optionsTexts.address}
+        hint={status.locked.server ? optionsTexts.serverLocked : optionsTexts.addressHint}
+      >
         <input
           id="server"
           type="url"
-          value={server}
+          value={status.locked.server ? status.settings.server : server}
+          disabled={status.locked.server}
           aria-describedby="server-hint"
           onInput={(event) => setServer(event.currentTarget.value)}
         />

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { popupTexts } from '../../shared/text/nl-extension.ts';
+import { optionsTexts, popupTexts } from '../../shared/text/nl-extension.ts';
 import type { Status } from '../messages.ts';
 import { Choice } from './choice.tsx';
 import { ConnectionState } from './connection.tsx';
@@ -47,7 +47,9 @@ interface SwitchProps {
 function PortalSwitch({ portal, status, changed }: SwitchProps): JSX.Element {
   const [said, setSaid] = useState<string | null>(null);
   if (portal === null) return <p class="soft">{popupTexts.noPortal}</p>;
-  const on = status.portals.includes(portal);
+  const on = status.portals.includes(portal) && !status.waiting.includes(portal);
+  // What IT set is not turned off here; it may still wait for someone's permission.
+  const locked = status.locked.portals && (on || !status.portals.includes(portal));
   const toggle = async () => {
     if (on) await tellBackground({ type: 'portal.off', origin: portal });
     else {
@@ -62,9 +64,10 @@ function PortalSwitch({ portal, status, changed }: SwitchProps): JSX.Element {
   return (
     <>
       <label class="switch">
-        <input type="checkbox" checked={on} onClick={() => void toggle()} />
+        <input type="checkbox" checked={on} disabled={locked} onClick={() => void toggle()} />
         {popupTexts.portalOn(new URL(portal).host)}
       </label>
+      {locked ? <p class="soft">{optionsTexts.portalsLocked}</p> : null}
       {said === null ? null : (
         <p class="said" role="alert">
           {said}

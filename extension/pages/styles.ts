@@ -30,6 +30,11 @@ select,input[type=text],input[type=number],input[type=url]{width:100%;padding:8p
 .said{margin:12px 0 0;padding:8px 12px;border-left:3px solid ${COLOURS.accent};background:${COLOURS.calm}}
 .portals{margin:0;padding:0;list-style:none}
 .portals li{display:flex;justify-content:space-between;align-items:center;gap:12px;padding:8px 0;border-bottom:1px solid ${COLOURS.hair};overflow-wrap:anywhere}
+summary{min-height:24px;cursor:pointer}
+pre{margin:8px 0 0;padding:8px 12px;border:1px solid ${COLOURS.line};border-radius:6px;background:${COLOURS.calm};font:12px/1.5 ui-monospace,monospace;white-space:pre-wrap;overflow-wrap:anywhere}
+.page h2 label{margin:0;font:inherit}
+select:disabled,input:disabled{color:${COLOURS.soft};background:${COLOURS.calm}}
+.waits{color:${COLOURS.soft};font-size:13px}
 .top{display:flex;justify-content:space-between;align-items:center;padding-bottom:12px}
 .link{padding:0;border:0;background:none;color:${COLOURS.accent};font:inherit;text-decoration:underline;cursor:pointer}
 `;
