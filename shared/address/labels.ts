@@ -35,12 +35,16 @@ export function fieldOf(label: string): AddressField | null {
 
 const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}]/gu, '');
 
-const IN_TEXT =
-  /(?<![\p{L}])(adres|straat(?:naam)?|huisnummertoevoeging|toevoeging|huisnummer|huisnr\.?|nr\.?|huisletter|postcode|woonplaats|plaats)[ ]*(?:[:=]\s*|\n)/giu;
+const LABELS =
+  'adres|straat(?:naam)?|huisnummertoevoeging|toevoeging|huisnummer|huisnr\\.?|nr\\.?|huisletter|postcode|woonplaats|plaats';
+const IN_TEXT = new RegExp(`(?<!\\p{L})(${LABELS})[ ]*(?:[:=]\\s*|\\n)`, 'giu');
+/** "postcode 7311 AB huisnummer 12 toevoeging bis": where one label needs no colon the others need none. */
+const WITHOUT_COLON = new RegExp(`(?<!\\p{L})(${LABELS})(?:[ ]*[:=]\\s*|\\s+)`, 'giu');
 
 /** The fields of "Straat: Kerkstraat Huisnummer: 12", also with each value below its label; null with fewer than two. */
 export function labelledFields(text: string): Partial<Record<AddressField, string>> | null {
-  const labels = [...text.matchAll(IN_TEXT)];
+  const bare = /(?<!\p{L})huisn(?:umme)?r\.? +\d/iu.test(text);
+  const labels = [...text.matchAll(bare ? WITHOUT_COLON : IN_TEXT)];
   if (labels.length < 2) return null;
   const fields: Partial<Record<AddressField, string>> = {};
   labels.forEach((label, index) => {

@@ -28,6 +28,7 @@ const MASKS: RegExp[] = [
   /(?<![\p{L}\d])0[89]00(?:[\s-]*\d){4,7}(?!\d)/gu,
   // Ranges of ages, numbers, rooms, years: also a cluster "12 t/m 18" is no one home.
   /(?<![\p{L}\d])\d{1,5}\p{L}?\s*(?:t\s?\/\s?m|tm|t\.\s?m\.|tot(?: en met)?|\.\.\.?)\s*(?:en met\s*)?\d{1,5}\p{L}?(?![\p{L}\d])(?:\s*(?:jaar|jr|kamers|personen|m2))?/giu,
+  /(?<![\p{L}\d])\d{1,5}\s*-\s*\d{1,5}\s*\(?(?:on)?even\)?(?!\p{L})/giu,
   new RegExp(`(?<![\\p{L}\\d])\\d{1,4}\\s*-\\s*\\d{1,4}\\s*(?:${UNIT}|jr|km)(?![\\p{L}])\\.?`, 'giu'),
   /(?<![\p{L}\d])(?:19|20)\d\d\s*(?:-|\/)\s*(?:19|20)\d\d(?!\p{L}|\d)(?=\s*$|\s*[|,\n])/gu,
   /(?<![\p{L}\d])\d{1,3}\s?(?:\+(?!\s*\p{L}?\d)|-?\s?plus(?:sers?)?(?!\p{L}))/giu,

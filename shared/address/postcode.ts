@@ -3,7 +3,7 @@ const POSTCODE = /^[1-9]\d{3}(?!S[ADS])[A-Z]{2}$/;
 
 /** A postcode in text. Two small letters apart are as often a word ("in 2611 is"): those words are left out. */
 const IN_TEXT =
-  /(?<![\p{L}\d.,])(?:NL[- ]?)?([1-9]\d{3})( {0,2})(\p{Lu}{2}|\p{Ll}{2}|\p{Lu}\p{Ll})(?!\p{L})/gu;
+  /(?<![\p{L}\d.])(?:NL[- ]?)?([1-9]\d{3})( {0,2})(\p{Lu}{2}|\p{Ll}{2}|\p{Lu}\p{Ll})(?!\p{L})/gu;
 const WORDS = new Set(
   'aan al an ar as az bg bs bv ca da de dd di do ed en er ex ha he hg ho hs ik il in is je ka km la le ma me mm na no nr nu of om op pm rd st ta te ti tm to tv ut va ve we wo ze zo zw'.split(
     ' ',

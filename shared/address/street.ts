@@ -10,7 +10,7 @@ const TYPE = /^([\p{L}-]+)[:,]?\s+(?:(?:aan|in|op)\s+(?:de|het|den)\s+)?(?=['(]?
 
 /** What stands before an address in a heading of an offer. */
 const OFFER =
-  /^(?:(?:nieuw )?te (?:huur|koop)|ver(?:huurd|kocht)|gereserveerd|onder optie|binnenkort|beschikbaar|sociale (?=huur))[:,!.-]*\s+/iu;
+  /^(?:(?:nieuw )?te (?:huur|koop)|ver(?:huurd|kocht)|gereserveerd|onder optie|binnenkort|beschikbaar|nieuw(?=[!:,-])|(?:direct|nu) te huur|loting|uitgelicht|onder voorbehoud|sociale (?=huur))[:,!.-]*\s+/iu;
 
 /**
  * The names that the text before a number may give, likeliest first; empty when it cannot be a street. A name is

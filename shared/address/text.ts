@@ -46,9 +46,10 @@ function segments(text: string): string[] {
   const joined: string[] = [];
   for (const part of all) {
     const last = joined.at(-1);
-    const isAddition = /^(?:[A-Za-z]|[IVX]{1,4}|bis|hs|rood|zwart|\d{1,2}[- ]?hoog|bg|part\.?)\.?$/.test(
-      part,
-    );
+    const isAddition =
+      /^(?:[A-Za-z]|[IVX]{1,4}|bis|hs|rood|zwart|\d{1,2}[- ]?hoog|bg|part\.?|(?:app|apt|appartement|kamer|kmr|unit|studio|huis|hs)\.? ?(?:\d{1,4}[a-z]?|[A-Z]))\.?$/.test(
+        part,
+      );
     if (last !== undefined && isAddition && /\p{L}{2}.*\s\d+\s?\p{L}?$/u.test(last))
       joined[joined.length - 1] = `${last} ${part}`;
     else joined.push(part);
@@ -77,7 +78,14 @@ function withoutPostcode(all: string[]): Candidate[] {
     if (best.length === 0 || cheapest < (best[0]?.cost ?? 0) - 0.9)
       best = found.flatMap((candidate) => placed(candidate, all, index));
   });
-  return best;
+  return best.flatMap((candidate) => [candidate, ...placeFirst(candidate)]);
+}
+
+/** "Utrecht Vredenburg 40": the first of two names may be the place. The register says which. */
+function placeFirst(candidate: Candidate): Candidate[] {
+  const names = /^(\p{Lu}[\p{L}'-]{2,}) (\p{Lu}\p{L}{2}.*)$/u.exec(candidate.straat ?? '');
+  if (!names?.[1] || !names[2] || candidate.woonplaats) return [];
+  return [{ ...candidate, woonplaats: names[1], straat: names[2], cost: candidate.cost + 2 }];
 }
 
 /** A place in the line below, or else in the one above: the latter may be a complex, so both ways stay. */

@@ -40,7 +40,8 @@ const LABELS = set(`
   postcode woonvisie visie thuis agenda begroting jaarverslag convenant toekomst kwartaal windows versies covid
   appartement appartementen studio woning huis flat adres locatie aanbod opstapwoning woonruimte afrit
   knooppunt halte perron spoor gate hal loket balie lokaal entree ingang deur prijsklasse categorie optie keuze
-  formulier taak opdracht jaargang editie aflevering seizoen wachtlijst kandidaat kandidaten belangstellenden`);
+  formulier taak opdracht label ref complex stadsdeel regio wlz ggz ggz-b gemiddeld bestemming team hotel voorrang
+  formule album tarief tram metro straal bel urgentieniveau rangorde huurder bieding kwaliteit jaargang editie aflevering seizoen wachtlijst kandidaat kandidaten belangstellenden`);
 /** Endings of such words: "Rangnummer 12", "Woonduur 8". */
 const LABEL_END =
   /(?:nummer|code|prijs|datum|jaar|duur|oppervlakte|kamers|personen|punten|kosten|toeslag|lagen)$/;
@@ -48,7 +49,7 @@ const LABEL_END =
 /** With one of these anywhere in the name there is no home: a letter box, a car's place, a plan, a swap. */
 export const NO_HOME = set(`
   postbus antwoordnummer antwoordnr parkeerplaats parkeerplek parkeerplaatsen parkeergarage garagebox garage stalling
-  fietsenstalling berging bergruimte kavel kavels bouwkavel bouwnummer bouwnr woningnummer woningruil ruilwoning
+  fietsenstalling fietsenberging berging bergruimte kavel kavels bouwkavel bouwnummer bouwnr woningnummer woningruil ruilwoning
   huizenruil ruilaanbod woonruil pb`);
 
 export const MONTH =

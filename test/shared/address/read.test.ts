@@ -75,6 +75,19 @@ describe('the best reading of a line', () => {
     ['kerkstraat 12 den haag', reading('kerkstraat', 12, { woonplaats: 'den haag' })],
     ['Apeldoorn - Kerkstraat 12', reading('Kerkstraat', 12, { woonplaats: 'Apeldoorn' })],
     ['Kerkstraat 12, 3 kamers, € 607, 7311 AB Apeldoorn', reading('Kerkstraat', 12, apeldoorn)],
+    ['Kerkstraat 12, app. 4', reading('Kerkstraat', 12, { huisnummertoevoeging: 'app. 4' })],
+    ['Kerkstraat 12a,7311AB Apeldoorn', reading('Kerkstraat', 12, { ...apeldoorn, huisletter: 'a' })],
+    ['Kerkstraat 12,7311AB Apeldoorn', reading('Kerkstraat', 12, apeldoorn)],
+    [
+      'postcode 7311AB huisnummer 12 toevoeging bis',
+      reading(null, 12, { postcode: '7311AB', huisnummertoevoeging: 'bis' }),
+    ],
+    [
+      'Straat Kerkstraat Huisnummer 12 Huisletter A Postcode 7311 AB Plaats Apeldoorn',
+      reading('Kerkstraat', 12, { ...apeldoorn, huisletter: 'A' }),
+    ],
+    ['NIEUW! Kerkstraat 12', reading('Kerkstraat', 12)],
+    ['Loting Kerkstraat 12, Epe', reading('Kerkstraat', 12, { woonplaats: 'Epe' })],
     ['Kerkstraat 12 onder optie', reading('Kerkstraat', 12)],
     [
       'Straat: Kerkstraat Huisnummer: 12 Postcode: 7311 AB Plaats: Apeldoorn',
@@ -117,6 +130,17 @@ describe('every split stays', () => {
       ['Kerkstraat', 12, null, 'hs'],
       ['Kerkstraat', 12, null, 'H'],
       ['Kerkstraat', 12, 'H', null],
+    ]);
+  });
+
+  it('of a name before a street that may be its place', () => {
+    const found = readAddresses('Utrecht Vredenburg 40').map(({ straat, woonplaats }) => [
+      straat,
+      woonplaats,
+    ]);
+    expect(found).toEqual([
+      ['Utrecht Vredenburg', null],
+      ['Vredenburg', 'Utrecht'],
     ]);
   });
 
