@@ -103,9 +103,8 @@ function readUnit(
   if (located !== null) return row.refuse('trede', `${located}.`);
   const said = { status, secrecy, funding, confirmed_on: confirmed };
   return {
-    fields: {
-      ...place,
-      ...words,
+    // Added to the place, which is nobody else's: a copy by spreading takes four times the memory, of every row of a file.
+    fields: Object.assign(place, words, {
       rung,
       places,
       status: status ?? 'bezet',
@@ -117,7 +116,7 @@ function readUnit(
       confirmed_on: confirmed,
       // What a file says nothing of, someone may have told: a term that was put off stays.
       ...(term !== null && { term_until: term }),
-    },
+    }),
     room,
     unsaid: (Object.keys(said) as (keyof typeof said)[]).filter((field) => said[field] === null),
   };
