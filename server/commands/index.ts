@@ -20,6 +20,7 @@ import { importUnits } from './import-units.ts';
 import { importVacancies } from './import-vacancies.ts';
 import { importWaiting } from './import-waiting.ts';
 import { measure } from './measure.ts';
+import { measurePoints } from './measure-points.ts';
 import { restore } from './restore.ts';
 import { serve } from './serve.ts';
 import { token } from './token.ts';
@@ -45,6 +46,7 @@ export const COMMANDS: readonly Command[] = [
   checkUnits,
   address,
   measure,
+  measurePoints,
   token,
   backup,
   restore,

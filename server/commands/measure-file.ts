@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { MeasureArea } from '../../shared/measures/data.ts';
+import type { Spot } from '../../shared/measures/points.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { findColumns } from '../import/columns.ts';
 import { type CsvFile, readCsv } from '../import/csv.ts';
@@ -9,6 +10,8 @@ import { RowReader } from '../import/row-reader.ts';
 const MOST = 1e9;
 /** CBS writes numbers this low where it has none (DESIGN.md, "How a place counts", 9). */
 const MISSING = -99990;
+/** The Dutch grid (EPSG:28992) over the land, in metres. */
+const GRID = { x: [0, 300_000], y: [300_000, 640_000] } as const;
 
 /**
  * Reads areas to measure: `code`, places `x`, households `t` (empty, or a missing value of CBS, is no figure) and where
@@ -58,6 +61,24 @@ export async function readNeighbours(path: string): Promise<[string, string][]> 
     pairs.set(pair.join('\n'), pair);
   }
   return [...pairs.values()];
+}
+
+/** Reads locations to measure: `x` and `y` in metres of the Dutch grid, one location a line. Throws a Refusal. */
+export async function readSpots(path: string): Promise<Spot[]> {
+  const file = await readTable(path);
+  const columns = findColumns(file, ['x', 'y'] as const, ['x', 'y']);
+  return file.rows.map((row) => {
+    const reader = new RowReader(row, columns);
+    const metres = (column: 'x' | 'y', [from, to]: readonly [number, number]) => {
+      const why = `Schrijf ${column} in hele of gebroken meters van het Rijksdriehoeksstelsel, van ${from} tot ${to}.`;
+      const value = reader.decimal(column, from, to, why);
+      if (value === null && !reader.isRefused(column)) reader.refuse(column, why);
+      return value ?? 0;
+    };
+    const spot = { x: metres('x', GRID.x), y: metres('y', GRID.y) };
+    orRefuse(file, reader);
+    return spot;
+  });
 }
 
 async function readTable(path: string): Promise<CsvFile> {
