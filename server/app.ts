@@ -20,6 +20,8 @@ import { refuseInvalid } from './http/validation.ts';
 import { identify } from './http/viewer.ts';
 import { createImports } from './jobs/imports.ts';
 import { createUploads } from './jobs/uploads.ts';
+import { changeFeed } from './placements/change-feed.ts';
+import { placementDesk } from './placements/desk.ts';
 import { ROUTES } from './routes/index.ts';
 import { createSignals } from './signals/service.ts';
 import type { Registry } from './store/open.ts';
@@ -58,6 +60,8 @@ export function createApp(parts: Parts): OpenAPIHono<AppEnv> {
     areas: parts.areas ?? createAreas(services),
     signals: createSignals(services),
     codes: createPairingCodes(clock),
+    placements: placementDesk(services),
+    changes: changeFeed(registry),
     imports: createImports(
       { folder: config.data, pdok: config.pdok, today: config.today },
       createUploads(config.data),

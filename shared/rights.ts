@@ -1,3 +1,5 @@
+import { TRANSITIONS } from './placement.ts';
+
 export const ROLES = ['lezer', 'coordinator', 'corporatie', 'gemeente', 'aanbieder', 'regio'] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -39,6 +41,12 @@ export const RIGHTS = {
   'waiting.read': ['coordinator', 'corporatie', 'gemeente', 'aanbieder', 'regio'],
   'planned.read': ['coordinator', 'corporatie', 'gemeente', 'aanbieder', 'regio'],
   'planned.tell': ['coordinator', 'gemeente', 'regio'],
+  'placements.read': ['coordinator', 'corporatie', 'gemeente', 'aanbieder', 'regio'],
+  'placements.write': TRANSITIONS.extend.by,
+  'placements.confirm': TRANSITIONS.confirm.by,
+  'placements.refuse': TRANSITIONS.refuse.by,
+  'placements.consent': ['gemeente', 'regio'],
+  'events.read': ROLES,
   'vacancies.read': ROLES,
   'vacancies.write': ['coordinator', 'corporatie', 'regio'],
   'stock.read': ['coordinator', 'corporatie', 'gemeente', 'regio'],

@@ -6,6 +6,8 @@ import type { Clock } from '../clock.ts';
 import type { OutsideAddresses } from '../geo/pdok/addresses.ts';
 import type { Reference } from '../geo/types.ts';
 import { HttpProblem } from '../http/problem.ts';
+import { areaNames } from '../placements/area-names.ts';
+import { holdExpiry } from '../placements/expire.ts';
 import type { Registry } from '../store/open.ts';
 import { alternativesFor } from './alternatives.ts';
 import { dataDate } from './data-date.ts';
@@ -35,8 +37,10 @@ export interface Checks {
 export function createChecks({ registry, references, clock, outside = null }: Services): Checks {
   const snapshot = snapshots(registry, references);
   const oracle = new Oracle();
+  const expiry = holdExpiry(registry, clock, areaNames(references));
   return {
     async run(viewer, request, language, who = `${viewer.role}|${viewer.organisation ?? ''}`) {
+      await expiry.catchUp();
       const now = snapshot();
       if (!now)
         throw new HttpProblem(

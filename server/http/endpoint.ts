@@ -25,6 +25,7 @@ const PROBLEMS = {
   409: 'Botst met wat er al staat.',
   413: 'De aanvraag is te groot.',
   415: 'De inhoud is geen JSON.',
+  422: 'Dezelfde Idempotency-Key met een andere inhoud.',
   429: 'Te veel aanvragen.',
   503: 'Nu niet beschikbaar.',
 } as const;

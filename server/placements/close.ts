@@ -4,10 +4,8 @@ import type { PlacementsTable } from '../store/placement-schema.ts';
 import { runningPlacements } from '../store/placements.ts';
 import { moveUnit } from '../store/unit-moves.ts';
 import type { Audit, Writing } from '../store/write.ts';
+import type { AreaNames } from './area-names.ts';
 import { wrongState } from './problems.ts';
-
-/** The name of an area by its code; the code itself where the areas in use lack it. */
-export type AreaNames = (code: string) => string;
 
 /** How a hold ends without a lease. */
 export interface Close {

@@ -2,7 +2,8 @@ import type { Clock } from '../clock.ts';
 import type { Registry } from '../store/open.ts';
 import { dueHolds, firstDue } from '../store/placements.ts';
 import { RegistryBusy, writeRegistry } from '../store/write.ts';
-import { type AreaNames, closePlacement } from './close.ts';
+import type { AreaNames } from './area-names.ts';
+import { closePlacement } from './close.ts';
 
 /** Holds end by a write of their own, in nobody's name, so that counts need not know what day it is. */
 const ITSELF = 'trede';

@@ -8,6 +8,7 @@ import { begin } from './begin.ts';
 import { calendar } from './calendar.ts';
 import { checks } from './checks.ts';
 import { confirmations } from './confirmations.ts';
+import { events } from './events.ts';
 import { health } from './health.ts';
 import { importStreams } from './import-streams.ts';
 import { imports } from './imports.ts';
@@ -18,6 +19,8 @@ import { normChanges } from './norm-changes.ts';
 import { norms } from './norms.ts';
 import { omklaps } from './omklaps.ts';
 import { pairings } from './pairings.ts';
+import { placementMoves } from './placement-moves.ts';
+import { placements } from './placements.ts';
 import { portals } from './portals.ts';
 import { regions } from './regions.ts';
 import type { AddRoutes } from './server.ts';
@@ -60,6 +63,9 @@ export const ROUTES: readonly AddRoutes[] = [
   stays,
   omklaps,
   waiting,
+  placements,
+  placementMoves,
+  events,
   vacancies,
   stock,
   portals,

@@ -8,6 +8,8 @@ import type { AppEnv } from '../http/context.ts';
 import type { Limits } from '../http/limits.ts';
 import type { PairingCodes } from '../http/pairing-codes.ts';
 import type { Imports } from '../jobs/imports.ts';
+import type { ChangeFeed } from '../placements/change-feed.ts';
+import type { PlacementDesk } from '../placements/desk.ts';
 import type { Signals } from '../signals/service.ts';
 import type { Registry } from '../store/open.ts';
 
@@ -23,6 +25,8 @@ export interface Server {
   signals: Signals;
   codes: PairingCodes;
   imports: Imports;
+  placements: PlacementDesk;
+  changes: ChangeFeed;
 }
 
 export type Api = OpenAPIHono<AppEnv>;

@@ -21,6 +21,7 @@ export async function unitsToExport(executor: Executor): Promise<Leaving<UnitsTa
     .selectAll('units')
     .select('kept_vera.body')
     .where('secrecy', '!=', 'geheim')
+    .where('made_by', 'is', null)
     .orderBy('source')
     .orderBy('source_id')
     .execute();

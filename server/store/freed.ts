@@ -70,6 +70,7 @@ export async function countBegun(
       .where(level, 'in', codes.slice(start, start + 500))
       .where('area_year', '=', areaYear)
       .where('status', 'in', [...COUNTED_STATUSES, 'beeindigd'])
+      .where('made_by', 'is', null)
       .where('from_date', '>=', window.from)
       .where('from_date', '<', window.until)
       .$if(level === 'buurt', (query) => query.where('secrecy', '!=', 'geheim'))

@@ -34,6 +34,7 @@ export async function unitsToCheck(
     .where(ownUnits(viewer, !secretToo))
     .where('gemeente', 'in', [...gemeenten])
     .where('status', 'in', [...COUNTED_STATUSES])
+    .where('made_by', 'is', null)
     .where((eb) => eb.or([eb('from_date', 'is', null), eb('from_date', '<=', date)]))
     .where((eb) => eb.or([eb('until_date', 'is', null), eb('until_date', '>', date)]))
     .orderBy('id')

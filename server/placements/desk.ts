@@ -1,0 +1,165 @@
+import type {
+  Placement,
+  PlacementConfirm,
+  PlacementInput,
+  PlacementRefuse,
+} from '../../shared/api/placements.ts';
+import type { Consent } from '../../shared/placement.ts';
+import type { Viewer } from '../../shared/rights.ts';
+import type { Language } from '../../shared/text/texts.ts';
+import { withOutside } from '../checks/outside.ts';
+import type { Services } from '../checks/service.ts';
+import { type Snapshot, snapshots } from '../checks/snapshot.ts';
+import { HttpProblem, NotFound } from '../http/problem.ts';
+import { givenAnswer, keepAnswer } from '../store/answers.ts';
+import { deviationOf } from '../store/deviations.ts';
+import { laddersWithin } from '../store/ladder.ts';
+import { placementRow } from '../store/placement-ends.ts';
+import type { PlacementsTable } from '../store/placement-schema.ts';
+import { ownsPlacement, visiblePlacement } from '../store/placement-view.ts';
+import { type Audit, type Writing, writeRegistry } from '../store/write.ts';
+import { areaNames } from './area-names.ts';
+import type { HomeAsked } from './asked-home.ts';
+import { extendHold, giveConsent, refuseHold } from './changes.ts';
+import { closePlacement } from './close.ts';
+import { confirmPlacement } from './confirm.ts';
+import { holdExpiry } from './expire.ts';
+import { holdHome } from './hold.ts';
+import { snapshotWithin } from './judge.ts';
+import { notFound, present } from './problems.ts';
+
+/** Who calls, as routes know it. */
+export interface Caller {
+  viewer: Viewer;
+  /** Token or session: keys are theirs. */
+  id: string;
+  actor: string;
+  language: Language;
+  /** The Idempotency-Key, or null. */
+  key: string | null;
+}
+
+/** Everything that changes a placement: each call is one write, answered once per key. */
+export interface PlacementDesk {
+  hold(caller: Caller, input: PlacementInput): Promise<Placement>;
+  confirm(caller: Caller, id: string, given: PlacementConfirm): Promise<Placement>;
+  refuse(caller: Caller, id: string, given: PlacementRefuse): Promise<Placement>;
+  cancel(caller: Caller, id: string): Promise<Placement>;
+  extend(caller: Caller, id: string, until: string | null): Promise<Placement>;
+  consent(caller: Caller, id: string, consent: Exclude<Consent, 'asked'>): Promise<Placement>;
+}
+
+/** The desk on one registry. */
+export function placementDesk(services: Services): PlacementDesk {
+  const { registry, references, clock } = services;
+  const snapshot = snapshots(registry, references);
+  const nameOf = areaNames(references);
+  const expiry = holdExpiry(registry, clock, nameOf);
+
+  /** One write under a key: the same key with the same request gives the same answer, and nothing is done twice. */
+  const write = async (
+    caller: Caller,
+    asked: unknown,
+    status: 200 | 201,
+    work: (trx: Writing, audit: Audit) => Promise<PlacementsTable>,
+  ): Promise<Placement> => {
+    const { viewer, actor, key, id: token } = caller;
+    return writeRegistry(registry, { actor, clock }, async (trx, audit) => {
+      const under = key === null ? null : { token, key, asked };
+      const before = under && (await givenAnswer(trx, under, clock.now()));
+      if (before === 'other')
+        throw new HttpProblem(
+          422,
+          'Deze Idempotency-Key is al gebruikt voor een andere aanvraag; maak voor elke aanvraag een nieuwe.',
+        );
+      if (before) return JSON.parse(before.answer) as Placement;
+      const row = await work(trx, audit);
+      const placement = present(visiblePlacement(viewer, row, await deviationOf(trx, row.id), nameOf));
+      if (under)
+        await keepAnswer(
+          trx,
+          under,
+          { status, answer: JSON.stringify(placement), placement: placement.id },
+          clock.now(),
+        );
+      return placement;
+    });
+  };
+
+  /** A move on a placement that is the caller's. */
+  const move = (
+    caller: Caller,
+    id: string,
+    asked: unknown,
+    work: (trx: Writing, audit: Audit, row: PlacementsTable) => Promise<PlacementsTable>,
+  ) =>
+    write(caller, { id, asked }, 200, async (trx, audit) => {
+      const row = await placementRow(trx, id);
+      if (row === null || !ownsPlacement(caller.viewer, row)) throw notFound();
+      return work(trx, audit, row);
+    });
+
+  return {
+    async hold(caller, input) {
+      const now = present503(snapshot());
+      const home = await homeAsked(now, services, input);
+      await expiry.catchUp();
+      return write(caller, input, 201, async (trx, audit) => {
+        const at = new Date(clock.now()).toISOString();
+        const within = snapshotWithin(registry, trx, now.reference);
+        const held = await holdHome(trx, audit, within, { ...caller, home, input, at });
+        if (held === null)
+          throw new NotFound('Deze woning is niet bekend; kies haar opnieuw uit de lijst of van de kaart.');
+        return held.row;
+      });
+    },
+    async confirm(caller, id, given) {
+      await expiry.catchUp();
+      return move(caller, id, { confirm: given }, async (trx, audit, row) => {
+        const ladder = (await laddersWithin(trx)).in(row.gemeente, given.startsOn);
+        return confirmPlacement(trx, audit, row, given, ladder);
+      });
+    },
+    refuse: (caller, id, given) =>
+      move(caller, id, { refuse: given }, (trx, audit, row) =>
+        refuseHold(trx, audit, caller.viewer, row, given, nameOf),
+      ),
+    cancel: (caller, id) =>
+      move(caller, id, 'cancel', (trx, audit, row) =>
+        closePlacement(trx, audit, row, { move: 'cancel', reason: null, refusedBy: null }, nameOf),
+      ),
+    async extend(caller, id, until) {
+      await expiry.catchUp();
+      return move(caller, id, { extend: until }, (trx, audit, row) => extendHold(trx, audit, row, until));
+    },
+    consent: (caller, id, consent) =>
+      move(caller, id, { consent }, (trx, audit, row) => giveConsent(trx, audit, caller, row, consent)),
+  };
+}
+
+function present503(snapshot: Snapshot | null): Snapshot {
+  if (snapshot === null)
+    throw new HttpProblem(
+      503,
+      'Er zijn nog geen gebieden ingelezen. Lees ze in met: npm run trede -- import areas BESTAND --year JAAR.',
+    );
+  return snapshot;
+}
+
+/** Which home a request names. An address must be known for sure: a home is not held on a guess. */
+async function homeAsked(
+  now: Snapshot,
+  { outside = null }: Services,
+  { vacancy, unit, readings, bagId, gemeenten }: PlacementInput,
+): Promise<HomeAsked> {
+  if (vacancy) return { by: 'vacancy', id: vacancy };
+  if (unit) return { by: 'unit', id: unit };
+  const queries = [{ readings: readings ?? [], bagId: bagId ?? null, gemeenten: gemeenten ?? null }];
+  const [found] = await withOutside(now, outside, queries, now.reference.match(queries));
+  if (found?.match === 'exact' && found.address) return { by: 'address', address: found.address };
+  const detail =
+    found === undefined || found.match === 'none'
+      ? 'Dit adres is niet gevonden. Controleer postcode, huisnummer, letter en toevoeging.'
+      : 'Niet zeker welke woning dit is. Bevestig eerst de woning: stuur het volledige adres, met postcode, letter en toevoeging, of kies een vrije woning.';
+  throw new HttpProblem(400, detail, { errors: [{ pointer: '#/readings', detail }] });
+}

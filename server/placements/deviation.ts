@@ -1,0 +1,57 @@
+import type { DeviationInput } from '../../shared/api/placements.ts';
+import { addDays } from '../../shared/dates.ts';
+import type { Norm } from '../../shared/norms/norm.ts';
+import { CONSENT_DAYS } from '../../shared/placement.ts';
+import { Refusal } from '../../shared/refusal.ts';
+import type { Judged } from '../checks/homes.ts';
+import { deviationOf } from '../store/deviations.ts';
+import type { DeviationsTable } from '../store/placement-schema.ts';
+import { requireImpersonalText } from '../store/sound.ts';
+import type { Writing } from '../store/write.ts';
+
+/** The set norms that the placement goes over: only those ask for a deviation (DESIGN.md, "How a place counts", 7). */
+export function brokenNorms({ outcome, rules }: Judged): Norm[] {
+  const broken = outcome.reasons.filter(
+    ({ result, source }) => result === 'boven-norm' && source?.status === 'vastgesteld',
+  );
+  const ids = new Set(broken.map(({ norm }) => norm));
+  return rules.norms.filter(({ id }) => ids.has(id));
+}
+
+/** A deviation that asks for consent. Throws a Refusal for a text about a person and for a precedent that got no consent. */
+export async function deviationFrom(
+  trx: Writing,
+  placement: string,
+  input: DeviationInput,
+  broken: readonly Norm[],
+  today: string,
+): Promise<DeviationsTable> {
+  requireImpersonalText(input.text, 'toelichting');
+  const precedent = input.precedent ?? null;
+  if (precedent !== null && (await deviationOf(trx, precedent))?.consent !== 'granted')
+    throw new Refusal(
+      'De afwijking waarnaar u verwijst, is niet bekend of kreeg geen toestemming; kies er een uit de lijst of laat haar weg.',
+    );
+  return {
+    placement_id: placement,
+    ground: input.ground,
+    text: input.text,
+    norms: JSON.stringify(broken.map(({ id }) => id)),
+    precedent,
+    consent: 'asked',
+    ...ownerOf(broken),
+    asked_on: today,
+    due_on: addDays(today, CONSENT_DAYS),
+    decided_on: null,
+    decided_by: null,
+  };
+}
+
+/** A gemeente says yes to what goes over its own norms alone; the region to all else. */
+function ownerOf(broken: readonly Norm[]): Pick<DeviationsTable, 'owner_role' | 'owner_organisation'> {
+  const owners = new Set(broken.map(({ gemeente }) => gemeente ?? null));
+  const [only = null] = owners;
+  return owners.size === 1 && only !== null
+    ? { owner_role: 'gemeente', owner_organisation: only }
+    : { owner_role: 'regio', owner_organisation: null };
+}

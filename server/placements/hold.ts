@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import type { PlacementInput } from '../../shared/api/placements.ts';
+import { addDays } from '../../shared/dates.ts';
+import { defaultSecrecy, rungOn, rungProblem, stricter } from '../../shared/ladder/rules.ts';
+import { HOLD_DAYS } from '../../shared/placement.ts';
+import { Refusal } from '../../shared/refusal.ts';
+import type { Viewer } from '../../shared/rights.ts';
+import type { Language } from '../../shared/text/texts.ts';
+import type { Question } from '../checks/homes.ts';
+import type { Snapshot } from '../checks/snapshot.ts';
+import { insertDeviation } from '../store/deviations.ts';
+import type { DeviationsTable, PlacementsTable } from '../store/placement-schema.ts';
+import { insertPlacement } from '../store/placements.ts';
+import { insertReceipt } from '../store/receipts.ts';
+import type { UnitsTable } from '../store/schema.ts';
+import { requireImpersonalText } from '../store/sound.ts';
+import type { Audit, Writing } from '../store/write.ts';
+import { type AskedHome, findAsked, type HomeAsked } from './asked-home.ts';
+import { brokenNorms, deviationFrom } from './deviation.ts';
+import { whetherFree } from './free.ts';
+import { holdUnit } from './hold-unit.ts';
+import { judgeHome, nearby } from './judge.ts';
+import { deviationNeeded, taken, verdictChanged } from './problems.ts';
+import { receiptText } from './receipt.ts';
+
+/** Who holds, and what. */
+export interface HoldCall {
+  viewer: Viewer;
+  actor: string;
+  language: Language;
+  home: HomeAsked;
+  input: PlacementInput;
+  /** The moment, as the receipt has it. */
+  at: string;
+}
+
+/** A hold as it was written. */
+export interface Held {
+  row: PlacementsTable;
+  deviation: DeviationsTable | null;
+}
+
+/**
+ * Holds a home, within one write: finds it, judges it again, keeps the verdict as a receipt. Null when there is no such home.
+ * Throws PlacementProblem when somebody else has it, when the verdict is no longer the one that was shown, and when a set
+ * norm is exceeded without a deviation; a Refusal for what cannot be.
+ */
+export async function holdHome(
+  trx: Writing,
+  audit: Audit,
+  snapshot: Snapshot,
+  call: HoldCall,
+): Promise<Held | null> {
+  const { input, viewer, language } = call;
+  const asked = await findAsked(trx, snapshot, call.home, audit.today);
+  if (asked === null) return null;
+  const question = questionOf(input, audit.today);
+  const free = await whetherFree(trx, asked, { ...question, today: audit.today });
+  if (!free.free) throw taken(free.by, await nearby(snapshot, asked.home, question, language));
+  const rules = await snapshot.rules(asked.place.gemeente, question.date);
+  const problem = rungProblem(rules.preset, input.rung);
+  if (problem !== null) throw new Refusal(`De trede "${input.rung}" kan hier niet: ${problem}.`);
+  const judgement = await judgeHome(snapshot, asked.home, question);
+  const { verdict } = judgement.judged.outcome;
+  const shown = input.shownVerdict ?? null;
+  if (shown !== null && shown !== verdict)
+    throw verdictChanged(await judgement.withAlternatives(viewer, language));
+  const broken = brokenNorms(judgement.judged);
+  if (broken.length > 0 && !input.deviation)
+    throw deviationNeeded(
+      await judgement.withAlternatives(viewer, language),
+      broken.map(({ id }) => id),
+    );
+  const row = rowOf(call, asked, free.unit, rules.preset, audit.today);
+  await holdUnit(trx, audit, row, free.unit, rules.preset);
+  await insertPlacement(trx, audit, row);
+  const deviation =
+    input.deviation && broken.length > 0
+      ? await deviationFrom(trx, row.id, input.deviation, broken, audit.today)
+      : null;
+  if (deviation) await insertDeviation(trx, audit, deviation);
+  const { at } = call;
+  const receipt = { row, at, snapshot, question, judgement, deviation, shownVerdict: shown };
+  const body = await receiptText(receipt);
+  await insertReceipt(trx, { placement: row.id, at, dataVersion: snapshot.dataVersion, body });
+  return { row, deviation };
+}
+
+function questionOf(input: PlacementInput, today: string): Question {
+  const date = input.date ?? today;
+  if (date < today) throw new Refusal(`${date} is voorbij; kies vandaag of een latere dag.`);
+  return {
+    rung: input.rung,
+    places: input.places ?? 1,
+    date,
+    origin: input.origin?.startsWith('GM') ? input.origin : null,
+  };
+}
+
+function rowOf(
+  { viewer, actor, input }: HoldCall,
+  { place, homeKey, vacancy }: AskedHome,
+  unit: UnitsTable | null,
+  ladder: Parameters<typeof rungOn>[0],
+  today: string,
+): PlacementsTable {
+  const places = input.places ?? 1;
+  const corporation = unit?.corporation ?? vacancy?.corporation ?? input.corporation;
+  const provider = input.provider ?? unit?.provider ?? null;
+  if (corporation !== null) requireImpersonalText(corporation, 'corporatie');
+  if (provider !== null) requireImpersonalText(provider, 'aanbieder');
+  const own = defaultSecrecy(ladder, input.rung, places);
+  return {
+    ...place,
+    home_key: homeKey,
+    id: randomUUID(),
+    unit_id: unit?.id ?? null,
+    vacancy_id: vacancy?.id ?? null,
+    rung: input.rung,
+    places,
+    origin: input.origin ?? 'onbekend',
+    funding: input.funding ?? unit?.funding ?? 'onbekend',
+    beside: rungOn(ladder, input.rung)?.beside ? 1 : 0,
+    state: 'held',
+    secrecy: unit === null ? own : stricter(unit.secrecy, own),
+    corporation,
+    provider,
+    over_unit: unit?.id ?? null,
+    over_status: null,
+    over_places: 0,
+    held_on: today,
+    held_until: addDays(today, HOLD_DAYS),
+    starts_on: null,
+    lease: null,
+    closed_on: null,
+    reason: null,
+    refused_by: null,
+    role: viewer.role,
+    organisation: viewer.organisation,
+    actor,
+    recorded_on: today,
+    version: 1,
+  };
+}
