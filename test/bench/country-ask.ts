@@ -6,13 +6,13 @@ import { inUse } from '../../server/checks/room.ts';
 import { type Checks, createChecks } from '../../server/checks/service.ts';
 import { snapshots } from '../../server/checks/snapshot.ts';
 import { machineClock } from '../../server/clock.ts';
-import { makeRegion } from '../../server/demo/region.ts';
 import { referenceHolder } from '../../server/geo/holder.ts';
-import type { MatchQuery, Reference } from '../../server/geo/types.ts';
+import type { Reference } from '../../server/geo/types.ts';
 import { openRegistry, REGISTRY_FILE, type Registry } from '../../server/store/open.ts';
-import { CheckRequest } from '../../shared/api/checks.ts';
+import type { CheckRequest } from '../../shared/api/checks.ts';
 import { regionOf } from '../../shared/ladder/presets/index.ts';
-import { addressOf, gemeentenOf, makeTiles, NETHERLANDS, rungOf } from './country-land.ts';
+import { gemeentenOf, NETHERLANDS, rungOf } from './country-land.ts';
+import { demoQuestions, everywhere, inRegions, queriesIn } from './country-questions.ts';
 
 /** What was measured: ratios of the least of some turns, and milliseconds to read along with them. */
 export interface Asked {
@@ -55,36 +55,7 @@ async function open(folder: string): Promise<World> {
   };
 }
 
-type Question = CheckRequest;
-
-const tiles = makeTiles(NETHERLANDS);
-
-/** Homes of the demo, one at a time. */
-const inDemo: Question[] = strided(makeRegion(today).addresses, 100, 37).map((home) =>
-  question('opstapwoning', home),
-);
-/** Homes all over the real regions, that have the same norms. */
-const inRegions: Question[] = strided(
-  tiles.filter(({ gemeente }) => regionOf(gemeente) !== null),
-  100,
-  37,
-).map((tile, i) => question(rungOf(tile.gemeente), addressOf(tile, i % NETHERLANDS.addressesPerBuurt)));
-/** Homes all over the country, most in gemeenten without a region. */
-const everywhere: Question[] = strided(tiles, 2000, 37).map((tile, i) =>
-  question(rungOf(tile.gemeente), addressOf(tile, i % NETHERLANDS.addressesPerBuurt)),
-);
-
-function question(rung: string, home: { postcode: string | null; huisnummer: number }): Question {
-  const { postcode, huisnummer } = home;
-  return CheckRequest.parse({ rung, addresses: [{ readings: [{ postcode, huisnummer }] }] });
-}
-
-/** Spread over all; the stride shares no factor with their number. */
-function strided<T>(all: readonly T[], count: number, stride: number): T[] {
-  return Array.from({ length: count }, (_, i) => all[(i * stride) % all.length] as T);
-}
-
-async function askAll({ checks }: World, questions: readonly Question[]): Promise<void> {
+async function askAll({ checks }: World, questions: readonly CheckRequest[]): Promise<void> {
   for (const one of questions) await checks.run(VIEWER, one, 'nl');
 }
 
@@ -113,6 +84,7 @@ async function byTurns(one: () => Promise<number>, other: () => Promise<number>)
   return [Math.min(...found[0]), Math.min(...found[1])];
 }
 
+const inDemo = demoQuestions(today);
 const [demoFolder = '', landFolder = ''] = process.argv.slice(2);
 const asked: Asked = { ratios: {}, milliseconds: {}, peak: 0 };
 const demo = await open(demoFolder);
@@ -221,15 +193,8 @@ await compare(
 );
 
 /** As a request asks: a hundred addresses, all in the gemeenten of one region. */
-const region = regionOf(gemeente)?.gemeenten.map(({ code }) => code) ?? [];
-const nearby = tiles.filter((tile) => region.includes(tile.gemeente));
-const queries = (withPostcode: boolean): MatchQuery[] =>
-  strided(nearby, 100, 37).map((tile, i) => {
-    const at = addressOf(tile, i % NETHERLANDS.addressesPerBuurt);
-    const reading = { ...at, postcode: withPostcode ? at.postcode : null };
-    return { readings: [reading], bagId: null, gemeenten: region };
-  });
-const [named, numbered] = [queries(false), queries(true)];
+const near = regionOf(gemeente)?.gemeenten.map(({ code }) => code) ?? [];
+const [named, numbered] = [queriesIn(near, false), queriesIn(near, true)];
 for (const found of [...land.reference.match(named), ...land.reference.match(numbered)])
   if (found.address === null) throw new Error('An address of the country was not found');
 await compare(
