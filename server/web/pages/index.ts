@@ -1,6 +1,7 @@
 import { mapPage } from './map.tsx';
 import type { PageEntry } from './page.ts';
 import { rulesPage } from './rules.tsx';
+import { signalsPage } from './signals.tsx';
 
 /** The pages of a region, in the order of the menu; a new one is a file and its line here. */
-export const PAGE_ENTRIES: readonly PageEntry[] = [mapPage, rulesPage];
+export const PAGE_ENTRIES: readonly PageEntry[] = [mapPage, signalsPage, rulesPage];

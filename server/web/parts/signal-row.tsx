@@ -1,0 +1,140 @@
+import { useState } from 'preact/hooks';
+import type { SignalItem } from '../../../shared/api/signals.ts';
+import { addMonths } from '../../../shared/dates.ts';
+import { post } from '../client.ts';
+import { useTexts } from '../language.ts';
+import { SIGNALS } from '../text/signals.ts';
+import { useAttempt } from '../use-attempt.ts';
+import { levelOf, type View, writeView } from '../view.ts';
+
+/** One signal: what is the matter, whose turn it is, a way to what it is about, and to put it off with a reason. */
+export function SignalRow(props: {
+  item: SignalItem;
+  /** The day of the list. */
+  date: string;
+  view: View;
+  mine: boolean;
+  /** The link names this one. */
+  marked: boolean;
+  mayPause: boolean;
+  onChanged(): void;
+}) {
+  const { item, view } = props;
+  const texts = useTexts(SIGNALS);
+  const attempt = useAttempt();
+  const subject = linkOf(item, view);
+  const area = areaLink(item, view);
+  const resume = () =>
+    attempt.run(async () => {
+      await post(`signals/${encodeURIComponent(item.key)}/resume`, {});
+      props.onChanged();
+    });
+  return (
+    <li
+      class="rule signal"
+      data-signal={item.kind}
+      data-urgency={item.urgency}
+      aria-current={props.marked ? 'true' : undefined}
+    >
+      <h3>{item.title}</h3>
+      <p>{item.text}</p>
+      <p class="small soft facts-line">
+        <span class={props.mine ? 'status own' : 'status'}>
+          {texts.owner.toLowerCase()} {texts.roles[item.owner]}
+        </span>
+        {item.due && <span>{texts.due(item.due)}</span>}
+        {subject && <a href={subject}>{texts.links[item.subject.kind]}</a>}
+        {area && area !== subject && <a href={area}>{texts.onMap}</a>}
+      </p>
+      {item.paused && (
+        <p class="small">
+          {texts.paused(item.paused.until, texts.roles[item.paused.role], item.paused.reason)}{' '}
+          {props.mayPause && (
+            <button type="button" class="link" disabled={attempt.busy} onClick={() => void resume()}>
+              {texts.resume}
+            </button>
+          )}
+        </p>
+      )}
+      {!item.paused && props.mayPause && <PauseForm {...props} />}
+      {attempt.trouble && (
+        <p class="trouble" role="alert">
+          {attempt.trouble}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function PauseForm({ item, date, onChanged }: { item: SignalItem; date: string; onChanged(): void }) {
+  const texts = useTexts(SIGNALS);
+  const attempt = useAttempt();
+  const [until, setUntil] = useState(addMonths(date, 1));
+  const [reason, setReason] = useState('');
+  const send = () =>
+    attempt.run(async () => {
+      await post(`signals/${encodeURIComponent(item.key)}/pause`, { until, reason });
+      onChanged();
+    });
+  return (
+    <details>
+      <summary>{texts.pause}</summary>
+      <form
+        class="move-form"
+        aria-label={`${texts.pause}: ${item.title}`}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
+        <label class="field">
+          <span>{texts.until}</span>
+          <input
+            type="date"
+            required
+            value={until}
+            onInput={(event) => setUntil(event.currentTarget.value)}
+          />
+        </label>
+        <label class="field wide">
+          <span>{texts.reason}</span>
+          <input
+            required
+            maxLength={300}
+            placeholder={texts.reasonHint}
+            value={reason}
+            onInput={(event) => setReason(event.currentTarget.value)}
+          />
+        </label>
+        <button type="submit" class="button" disabled={attempt.busy}>
+          {texts.pause}
+        </button>
+        {attempt.trouble && (
+          <p class="trouble" role="alert">
+            {attempt.trouble}
+          </p>
+        )}
+      </form>
+    </details>
+  );
+}
+
+/** Where the subject of a signal can be seen; null where there is nothing to go to. */
+function linkOf(item: SignalItem, view: View): string | null {
+  const to = (change: Partial<View>) => `#${writeView({ ...view, more: {}, ...change })}`;
+  switch (item.subject.kind) {
+    case 'placement':
+      return to({ page: 'plaatsingen', more: { over: item.subject.id } });
+    case 'norm':
+      return to({ page: 'regels' });
+    case 'agreement':
+      return to({ page: 'afspraken' });
+    default:
+      return areaLink(item, view);
+  }
+}
+
+function areaLink({ subject }: SignalItem, view: View): string | null {
+  if (subject.area === null || levelOf(subject.area) === null) return null;
+  return `#${writeView({ ...view, page: 'kaart', more: {}, area: subject.area })}`;
+}
