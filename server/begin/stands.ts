@@ -123,7 +123,9 @@ export async function standsOf(
       found:
         demo || stock === 0
           ? 'Er is nog geen bezit van corporaties.'
-          : `${formatNumber(stock)} rijen met bezit van corporaties.`,
+          : stock === 1
+            ? 'Eén rij met bezit van corporaties.'
+            : `${formatNumber(stock)} rijen met bezit van corporaties.`,
       todo: 'Kies een bestand met het bezit. Alleen normen over corporatiebezit hebben het nodig.',
     },
     {

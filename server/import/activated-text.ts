@@ -2,7 +2,11 @@ import { formatNumber } from '../../shared/text/numbers.ts';
 import type { Activated } from './activate.ts';
 
 /** What became of units and free homes in another year, as lines of text; none where nothing happened. */
-export function placedAgainLines(moved: number, toReplace: number): string[] {
+export function placedAgainLines(
+  moved: number,
+  toReplace: number,
+  at: 'opdrachtregel' | 'pagina' = 'opdrachtregel',
+): string[] {
   const lines: string[] = [];
   if (moved > 0)
     lines.push(
@@ -10,7 +14,7 @@ export function placedAgainLines(moved: number, toReplace: number): string[] {
     );
   if (toReplace > 0)
     lines.push(
-      `${formatNumber(toReplace)} ${toReplace === 1 ? 'is' : 'zijn'} alleen met een buurtcode van een ander jaar bekend en ${toReplace === 1 ? 'telt' : 'tellen'} nu niet mee. Ze staan op de lijst "opnieuw plaatsen" (doctor, of GET /v1/units?replace=true): geef ze een adres, een punt of een buurt van dit jaar.`,
+      `${formatNumber(toReplace)} ${toReplace === 1 ? 'is' : 'zijn'} alleen met een buurtcode van een ander jaar bekend en ${toReplace === 1 ? 'telt' : 'tellen'} nu niet mee. Ze staan op de lijst "opnieuw plaatsen"${at === 'pagina' ? '' : ' (doctor, of GET /v1/units?replace=true)'}: geef ze een adres, een punt of een buurt van dit jaar.`,
     );
   return lines;
 }
@@ -26,7 +30,7 @@ export function activatedLines(
     before === year
       ? `Trede toetste al op de gebieden van ${year}.`
       : `Trede toetst nu op de gebieden van ${year}${before === null ? '' : ` in plaats van ${before}`}.`,
-    ...placedAgainLines(moved, toReplace),
+    ...placedAgainLines(moved, toReplace, at),
   ];
   if (rowsToReplace > 0)
     lines.push(

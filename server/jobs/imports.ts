@@ -119,15 +119,6 @@ export function createImports(
     return { state: signal.aborted ? 'gestopt' : 'geweigerd', refusal };
   };
 
-  const runJob = async (actor: string, job: BeginJob): Promise<BeginDone> => {
-    const signal = claim(null);
-    try {
-      return await runBegin({ ...setting, actor }, job, { signal, progress: () => {} });
-    } finally {
-      running = null;
-    }
-  };
-
   return {
     async receive(kind, file, body) {
       const id = randomUUID();
@@ -163,14 +154,24 @@ export function createImports(
       if (entry.shown.state === 'ingelezen')
         throw new WrongMoment('Dit bestand is al ingelezen; kies het opnieuw.');
       const path = entry.hasFile ? uploads.path(id, name) : null;
-      return (await runJob(actor, { do: 'look', kind, file: { path, name }, sheet })).table;
+      // Looking changes nothing, so that it waits for no job and holds none up.
+      const course = { signal: new AbortController().signal, progress: () => {} };
+      const job: BeginJob = { do: 'look', kind, file: { path, name }, sheet };
+      return (await runBegin({ ...setting, actor }, job, course)).table;
     },
     watch(id, listener) {
       const listeners = entries.get(id)?.listeners;
       listeners?.add(listener);
       return () => listeners?.delete(listener);
     },
-    run: runJob,
+    async run(actor, job) {
+      const signal = claim(null);
+      try {
+        return await runBegin({ ...setting, actor }, job, { signal, progress: () => {} });
+      } finally {
+        running = null;
+      }
+    },
   };
 }
 

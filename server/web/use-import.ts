@@ -1,10 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Import, IntakeKind } from '../../shared/api/imports.ts';
+import type { Import, ImportMend, IntakeKind } from '../../shared/api/imports.ts';
 import { post, upload } from './client.ts';
 import { Trouble, troubleOf } from './trouble.ts';
 
 /** A file on its way in: being sent, or as the server has it. */
 export type Coming = { state: 'sending'; file: string } | { state: 'there'; shown: Import };
+
+/** How the table of a file is to be read. */
+export interface TableChoice {
+  sheet: string | null;
+  columns: Record<string, string>;
+}
 
 /** What can be done with one file of a kind. */
 export interface ImportActions {
@@ -13,6 +19,10 @@ export interface ImportActions {
   /** Sends the file, or with null asks PDOK, and tries it. */
   choose(file: File | null): void;
   apply(skipRefused: boolean): void;
+  /** Tries it again, read in this way. */
+  read(choice: TableChoice): void;
+  /** Mends refused rows in the file, and tries it again. */
+  mend(mended: ImportMend): void;
   stop(): void;
   /** Forgets the file, to choose another. */
   clear(): void;
@@ -29,6 +39,8 @@ export function isUnderWay(coming: Coming | null): boolean {
 export function useImport(kind: IntakeKind, onTaken: () => void): ImportActions {
   const [coming, setComing] = useState<Coming | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
+  // What was chosen for this file goes with each further request.
+  const [choice, setChoice] = useState<TableChoice | null>(null);
   const id = coming?.state === 'there' && isUnderWay(coming) ? coming.shown.id : null;
 
   useEffect(() => {
@@ -64,12 +76,18 @@ export function useImport(kind: IntakeKind, onTaken: () => void): ImportActions 
     trouble,
     choose(file) {
       void tried(async () => {
+        setChoice(null);
         setComing({ state: 'sending', file: file?.name ?? 'PDOK' });
         const sent = await upload<Import>('imports', { kind, file: file?.name.slice(0, 120) }, file);
         setComing({ state: 'there', shown: await post<Import>(`imports/${sent.id}/trial`, {}) });
       });
     },
-    apply: (skipRefused) => void ask('apply', { skipRefused }),
+    apply: (skipRefused) => void ask('apply', { skipRefused, ...choice }),
+    read(chosen) {
+      setChoice(chosen);
+      void ask('trial', chosen);
+    },
+    mend: (mended) => void ask('mend', { ...mended, choice }),
     stop: () => void ask('stop'),
     clear() {
       setTrouble(null);

@@ -21,6 +21,7 @@ export type ConfirmingParty = z.infer<typeof ConfirmingParty>;
 export const ConfirmationList = z
   .object({ items: z.array(ConfirmingParty), next: z.string().nullable() })
   .meta({ id: 'ConfirmationList' });
+export type ConfirmationList = z.infer<typeof ConfirmationList>;
 
 /** "Klopt dit nog?" answered with yes for all homes of one party, but for some. */
 export const ConfirmAll = z

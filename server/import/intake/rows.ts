@@ -61,5 +61,5 @@ function leftOut(count: number, written: boolean): string {
   const rows = count === 1 ? 'Eén rij is' : `${formatNumber(count)} rijen zijn`;
   return written
     ? `${rows} geweigerd en overgeslagen.`
-    : `${rows} geweigerd en er is niets gewijzigd. Verbeter die hieronder of in het bestand, of sla ze over.`;
+    : `${rows} geweigerd en er is niets gewijzigd. Verbeter die, of sla ze over.`;
 }

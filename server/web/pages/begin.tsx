@@ -4,6 +4,9 @@ import type { IntakeKind } from '../../../shared/api/imports.ts';
 import { get, post } from '../client.ts';
 import { ChoiceStep, SamplesStep } from '../parts/begin-choice.tsx';
 import { FileStep } from '../parts/begin-file.tsx';
+import { ReplaceStep } from '../parts/begin-replace.tsx';
+import { YearStep } from '../parts/begin-year.tsx';
+import { ConfirmUnits } from '../parts/confirm-units.tsx';
 import { TroubleLine, TroubleNotice } from '../parts/notice.tsx';
 import { Trouble, troubleOf } from '../trouble.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -157,13 +160,23 @@ function StepForm({ step, now, busy, ask, changed, onPair }: StepFormProps) {
       );
     case 'regels':
       return (
-        <SamplesStep
-          key={now.samples.map(({ id, set }) => `${id} ${set}`).join()}
-          samples={now.samples}
-          disabled={busy}
-          onChoose={(ids) => void ask('De voorbeeldnormen worden gezet…', 'begin/samples', { ids })}
-        />
+        <>
+          <SamplesStep
+            key={now.samples.map(({ id, set }) => `${id} ${set}`).join()}
+            samples={now.samples}
+            disabled={busy}
+            onChoose={(ids) => void ask('De voorbeeldnormen worden gezet…', 'begin/samples', { ids })}
+          />
+          <h3>Of uit een bestand van uw regio</h3>
+          <FileStep kind="regels" pdok={false} disabled={busy} onTaken={changed} />
+        </>
       );
+    case 'jaar':
+      return <YearStep disabled={busy} onDone={changed} />;
+    case 'opnieuw':
+      return <ReplaceStep disabled={busy} onDone={changed} />;
+    case 'bevestigen':
+      return <ConfirmUnits onChange={changed} />;
     case 'browser':
       return (
         <button type="button" class="button" onClick={onPair}>

@@ -1,6 +1,8 @@
-import type { Import, IntakeKind } from '../../../shared/api/imports.ts';
-import { formatNumber } from '../../../shared/text/numbers.ts';
-import { isUnderWay, useImport } from '../use-import.ts';
+import { useState } from 'preact/hooks';
+import type { Import, ImportMend, IntakeKind } from '../../../shared/api/imports.ts';
+import { isUnderWay, type TableChoice, useImport } from '../use-import.ts';
+import { Refused } from './begin-mend.tsx';
+import { TableForm } from './begin-table.tsx';
 
 const ACCEPTS: Record<IntakeKind, string> = {
   gebieden: '.gpkg,.geojson,.json',
@@ -13,8 +15,8 @@ const ACCEPTS: Record<IntakeKind, string> = {
   groepen: '.csv,.xlsx',
   wachtlijsten: '.csv,.xlsx',
 };
-/** So many refused cells are shown; the rest is in the file with the reasons. */
-const SHOWN = 5;
+/** Kinds that are a table: its columns can be chosen, and its rows mended. */
+const TABLES: readonly IntakeKind[] = ['cijfers', 'woningen', 'vrije-woningen', 'bezit', 'groepen'];
 
 interface FileStepProps {
   kind: IntakeKind;
@@ -26,7 +28,7 @@ interface FileStepProps {
 
 /** Choosing a file, what it would do, and taking it in. */
 export function FileStep({ kind, pdok, disabled, onTaken }: FileStepProps) {
-  const { coming, trouble, choose, apply, stop, clear } = useImport(kind, onTaken);
+  const { coming, trouble, choose, apply, read, mend, stop, clear } = useImport(kind, onTaken);
   const busy = isUnderWay(coming);
   const shown = coming?.state === 'there' ? coming.shown : null;
   return (
@@ -62,10 +64,50 @@ export function FileStep({ kind, pdok, disabled, onTaken }: FileStepProps) {
       <div role="status">
         {coming?.state === 'sending' && <p>{coming.file} wordt verstuurd…</p>}
         {shown && busy && <Running shown={shown} onStop={stop} />}
-        {shown && !busy && <Outcome shown={shown} onApply={apply} onClear={clear} disabled={disabled} />}
+        {shown && !busy && (
+          <Outcome
+            key={shown.id}
+            shown={shown}
+            onApply={apply}
+            onClear={clear}
+            onMend={isTable(shown) ? mend : null}
+            disabled={disabled}
+          />
+        )}
       </div>
+      {shown && !busy && shown.state !== 'ingelezen' && isTable(shown) && (
+        <ReadOtherwise
+          key={`${shown.id} ${shown.state}`}
+          shown={shown}
+          // A whole file that was refused may only need another sheet or other columns.
+          open={shown.state === 'geweigerd'}
+          disabled={disabled}
+          onChoose={read}
+        />
+      )}
     </div>
   );
+}
+
+/** Asks what sheets and columns there are only when someone wants to choose. */
+function ReadOtherwise(props: {
+  shown: Import;
+  open: boolean;
+  disabled: boolean;
+  onChoose(choice: TableChoice): void;
+}) {
+  const [open, setOpen] = useState(props.open);
+  return (
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>Kies het blad en de kolommen</summary>
+      {open && <TableForm shown={props.shown} disabled={props.disabled} onChoose={props.onChoose} />}
+    </details>
+  );
+}
+
+/** VERA is JSON: it has no columns, and is mended where it comes from. */
+function isTable({ kind, file }: Import): boolean {
+  return TABLES.includes(kind) && !/\.json$/i.test(file);
 }
 
 function Running({ shown, onStop }: { shown: Import; onStop(): void }) {
@@ -93,8 +135,9 @@ function Outcome(props: {
   disabled: boolean;
   onApply(skipRefused: boolean): void;
   onClear(): void;
+  onMend: ((mended: ImportMend) => void) | null;
 }) {
-  const { shown, disabled, onApply, onClear } = props;
+  const { shown, disabled, onApply, onClear, onMend } = props;
   const { report } = shown;
   if (shown.refusal !== null)
     return <p class={shown.state === 'gestopt' ? 'told' : 'trouble'}>{shown.refusal}</p>;
@@ -108,7 +151,14 @@ function Outcome(props: {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {report.refused.length > 0 && <Refused shown={shown} />}
+      {report.refused.length > 0 && (
+        <Refused
+          key={JSON.stringify(report.refused)}
+          shown={shown}
+          onMend={tried ? onMend : null}
+          disabled={disabled}
+        />
+      )}
       {tried && (
         <p class="actions">
           {report.written && (
@@ -126,46 +176,6 @@ function Outcome(props: {
           </button>
         </p>
       )}
-    </div>
-  );
-}
-
-function Refused({ shown }: { shown: Import }) {
-  const cells = shown.report?.refused ?? [];
-  const rows = shown.report?.refusedRows ?? 0;
-  return (
-    <div class="refused">
-      <div class="table-scroll">
-        <table>
-          <caption>
-            {rows === 1 ? 'Eén geweigerde rij' : `${formatNumber(rows)} geweigerde rijen`}
-            {cells.length > SHOWN && `; de eerste ${SHOWN} redenen`}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Regel</th>
-              <th scope="col">Kolom</th>
-              <th scope="col">Staat er</th>
-              <th scope="col">Wat er moet staan</th>
-            </tr>
-          </thead>
-          <tbody>
-            {cells.slice(0, SHOWN).map((cell) => (
-              <tr key={`${cell.line} ${cell.column} ${cell.why}`}>
-                <td>{cell.line}</td>
-                <td>{cell.column}</td>
-                <td>{cell.value || 'leeg'}</td>
-                <td>{cell.why}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <p>
-        <a href={`v1/imports/${shown.id}/refused-rows`} download>
-          Alle geweigerde rijen met de reden (CSV)
-        </a>
-      </p>
     </div>
   );
 }

@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import type { Import, ImportTable } from '../../../shared/api/imports.ts';
+import { get } from '../client.ts';
+import type { TableChoice } from '../use-import.ts';
+import { useLoaded } from '../use-loaded.ts';
+
+/** Choosing the sheet of a spreadsheet, and which of its columns is which of Trede's; remembered for the next file. */
+export function TableForm(props: { shown: Import; disabled: boolean; onChoose(choice: TableChoice): void }) {
+  const { shown, disabled, onChoose } = props;
+  const [sheet, setSheet] = useState<string | null>(null);
+  const [table] = useLoaded(`table ${shown.id} ${sheet}`, (signal) =>
+    get<ImportTable>(`imports/${shown.id}/table`, { sheet }, signal),
+  );
+  const [changed, setChanged] = useState<Record<string, string>>({});
+  const seen = table.value;
+  if (table.state === 'trouble') return <p class="soft">{table.trouble.message}</p>;
+  if (!seen) return <p class="soft">De bladen en kolommen worden gelezen…</p>;
+  const nameOf = (column: ImportTable['columns'][number]) => changed[column.name] ?? column.as ?? '';
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        const columns = seen.columns.flatMap((column) =>
+          nameOf(column) === '' ? [] : [[column.name, nameOf(column)]],
+        );
+        onChoose({ sheet: seen.sheet, columns: Object.fromEntries(columns) });
+      }}
+    >
+      {seen.sheets.length > 1 && (
+        <label class="field">
+          <span>Blad</span>
+          <select
+            value={seen.sheet ?? ''}
+            onChange={(event) => {
+              setSheet(event.currentTarget.value || null);
+              setChanged({});
+            }}
+          >
+            <option value="">Kies een blad</option>
+            {seen.sheets.map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {seen.header.length > 0 && (
+        <fieldset class="columns">
+          <legend>Welke kolom is welke?</legend>
+          {seen.columns.map((column) => (
+            <label key={column.name} class="field">
+              <span>{column.name}</span>
+              <select
+                value={nameOf(column)}
+                onChange={(event) => setChanged({ ...changed, [column.name]: event.currentTarget.value })}
+              >
+                <option value="">Staat er niet in</option>
+                {seen.header.map((name) => (
+                  <option key={name} value={name}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <button type="submit" class="button" disabled={disabled || seen.header.length === 0}>
+        Lees het zo
+      </button>
+    </form>
+  );
+}
