@@ -32,7 +32,6 @@ describe('what looks like an address and is none', () => {
     'Woningnummer 770042',
     'Bouwjaar 1972',
     'Kerkstraat 2-20 (even)',
-    'Label A 12',
     'Complex 1204',
     'Stadsdeel 4',
     'Fietsenberging 4',
