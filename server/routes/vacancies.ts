@@ -22,6 +22,7 @@ import {
   vacancyChanges,
   vacancyFields,
 } from '../store/vacancies.ts';
+import { withStatus } from '../store/vacancy-status.ts';
 import { vacanciesWithCodes } from '../store/vera-codes.ts';
 import { writeRegistry } from '../store/write.ts';
 import { foundPlace, sentFields } from './found-place.ts';
@@ -94,13 +95,14 @@ const end = createRoute({
 export const vacancies: AddRoutes = (api, { registry, references, clock }) => {
   api.openapi(list, async (c) => {
     const { items, next } = await listVacancies(registry.db, whoOf(c).viewer, c.req.valid('query'));
-    return c.json({ items: await vacanciesWithCodes(registry.db, items), next }, 200);
+    const shown = await withStatus(registry.db, await vacanciesWithCodes(registry.db, items));
+    return c.json({ items: shown, next }, 200);
   });
 
   api.openapi(read, async (c) => {
     const { id } = c.req.valid('param');
     const vacancy = present(await getVacancy(registry.db, whoOf(c).viewer, id));
-    const [shown = vacancy] = await vacanciesWithCodes(registry.db, [vacancy]);
+    const [shown = vacancy] = await withStatus(registry.db, await vacanciesWithCodes(registry.db, [vacancy]));
     return c.json(shown, 200);
   });
 

@@ -26,6 +26,8 @@ export const Vacancy = z
     rent: z.number().nullable(),
     from: PlainDateText.nullable(),
     until: PlainDateText.nullable(),
+    /** `gereserveerd` while the home is held, or given and not yet let; absent in the answer to a change. */
+    status: z.enum(['vrij', 'gereserveerd']).optional(),
     /** Codes of VERA as they came; absent where there are none. */
     codes: z.array(VeraCode).optional(),
     version: z.number().int(),
