@@ -7,6 +7,7 @@ import { areas } from './areas.ts';
 import { begin } from './begin.ts';
 import { calendar } from './calendar.ts';
 import { checks } from './checks.ts';
+import { closing } from './closing.ts';
 import { confirmations } from './confirmations.ts';
 import { events } from './events.ts';
 import { health } from './health.ts';
@@ -63,6 +64,7 @@ export const ROUTES: readonly AddRoutes[] = [
   stays,
   omklaps,
   waiting,
+  closing,
   placements,
   placementMoves,
   events,

@@ -109,6 +109,7 @@ const ENDPOINTS: Record<string, { who: Who; path?: string; body?: unknown }> = {
   },
   'get /terms': { who: OWNERS },
   'get /waiting': { who: OWNERS },
+  'get /providers/{name}/closing': { who: WRITERS, path: '/providers/geen/closing' },
   'get /signals': { who: OWNERS },
   'post /signals/{key}/pause': {
     who: OWNERS,
