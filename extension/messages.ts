@@ -115,6 +115,7 @@ export type PageMessage =
   | { type: 'check'; homes: AskedHome[]; gemeenten?: string[] }
   | { type: 'still'; stamp: string | null }
   | { type: 'adapters' }
+  | { type: 'misfit'; adapter: string }
   | { type: 'verdict'; home: AskedHome; gemeenten?: string[] }
   | { type: 'load'; script: Script };
 

@@ -65,6 +65,15 @@ export async function learnAdapters(otherData: boolean): Promise<void> {
   }
 }
 
+/** Whether this is the first time in this browser session that an adapter turns out not to fit. */
+export async function isFirstMisfit(id: string): Promise<boolean> {
+  const { misfits } = await browser.storage.session.get('misfits');
+  const known: unknown[] = Array.isArray(misfits) ? misfits : [];
+  if (known.includes(id)) return false;
+  await browser.storage.session.set({ misfits: [...known, id].slice(-100) });
+  return true;
+}
+
 async function readKept(server: string): Promise<PortalItem[]> {
   const { adapters } = await browser.storage.local.get('adapters');
   const read = StoredAdapters.safeParse(adapters);

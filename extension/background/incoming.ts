@@ -32,6 +32,7 @@ export const FromPage = z.discriminatedUnion('type', [
     gemeenten: Gemeenten,
   }),
   z.object({ type: z.literal('adapters') }),
+  z.object({ type: z.literal('misfit'), adapter: z.string().regex(/^[a-z][a-z0-9-]{1,39}$/) }),
   z.object({ type: z.literal('verdict'), home: AskedHome, gemeenten: Gemeenten }),
   z.object({ type: z.literal('load'), script: z.enum(['overlay', 'card']) }),
   z.object({ type: z.literal('still'), stamp: z.string().max(1000).nullable() }),

@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { connectionTexts, optionsTexts, popupTexts } from '../../shared/text/nl-extension.ts';
 import type { AdaptersAnswer, CheckAnswer, Done, Status, StillAnswer, WordsAnswer } from '../messages.ts';
-import { adaptersFor } from './adapters.ts';
+import { adaptersFor, isFirstMisfit } from './adapters.ts';
 import type { Checks } from './checks.ts';
 import { FromOwn, FromPage } from './incoming.ts';
 import { pair, unpair } from './pairing.ts';
@@ -46,6 +46,8 @@ async function answerPage(message: unknown, sender: Sender, checks: Checks): Pro
       return checks.still(asked.stamp);
     case 'adapters':
       return { adapters: await adaptersFor(sender.url ?? '') };
+    case 'misfit':
+      return (await isFirstMisfit(asked.adapter)) ? { done: true } : { done: false, text: '' };
   }
 }
 

@@ -11,6 +11,7 @@ import { Entries, type Entry } from './entry.ts';
 import { each, idle, inSlices } from './idle.ts';
 import { CardLayer } from './layer.ts';
 import { lookAt, nearestFirst } from './look.ts';
+import { tellMisfit } from './misfit.ts';
 import { onNavigate } from './navigate.ts';
 import { noticeOf, reloadNotice } from './notice.ts';
 import { Painter } from './painter.ts';
@@ -113,6 +114,7 @@ export class Overlay {
       if (!element.isConnected || (seen && found.get(element)?.text !== text)) this.forget(entry);
     }
     for (const root of portal.roots) this.watcher.follow(root);
+    void tellMisfit(badgeTextsIn(this.language), this.signal);
     for (const [element, home] of found) {
       const known = this.entries.of(element);
       if (known === undefined) this.entries.add(this.entryOf(home));

@@ -20,6 +20,9 @@ export const badgeTexts = {
   noRung: 'Choose a rung',
   failed: 'Not checked',
   reload: 'Reload the page',
+  misfit:
+    'The adapter no longer fits this portal. Trede now reads the page without it; see whether each home has its outcome, and tell your region.',
+  close: 'Close',
   label: (word: string, address: string) => `Trede: ${word}, ${address}. Show the reasons.`,
   notice: (text: string, address: string) => `Trede: ${text}, ${address}. Show what you can do.`,
 } as const;

@@ -20,6 +20,9 @@ export const badgeTexts = {
   noRung: 'Kies een trede',
   failed: 'Niet getoetst',
   reload: 'Herlaad de pagina',
+  misfit:
+    'De adapter past niet meer op dit portaal. Trede leest de pagina nu zonder; kijk na of elke woning haar uitkomst heeft, en meld het bij uw regio.',
+  close: 'Sluit',
   label: (word: string, address: string) => `Trede: ${word}, ${address}. Toon de onderbouwing.`,
   notice: (text: string, address: string) => `Trede: ${text}, ${address}. Toon wat u kunt doen.`,
 } as const;

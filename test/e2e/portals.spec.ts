@@ -83,3 +83,41 @@ test('each frozen portal has the right verdict on the right home, by an adapter 
     for (const { id } of families) await post(`/${id}/on`, {});
   }
 });
+
+test('a portal that changed is read without its adapter, and the user reads once that it no longer fits', async ({
+  extension,
+  server,
+  check,
+  vacancies,
+}) => {
+  const zig = families.find(({ id }) => id === 'zig');
+  const homes = vacancies.slice(0, 3);
+  if (zig === undefined) throw new Error('There is an adapter for Zig.');
+  const headers = { authorization: `Bearer ${server.token('regio')}` };
+  const old = { ...servedHere(zig), id: 'zig-verouderd', card: ['.kaart-van-vroeger'] };
+  const here = ['http://127.0.0.1/vernieuwd/*'];
+  const data = { ...old, matches: here, selfCheck: { ...old.selfCheck, pages: here } };
+  expect((await server.api.post('/v1/portals', { data, headers })).status()).toBe(201);
+  const portal = await servePage(frozenPage('zig', homes.map(pageHome)));
+  try {
+    await pairExtension(extension.worker, {
+      settings: { server: server.url, token: server.coordinator, rung: RUNG },
+      portals: [portal.url],
+    });
+    const page = await extension.context.newPage();
+    await page.goto(`${portal.url}/vernieuwd/aanbod`);
+    const told = page.getByText('De adapter past niet meer op dit portaal.');
+    await expect(told).toBeVisible();
+    const expected = await check(homes.map(asked));
+    await expect(badgeIn(page.locator('main'))).toHaveText(expected.map(badgeText));
+    await page.screenshot({ path: process.env.TREDE_SHOT ?? test.info().outputPath('past-niet-meer.png') });
+    await page.getByRole('button', { name: 'Sluit' }).click();
+    await expect(told).toHaveCount(0);
+    await page.reload();
+    await expect(badgeIn(page.locator('main'))).toHaveText(expected.map(badgeText));
+    await expect(told).toHaveCount(0);
+  } finally {
+    await portal.close();
+    await server.api.post('/v1/portals/zig-verouderd/off', { data: {}, headers });
+  }
+});
