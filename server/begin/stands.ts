@@ -38,7 +38,8 @@ export async function standsOf(
   });
   const { stock, browsers, vacancies, groups } = await countBegin(registry.db);
   const waiting = await countUnconfirmed(registry.db, today, addMonths(today, -3));
-  const left = reference ? sumOf(await countToReplace(registry.db, reference.year)) : 0;
+  const toReplace = reference ? await countToReplace(registry.db, reference.year) : null;
+  const left = toReplace === null ? 0 : sumOf(toReplace);
   const newer = areaYears(registry.folder, null).some(
     ({ year }) => reference !== null && year > reference.year,
   );
@@ -103,6 +104,8 @@ export async function standsOf(
     {
       ...of('eenheden'),
       id: 'woningen',
+      // What stands in another year is there: placing it again is a step of its own.
+      done: of('eenheden').done || (!demo && (toReplace?.unit ?? 0) > 0),
       optional: false,
       todo: 'Kies een bestand met wat er nu al is aan woningen en locaties.',
     },

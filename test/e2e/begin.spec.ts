@@ -48,7 +48,7 @@ const ADDRESSES = sent(
 const unitsFile = (places: string) =>
   sent(
     'woningen.csv',
-    `id;trede;plekken;buurtcode\nA1;opstapwoning;1;BU02000101\nA2;opstapwoning;${places};BU02000102\n`,
+    `id;trede;plekken;buurtcode;aanbieder\nA1;opstapwoning;1;BU02000101;Zorg A\nA2;opstapwoning;${places};BU02000102;\n`,
   );
 
 const stepOf = (page: Page, id: string) => page.locator(`[data-step=${id}]`);
@@ -115,7 +115,8 @@ test('the first hour of a new region: out of the demo, step by step, mended, und
     ]);
     expect(csv.suggestedFilename()).toBe('woningen.geweigerd.csv');
 
-    await units.getByLabel('Kies een bestand').setInputFiles(unitsFile('1'));
+    await units.getByLabel('Regel 3, plekken').fill('1');
+    await units.getByRole('button', { name: 'Probeer het verbeterde bestand' }).click();
     await units.getByRole('button', { name: 'Lees in', exact: true }).click();
     await expect(units).toHaveAttribute('data-state', 'klaar');
     await expect(page.getByText('Alles wat nodig is, is er')).toBeVisible();
@@ -125,6 +126,12 @@ test('the first hour of a new region: out of the demo, step by step, mended, und
     await units.getByLabel('Kies een bestand').setInputFiles(unitsFile('1'));
     await units.getByRole('button', { name: 'Lees in', exact: true }).click();
     await expect(units).toHaveAttribute('data-state', 'klaar');
+
+    const confirming = stepOf(page, 'bevestigen');
+    await confirming.getByText('Doe deze stap').click();
+    await confirming.getByLabel('Van wie').selectOption({ label: 'Zorg A (aanbieder): 1, nooit bevestigd' });
+    await confirming.getByRole('button', { name: 'Ja, alles klopt nog' }).click();
+    await expect(confirming.getByText('1 bevestigd op')).toBeVisible();
 
     const browser = stepOf(page, 'browser');
     await browser.getByText('Doe deze stap').click();
