@@ -22,6 +22,7 @@ import { omklaps } from './omklaps.ts';
 import { pairings } from './pairings.ts';
 import { placementMoves } from './placement-moves.ts';
 import { placements } from './placements.ts';
+import { planned } from './planned.ts';
 import { portals } from './portals.ts';
 import { regions } from './regions.ts';
 import type { AddRoutes } from './server.ts';
@@ -65,6 +66,7 @@ export const ROUTES: readonly AddRoutes[] = [
   omklaps,
   waiting,
   closing,
+  planned,
   placements,
   placementMoves,
   events,

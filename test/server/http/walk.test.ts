@@ -109,6 +109,12 @@ const ENDPOINTS: Record<string, { who: Who; path?: string; body?: unknown }> = {
   },
   'get /terms': { who: OWNERS },
   'get /waiting': { who: OWNERS },
+  'get /planned': { who: OWNERS },
+  'post /planned/{id}/notices': {
+    who: ['coordinator', 'gemeente', 'regio'],
+    path: '/planned/geen/notices',
+    body: {},
+  },
   'get /providers/{name}/closing': { who: WRITERS, path: '/providers/geen/closing' },
   'get /signals': { who: OWNERS },
   'post /signals/{key}/pause': {
