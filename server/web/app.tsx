@@ -13,6 +13,7 @@ import { Notice, TroubleNotice } from './parts/notice.tsx';
 import { PairingDialog } from './parts/pairing.tsx';
 import { FRAME } from './text/frame.ts';
 import { troubleOf } from './trouble.ts';
+import { useChanges } from './use-changes.ts';
 import { useLoaded } from './use-loaded.ts';
 import { usePulse } from './use-pulse.ts';
 import { useView } from './use-view.ts';
@@ -48,7 +49,9 @@ export function App() {
   useEffect(() => {
     if (nothing) change({ page: 'begin' });
   }, [nothing]);
-  usePulse(health.state === 'trouble' ? 4 : 30, lookAgain);
+  // What others change is told; only while nobody tells it, it is asked for.
+  const followed = useChanges(role !== undefined, lookAgain);
+  usePulse(health.state === 'trouble' ? 4 : followed ? 600 : 30, lookAgain);
 
   /** A step can put another region in the place of the one that was looked at: its place on the map is no longer ours. */
   function afterStep() {

@@ -61,6 +61,33 @@ export async function getAll<T>(path: string, query: Query = {}, signal?: AbortS
   return items;
 }
 
+/**
+ * Follows a stream of the server's events until it ends, and gives the text of each. Read with fetch, as the cookie is only
+ * taken from our own page. Throws Trouble when it cannot be opened.
+ */
+export async function follow(path: string, told: (text: string) => void, signal: AbortSignal): Promise<void> {
+  const response = await fetch(`v1/${path}`, {
+    signal,
+    credentials: 'same-origin',
+    headers: { accept: 'text/event-stream' },
+  });
+  if (!response.ok || !response.body) throw troubleOf(response.status, null);
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  let kept = '';
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done) return;
+    const blocks = (kept + value).split('\n\n');
+    kept = blocks.pop() ?? '';
+    for (const block of blocks) {
+      const data = block
+        .split('\n')
+        .flatMap((line) => (line.startsWith('data:') ? [line.slice(5).trim()] : []));
+      if (data.length > 0) told(data.join('\n'));
+    }
+  }
+}
+
 async function ask<T>(url: string, init: RequestInit): Promise<T> {
   const response = await fetch(url, {
     ...init,

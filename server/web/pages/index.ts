@@ -1,7 +1,15 @@
 import { mapPage } from './map.tsx';
 import type { PageEntry } from './page.ts';
+import { placementsPage } from './placements.tsx';
+import { receiptPage } from './receipt.tsx';
 import { rulesPage } from './rules.tsx';
 import { signalsPage } from './signals.tsx';
 
 /** The pages of a region, in the order of the menu; a new one is a file and its line here. */
-export const PAGE_ENTRIES: readonly PageEntry[] = [mapPage, signalsPage, rulesPage];
+export const PAGE_ENTRIES: readonly PageEntry[] = [
+  mapPage,
+  placementsPage,
+  receiptPage,
+  signalsPage,
+  rulesPage,
+];

@@ -1,0 +1,179 @@
+import type { PlacementState } from '../../../shared/placement.ts';
+import { formatDate } from '../../../shared/text/numbers.ts';
+import type { Language } from '../language.ts';
+
+interface Texts {
+  title: string;
+  about: string;
+  loading: string;
+  none: string;
+  groups: Record<PlacementState, string>;
+  held(until: string, days: number): string;
+  given(from: string): string;
+  closed(on: string): string;
+  by: string;
+  receipt: string;
+  map: string;
+  deviation: string;
+  consentAsked(role: string, due: string): string;
+  consentDone(state: string, on: string): string;
+  moves: {
+    extend: string;
+    confirm: string;
+    refuse: string;
+    cancel: string;
+    consentYes: string;
+    consentNo: string;
+    omklap: string;
+    end: string;
+  };
+  startsOn: string;
+  lease: string;
+  termUntil: string;
+  termHint: string;
+  refusedBy: string;
+  reason: string;
+  on: string;
+  nextRung: string;
+  noRung: string;
+  home: string;
+  homes: { blijft: string; weg: string };
+  outcome: string;
+  outcomes: { omgeklapt: string; verlengd: string; terug: string; beeindigd: string };
+  newTerm: string;
+  reasons: Record<string, string>;
+  sure: string;
+}
+
+/** The page of placements. */
+export const PLACEMENTS: Record<Language, Texts> = {
+  nl: {
+    title: 'Plaatsingen',
+    about:
+      'Woningen die worden vastgehouden of gegeven. Vasthouden neemt ruimte onder de norm; de corporatie geeft de woning.',
+    loading: 'De plaatsingen worden geladen…',
+    none: 'Er zijn nog geen plaatsingen. Houd op de kaart een vrije woning vast.',
+    groups: {
+      held: 'Vastgehouden',
+      confirmed: 'Bevestigd',
+      ended: 'Beëindigd',
+      refused: 'Geweigerd',
+      cancelled: 'Geannuleerd',
+      expired: 'Verlopen',
+    },
+    held: (until, days) => `tot ${formatDate(until)}, ${days === 1 ? 'nog 1 dag' : `nog ${days} dagen`}`,
+    given: (from) => `huur vanaf ${formatDate(from)}`,
+    closed: (on) => `sinds ${formatDate(on)}`,
+    by: 'door',
+    receipt: 'Bewijs',
+    map: 'Kaart',
+    deviation: 'Afwijking van de norm',
+    consentAsked: (role, due) => `toestemming gevraagd aan de rol ${role}, vóór ${formatDate(due)}`,
+    consentDone: (state, on) => `toestemming ${state} op ${formatDate(on)}`,
+    moves: {
+      extend: 'Verleng met 14 dagen',
+      confirm: 'Bevestig',
+      refuse: 'Leg weigering vast',
+      cancel: 'Annuleer',
+      consentYes: 'Geef toestemming',
+      consentNo: 'Weiger toestemming',
+      omklap: 'Leg omklap vast',
+      end: 'Beëindig verblijf',
+    },
+    startsOn: 'Huur vanaf',
+    lease: 'Soort contract',
+    termUntil: 'Omklap op',
+    termHint: 'leeg: volgens de trede',
+    refusedBy: 'Geweigerd door',
+    reason: 'Reden',
+    on: 'Op',
+    nextRung: 'Naar trede',
+    noRung: 'geen of onbekend',
+    home: 'De woning',
+    homes: { blijft: 'blijft voor deze trede', weg: 'gaat terug of weg' },
+    outcome: 'Wat het werd',
+    outcomes: {
+      omgeklapt: 'omgeklapt: de bewoner huurt zelf',
+      verlengd: 'verlengd tot een nieuwe dag',
+      terug: 'terug naar de corporatie',
+      beeindigd: 'beëindigd',
+    },
+    newTerm: 'Nieuwe dag',
+    reasons: {
+      'volgende-trede': 'naar een volgende trede',
+      'terug-op-de-ladder': 'een trede terug',
+      'elders-in-de-regio': 'elders in de regio',
+      'buiten-de-regio': 'buiten de regio',
+      wlz: 'naar de Wlz',
+      'beeindigd-door-aanbieder': 'beëindigd door de aanbieder',
+      overleden: 'overleden',
+      onbekend: 'onbekend',
+    },
+    sure: 'Zo vastleggen',
+  },
+  en: {
+    title: 'Placements',
+    about:
+      'Homes that are held or given. A hold takes room under the norm; it is the corporation that gives the home.',
+    loading: 'The placements are loading…',
+    none: 'There are no placements yet. Hold a free home on the map.',
+    groups: {
+      held: 'Held',
+      confirmed: 'Confirmed',
+      ended: 'Ended',
+      refused: 'Refused',
+      cancelled: 'Cancelled',
+      expired: 'Expired',
+    },
+    held: (until, days) =>
+      `until ${formatDate(until, 'en')}, ${days === 1 ? '1 day left' : `${days} days left`}`,
+    given: (from) => `lease from ${formatDate(from, 'en')}`,
+    closed: (on) => `since ${formatDate(on, 'en')}`,
+    by: 'by',
+    receipt: 'Receipt',
+    map: 'Map',
+    deviation: 'Deviation from the norm',
+    consentAsked: (role, due) => `consent asked of the role ${role}, before ${formatDate(due, 'en')}`,
+    consentDone: (state, on) => `consent ${state} on ${formatDate(on, 'en')}`,
+    moves: {
+      extend: 'Extend by 14 days',
+      confirm: 'Confirm',
+      refuse: 'Record a refusal',
+      cancel: 'Cancel',
+      consentYes: 'Consent',
+      consentNo: 'Refuse consent',
+      omklap: 'Record omklap',
+      end: 'End the stay',
+    },
+    startsOn: 'Lease from',
+    lease: 'Kind of lease',
+    termUntil: 'Omklap on',
+    termHint: 'empty: as the rung says',
+    refusedBy: 'Refused by',
+    reason: 'Reason',
+    on: 'On',
+    nextRung: 'To rung',
+    noRung: 'none or unknown',
+    home: 'The home',
+    homes: { blijft: 'stays for this rung', weg: 'goes back or away' },
+    outcome: 'What it became',
+    outcomes: {
+      omgeklapt: 'passed: the resident rents it',
+      verlengd: 'extended until a new day',
+      terug: 'back to the corporation',
+      beeindigd: 'ended',
+    },
+    newTerm: 'New day',
+    reasons: {
+      'volgende-trede': 'to a next rung',
+      'terug-op-de-ladder': 'a rung back',
+      'elders-in-de-regio': 'elsewhere in the region',
+      'buiten-de-regio': 'outside the region',
+      wlz: 'to the Wlz',
+      'beeindigd-door-aanbieder': 'ended by the provider',
+      overleden: 'deceased',
+      onbekend: 'unknown',
+    },
+    sure: 'Record this',
+  },
+};
