@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { Adapter, PortalItem } from '../../shared/api/portals.ts';
 import { ADAPTERS } from '../portals/adapters/index.ts';
-import { onPage } from '../portals/page-pattern.ts';
+import { adaptersOf } from './adapter-choice.ts';
 import { createClient, NoAnswer } from './client.ts';
 import { clock } from './clock.ts';
 import { tell } from './portals.ts';
@@ -23,28 +23,6 @@ export async function adaptersFor(url: string): Promise<Adapter[]> {
   void learnAdapters(false);
   const { server } = await readSettings();
   return adaptersOf(own, await readKept(server), url);
-}
-
-/**
- * Of each adapter the newest version, at the same version the region's; none where that is switched off. What the
- * region adds itself goes first: it was made for that very portal.
- */
-export function adaptersOf(
-  own: readonly Adapter[],
-  published: readonly PortalItem[],
-  url: string,
-): Adapter[] {
-  const brought = new Map(own.map((adapter) => [adapter.id, adapter]));
-  const added: Adapter[] = [];
-  for (const { id, version, disabled, adapter } of published) {
-    const known = brought.get(id);
-    if (known !== undefined && known.version > version) continue;
-    brought.delete(id);
-    if (!disabled && adapter !== null) added.push(adapter);
-  }
-  return [...added, ...brought.values()].filter(
-    (adapter) => !adapter.disabled && onPage(adapter.matches, url),
-  );
 }
 
 /** Asks the region for its adapters, at most once a minute unless its data changed; tells open pages of a change. */

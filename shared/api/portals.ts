@@ -22,7 +22,11 @@ export const Selector = z
   .string()
   .max(LONGEST_SELECTOR, 'Een selector heeft ten hoogste 200 tekens.')
   .refine((css) => !/password/i.test(css), 'Een wachtwoordveld wordt nooit gelezen; kies een ander veld.')
-  .refine((css) => !/:has\(/i.test(css), 'Een selector zonder :has(); die is op lange pagina’s te traag.');
+  .refine((css) => !/:has\(/i.test(css), 'Een selector zonder :has(); die is op lange pagina’s te traag.')
+  .refine(
+    (css) => css.replaceAll('~=', '').split('~').length <= 2,
+    'Gebruik ten hoogste één ~ in een selector; meer is op lange pagina’s te traag.',
+  );
 
 /** How a value becomes a part of an address; each is a function of Trede, no code of the adapter. */
 export const ParserName = z.enum([

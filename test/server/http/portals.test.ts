@@ -99,6 +99,7 @@ describe('adapters over the API', () => {
       '#/fields/straat/0/css',
     ],
     ['a selector that looks at all that follows', { card: ['div:has(span)'] }, '#/card/0'],
+    ['a selector that compares all with all', { card: ['* ~ * ~ *'] }, '#/card/0'],
     [
       'a parser of its own',
       { fields: { straat: [{ ...field, parser: '/straat/' }] } },
