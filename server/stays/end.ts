@@ -1,14 +1,13 @@
-import type { Transaction } from 'kysely';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Viewer } from '../../shared/rights.ts';
 import { endProblem, type StayEnd } from '../../shared/stays.ts';
 import { laddersWithin } from '../store/ladder.ts';
 import { endPlacement, placementRow } from '../store/placement-ends.ts';
 import type { StayEventsTable, StaysTable } from '../store/placement-schema.ts';
-import type { RegistryTables, UnitsTable } from '../store/schema.ts';
+import type { UnitsTable } from '../store/schema.ts';
 import { type Ending, shrinkStay, staysAt, writeStayEvent } from '../store/stays.ts';
 import { moveUnit, ownUnitRow } from '../store/unit-moves.ts';
-import type { Audit } from '../store/write.ts';
+import type { Audit, Writing } from '../store/write.ts';
 
 /** What ends, and how. */
 export interface EndCall {
@@ -32,7 +31,7 @@ export interface Ended {
  * Null when there is no such unit of the viewer's own. Throws a Refusal for an end that cannot be.
  */
 export async function endStay(
-  trx: Transaction<RegistryTables>,
+  trx: Writing,
   audit: Audit,
   viewer: Viewer,
   call: EndCall,
@@ -58,7 +57,7 @@ export async function endStay(
 
 /** Takes a stay, or part of it, out of a unit; what becomes of the unit is for the caller. */
 export async function leave(
-  trx: Transaction<RegistryTables>,
+  trx: Writing,
   audit: Audit,
   unit: UnitsTable,
   stay: StaysTable | null,
@@ -76,7 +75,7 @@ export async function leave(
 
 /** The stay that is meant; null where a file told that the unit is in use and nobody told more. Throws a Refusal otherwise. */
 export async function stayToEnd(
-  trx: Transaction<RegistryTables>,
+  trx: Writing,
   unit: UnitsTable,
   placement: string | null,
 ): Promise<StaysTable | null> {
@@ -102,7 +101,7 @@ export function requireDay(on: string, today: string, from: string | null): void
 
 /** The home of a stay that ended: free again while others still stay there or it stays for the rung, else out of use. */
 async function freed(
-  trx: Transaction<RegistryTables>,
+  trx: Writing,
   audit: Audit,
   unit: UnitsTable,
   ended: Ending,

@@ -1,4 +1,3 @@
-import type { Transaction } from 'kysely';
 import type { PlainDate } from '../../shared/dates.ts';
 import type { RegionPreset, Rung } from '../../shared/ladder/rung.ts';
 import { countsAfterOmklap, hasOmklap, type OmklapOutcome } from '../../shared/omklap.ts';
@@ -8,9 +7,9 @@ import type { HomeAfter, StayEnd, StayReason } from '../../shared/stays.ts';
 import { laddersWithin } from '../store/ladder.ts';
 import { passedUnits, writeOmklap } from '../store/omklaps.ts';
 import type { StaysTable } from '../store/placement-schema.ts';
-import type { RegistryTables, UnitsTable } from '../store/schema.ts';
+import type { UnitsTable } from '../store/schema.ts';
 import { letGoOfAddress, moveUnit, ownUnitRow } from '../store/unit-moves.ts';
-import type { Audit } from '../store/write.ts';
+import type { Audit, Writing } from '../store/write.ts';
 import { endStay, leave, requireDay, stayToEnd } from './end.ts';
 
 /** What came of a term. */
@@ -31,7 +30,7 @@ export interface OmklapCall {
  * the viewer's own. Throws a Refusal for a home without a term, and for an outcome that cannot be.
  */
 export async function recordOmklap(
-  trx: Transaction<RegistryTables>,
+  trx: Writing,
   audit: Audit,
   viewer: Viewer,
   call: OmklapCall,
@@ -63,7 +62,7 @@ export async function recordOmklap(
 }
 
 function extend(
-  trx: Transaction<RegistryTables>,
+  trx: Writing,
   audit: Audit,
   unit: UnitsTable,
   { on, newTerm }: OmklapCall,
@@ -75,7 +74,7 @@ function extend(
 
 /** The home is the resident's own: its address goes, and it counts as a place known by its buurt until the rung lets it go. */
 async function passOn(
-  trx: Transaction<RegistryTables>,
+  trx: Writing,
   audit: Audit,
   unit: UnitsTable,
   stay: StaysTable | null,
@@ -107,7 +106,7 @@ function ownHome(rung: Rung, region: RegionPreset): string | null {
 }
 
 async function ended(
-  trx: Transaction<RegistryTables>,
+  trx: Writing,
   audit: Audit,
   viewer: Viewer,
   call: OmklapCall,

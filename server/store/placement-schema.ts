@@ -4,6 +4,20 @@ import type { Consent, Ground, Lease, PlacementState, Refuser } from '../../shar
 import type { Role } from '../../shared/rights.ts';
 import type { PlaceColumns } from './schema.ts';
 
+/** What comes to a unit with a placement, and with what follows from it; null where nothing did. */
+export interface UnitStepColumns {
+  /** The running hold that made this unit: until it is confirmed the hold is counted, not the unit. */
+  made_by: string | null;
+  /** The day on which the lease is expected to pass to the resident (omklap); told, never counted by. */
+  term_until: string | null;
+  /** First day of the funding that stands here, once it changed; what was before is in `unit_fundings`. */
+  funding_since: string | null;
+  /** Rungs for which the home was used before, as `|opstapwoning|`; kept once its address is gone (a ledger still asks). */
+  used_before: string | null;
+  /** 1 where a lease start told when the unit was first used, and no longer names it. */
+  start_told: number | null;
+}
+
 /** From the hold of a home until its lease ends. Once it is over, its address is wiped: only the areas stay. */
 export interface PlacementsTable extends PlaceColumns {
   id: string;

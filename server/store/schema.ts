@@ -17,6 +17,7 @@ import type {
   StayEventsTable,
   StaysTable,
   UnitFundingsTable,
+  UnitStepColumns,
   WaitingTable,
 } from './placement-schema.ts';
 import type { PortalsTable } from './portals-schema.ts';
@@ -55,7 +56,7 @@ export interface PlaceColumns {
   gemeente: string;
 }
 
-export interface UnitsTable extends PlaceColumns {
+export interface UnitsTable extends PlaceColumns, UnitStepColumns {
   id: string;
   source: string;
   source_id: string;
@@ -75,16 +76,6 @@ export interface UnitsTable extends PlaceColumns {
   until_date: string | null;
   /** When someone last said that this is still so. */
   confirmed_on: string | null;
-  /** The running hold that made this unit: until it is confirmed the hold is counted, not the unit. */
-  made_by: string | null;
-  /** The day on which the lease is expected to pass to the resident (omklap); told, never counted by. */
-  term_until: string | null;
-  /** First day of the funding that stands here, once it changed; what was before is in `unit_fundings`. */
-  funding_since: string | null;
-  /** Rungs for which the home was used before, as `|opstapwoning|`; kept once its address is gone (a ledger still asks). */
-  used_before: string | null;
-  /** 1 where a lease start told when the unit was first used, and no longer names it. */
-  start_told: number | null;
   /** The day this version was written, Europe/Amsterdam. */
   recorded_on: string;
   version: number;
