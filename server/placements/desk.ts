@@ -87,17 +87,19 @@ export function placementDesk(services: Services): PlacementDesk {
   };
 
   /** A move on a placement that is the caller's. */
-  const move = (
+  const move = async (
     caller: Caller,
     id: string,
     asked: unknown,
     work: (trx: Writing, audit: Audit, row: PlacementsTable) => Promise<PlacementsTable>,
-  ) =>
-    write(caller, { id, asked }, 200, async (trx, audit) => {
+  ) => {
+    await expiry.catchUp();
+    return write(caller, { id, asked }, 200, async (trx, audit) => {
       const row = await placementRow(trx, id);
       if (row === null || !ownsPlacement(caller.viewer, row)) throw notFound();
       return work(trx, audit, row);
     });
+  };
 
   return {
     async hold(caller, input) {
@@ -113,13 +115,11 @@ export function placementDesk(services: Services): PlacementDesk {
         return held.row;
       });
     },
-    async confirm(caller, id, given) {
-      await expiry.catchUp();
-      return move(caller, id, { confirm: given }, async (trx, audit, row) => {
+    confirm: (caller, id, given) =>
+      move(caller, id, { confirm: given }, async (trx, audit, row) => {
         const ladder = (await laddersWithin(trx)).in(row.gemeente, given.startsOn);
         return confirmPlacement(trx, audit, row, given, ladder);
-      });
-    },
+      }),
     refuse: (caller, id, given) =>
       move(caller, id, { refuse: given }, (trx, audit, row) =>
         refuseHold(trx, audit, caller.viewer, row, given, nameOf),
@@ -128,10 +128,8 @@ export function placementDesk(services: Services): PlacementDesk {
       move(caller, id, 'cancel', (trx, audit, row) =>
         closePlacement(trx, audit, row, { move: 'cancel', reason: null, refusedBy: null }, nameOf),
       ),
-    async extend(caller, id, until) {
-      await expiry.catchUp();
-      return move(caller, id, { extend: until }, (trx, audit, row) => extendHold(trx, audit, row, until));
-    },
+    extend: (caller, id, until) =>
+      move(caller, id, { extend: until }, (trx, audit, row) => extendHold(trx, audit, row, until)),
     consent: (caller, id, consent) =>
       move(caller, id, { consent }, (trx, audit, row) => giveConsent(trx, audit, caller, row, consent)),
   };
