@@ -93,9 +93,9 @@ function ReplaceRow(props: {
       >
         <p>
           <strong>
-            {KINDS[one.kind]} {one.number}
-          </strong>{' '}
-          ({one.what}). {stood}
+            {KINDS[one.kind]} {one.kind === 'group' ? one.what : one.number}
+          </strong>
+          {one.kind === 'group' ? '' : ` (${one.what})`}. {stood}
         </p>
         <div class="pair">
           <label class="field">

@@ -1,47 +1,74 @@
-import { describe, expect, it } from 'vitest';
-import type { Begin } from '../../../shared/api/begin.ts';
-import type { Import, ImportTable } from '../../../shared/api/imports.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { beginState } from '../../../server/begin/state.ts';
+import { chooseGemeenten, takeIn } from '../../../server/begin/take.ts';
+import { tryOut } from '../../../server/begin/trial.ts';
+import { undoLast } from '../../../server/begin/undo.ts';
+import { referenceHolder } from '../../../server/geo/holder.ts';
+import type { IntakeReport } from '../../../server/import/intake/intake.ts';
+import { lookAtTable, TABLES } from '../../../server/import/look.ts';
+import { mendFile } from '../../../server/import/mend.ts';
+import { FILE_SOURCE, layoutFor, NO_CHOICE, type TableChoice } from '../../../server/import/row-kind.ts';
+import type { ImportMend, IntakeKind } from '../../../shared/api/imports.ts';
+import { Refusal } from '../../../shared/refusal.ts';
+import { home, smallRegion } from '../checks/region.ts';
 import { type SheetCell, workbook } from '../import/workbook.ts';
-import { world } from './world.ts';
+import { BY, file, NO_STOP } from '../import/world.ts';
 
-/** A server on which the gemeenten of the demo's neighbour are chosen; files are sent, tried and followed. */
+interface Sent {
+  kind: IntakeKind;
+  path: string;
+  name: string;
+}
+type Asked = Partial<ImportMend> & { choice?: Partial<TableChoice> } & Partial<TableChoice>;
+
+/** A region in which someone has begun: files are tried, looked at, mended and taken in. */
 async function begun() {
-  const server = await world();
-  const token = await server.token('regio');
-  const { registry } = server.region;
-  const post = (path: string, body: unknown = {}) => server.ask(`/v1/${path}`, { token, body });
-  expect((await post('begin/choice', { gemeenten: ['GM0200'], year: 2024 })).status).toBe(200);
-  const sent = async (kind: string, name: string, content: string | Uint8Array) => {
-    const answer = await server.send(`/v1/imports?kind=${kind}&file=${name}`, token, content);
-    return (answer as Import).id;
-  };
-  const last = async (id: string) => {
-    const text = await (await server.ask(`/v1/imports/${id}/events`, { token })).text();
-    return JSON.parse([...text.matchAll(/^data: (.*)$/gm)].at(-1)?.[1] ?? 'null') as Import;
+  const { registry, folder } = await smallRegion([home(1, 500, 500), home(3, 600, 500)]);
+  const references = referenceHolder(folder, registry);
+  onTestFinished(() => references.close());
+  const beginning = { registry, folder, by: BY, pdok: 'off' };
+  await chooseGemeenten(beginning, ['GM0200'], 2024);
+  const state = () => beginState(registry, references.current(), BY.clock, 'off');
+  const run = async (sent: Sent, doing: 'trial' | 'apply' | 'mend', asked: Asked): Promise<IntakeReport> => {
+    const choice = {
+      ...NO_CHOICE,
+      ...(asked.choice ?? { sheet: asked.sheet ?? null, columns: asked.columns ?? null }),
+    };
+    const how = { path: sent.path, name: sent.name, skipRefused: false, choice };
+    if (doing === 'apply') return (await takeIn(beginning, sent.kind, how, NO_STOP)).report;
+    const table = TABLES[sent.kind];
+    if (doing === 'mend' && table) {
+      const layout = await layoutFor(registry.db, table.name, FILE_SOURCE, choice);
+      await mendFile(sent, layout, table.columns, { cells: asked.cells ?? [], drop: asked.drop ?? [] });
+    }
+    return tryOut(beginning, sent.kind, how, NO_STOP);
   };
   return {
-    server,
-    token,
-    post,
     registry,
-    sent,
-    /** Asks for a trial or to take it in, and waits for what it says. */
-    async ask(id: string, path: 'trial' | 'apply' | 'mend', body: object = {}) {
-      const answer = await post(`imports/${id}/${path}`, body);
-      expect(answer.status, await answer.clone().text()).toBe(200);
-      return last(id);
+    state,
+    sent: (kind: IntakeKind, name: string, content: string | Uint8Array): Sent => ({
+      kind,
+      name,
+      path: file(folder, name, content),
+    }),
+    async ask(sent: Sent, doing: 'trial' | 'apply' | 'mend', asked: Asked = {}) {
+      try {
+        const report = await run(sent, doing, asked);
+        return { report, refusal: null };
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        return { report: null, refusal: error.message };
+      }
     },
-    table: async (id: string, query = '') =>
-      (await (await server.ask(`/v1/imports/${id}/table${query}`, { token })).json()) as ImportTable,
-    state: async () => (await (await server.ask('/v1/begin', { token })).json()) as Begin,
-    step: async (id: string) =>
-      ((await (await server.ask('/v1/begin', { token })).json()) as Begin).steps.find((one) => one.id === id),
+    table: (sent: Sent, sheet: string | null = null) => lookAtTable(registry.db, sent.kind, sent, sheet),
+    step: async (id: string) => (await state()).steps.find((one) => one.id === id),
+    undo: async () => (await undoLast(beginning, null)).tidy(),
   };
 }
 
 const STOCK = 'id;complex;corporatie;buurtcode;woningen;jaar';
 
-describe('a spreadsheet over the API', () => {
+describe('a spreadsheet', () => {
   const book = (...rows: SheetCell[][]) =>
     workbook({ Uitleg: [['lees mij']], Cijfers: [['Gebied', 'jaar', 'naam', 'waarde'], ...rows] });
 
@@ -50,7 +77,7 @@ describe('a spreadsheet over the API', () => {
     const id = await sent('cijfers', 'cijfers.xlsx', book(['BU99010101', 2025, 'huishoudens', 1100]));
     expect((await ask(id, 'trial')).refusal).toContain('2 bladen: "Uitleg", "Cijfers"');
     expect(await table(id)).toMatchObject({ sheets: ['Uitleg', 'Cijfers'], sheet: null, header: [] });
-    const seen = await table(id, '?sheet=Cijfers');
+    const seen = await table(id, 'Cijfers');
     expect(seen).toMatchObject({ sheet: 'Cijfers', header: ['Gebied', 'jaar', 'naam', 'waarde'] });
     expect(seen.columns[0]).toEqual({ name: 'code', as: null });
     const choice = {
@@ -60,10 +87,10 @@ describe('a spreadsheet over the API', () => {
     expect((await ask(id, 'trial', choice)).report?.told[0]).toContain('1 cijfers van 2025');
     // A trial is on a copy, and so is what it remembers.
     expect(await registry.db.selectFrom('source_layouts').selectAll().execute()).toEqual([]);
-    expect((await ask(id, 'apply', choice)).state).toBe('ingelezen');
+    expect((await ask(id, 'apply', choice)).report?.written).toBe(true);
     const next = await sent('cijfers', 'cijfers.xlsx', book(['BU99010101', 2026, 'huishoudens', 1200]));
     expect((await table(next)).columns[0]).toEqual({ name: 'code', as: 'Gebied' });
-    expect((await ask(next, 'apply')).state).toBe('ingelezen');
+    expect((await ask(next, 'apply')).report?.written).toBe(true);
     const rows = await registry.db.selectFrom('figures').select(['year', 'value']).orderBy('year').execute();
     expect(rows).toEqual([
       { year: 2025, value: 1100 },
@@ -75,13 +102,9 @@ describe('a spreadsheet over the API', () => {
   });
 
   it('of another kind has nothing to choose', async () => {
-    const { sent, server, token } = await begun();
-    const id = await sent('regels', 'regels.yaml', 'region: demo');
-    const answer = await server.ask(`/v1/imports/${id}/table`, { token });
-    expect([answer.status, (await answer.json()).detail]).toEqual([
-      400,
-      'In regels.yaml valt geen blad of kolom te kiezen.',
-    ]);
+    const { sent, table } = await begun();
+    const rules = sent('regels', 'regels.yaml', 'region: demo');
+    await expect(table(rules)).rejects.toThrow('In regels.yaml valt geen blad of kolom te kiezen.');
   });
 });
 
@@ -104,8 +127,8 @@ describe('refused rows', () => {
     const half = await ask(id, 'mend', { cells: [{ line: 4, column: 'woningen', value: '30' }], drop: [] });
     expect(half.report?.refused.map(({ line, column }) => [line, column])).toEqual([[5, 'id']]);
     const whole = await ask(id, 'mend', { cells: [], drop: [5] });
-    expect(whole).toMatchObject({ state: 'geproefd', report: { written: true, refusedRows: 0 } });
-    expect((await ask(id, 'apply')).state).toBe('ingelezen');
+    expect(whole).toMatchObject({ report: { written: true, refusedRows: 0 } });
+    expect((await ask(id, 'apply')).report?.written).toBe(true);
     const kept = await registry.db
       .selectFrom('stock')
       .select(['complex', 'homes'])
@@ -128,14 +151,14 @@ describe('refused rows', () => {
     expect((await ask(id, 'trial', choice)).report?.refused).toMatchObject([{ line: 2, column: 'woningen' }]);
     const cells = [{ line: 2, column: 'woningen', value: '12' }];
     expect((await ask(id, 'mend', { cells, drop: [], choice })).report?.written).toBe(true);
-    expect((await ask(id, 'apply', choice)).state).toBe('ingelezen');
+    expect((await ask(id, 'apply', choice)).report?.written).toBe(true);
     expect(await registry.db.selectFrom('stock').select('homes').execute()).toEqual([{ homes: 12 }]);
   });
 
   it('are refused in a sentence where they cannot be mended', async () => {
     const { sent, ask } = await begun();
     const id = await sent('bezit', 'bezit.csv', `${STOCK}\n1;A;De Brug;BU99010101;veel;2025`);
-    const wrong = async (body: object) => (await ask(id, 'mend', { cells: [], drop: [], ...body })).refusal;
+    const wrong = async (body: Asked) => (await ask(id, 'mend', { cells: [], drop: [], ...body })).refusal;
     expect(await wrong({ cells: [{ line: 9, column: 'woningen', value: '1' }] })).toContain('geen regel 9');
     expect(await wrong({ cells: [{ line: 2, column: 'boom', value: '1' }] })).toContain('geen kolom "boom"');
     expect(await wrong({ drop: [2] })).toContain('geen rij over');
@@ -144,7 +167,7 @@ describe('refused rows', () => {
 
 describe('steps for what a region may leave out', () => {
   it('vacancies and groups say what there is, and are undone one by one', async () => {
-    const { sent, ask, step, post, state } = await begun();
+    const { sent, ask, step, undo, state } = await begun();
     expect(await step('vrije-woningen')).toMatchObject({
       state: 'later',
       found: 'Er zijn nog geen vrije woningen.',
@@ -171,7 +194,7 @@ describe('steps for what a region may leave out', () => {
       found: 'Eén aantal van een andere aandachtsgroep.',
     });
     expect((await state()).undo?.title).toBe('Aandachtsgroepen inlezen');
-    await post('begin/undo', { id: (await state()).undo?.id });
+    await undo();
     expect((await step('groepen'))?.state).toBe('later');
     expect((await state()).undo?.title).toBe('Vrije woningen inlezen');
   });
@@ -199,7 +222,7 @@ describe('steps for what a region may leave out', () => {
     const other = await ask(await sent('regels', 'r.yaml', 'region: amersfoort\nnorms: []'), 'trial');
     expect(other.refusal ?? other.report?.told[0]).toContain('amersfoort');
     const taken = await ask(await sent('regels', 'regels.yaml', norm('3')), 'apply');
-    expect(taken).toMatchObject({ state: 'ingelezen' });
+    expect(taken).toMatchObject({ report: { written: true } });
     expect((await step('regels'))?.told[0]).toContain('normen: 1 nieuw');
     expect(await registry.db.selectFrom('norms').select('id').execute()).toEqual([{ id: 'eigen-norm' }]);
   });
