@@ -28,7 +28,7 @@ const FICTIONAL = 'Verzonnen regio';
 const FIRST_RUNG = 'opstapwoning';
 
 /** The map: areas coloured by room left for a rung, search, and the card of an area or an address. */
-function MapPage({ view, change, region, rungs, health, trouble, again }: PageProps) {
+function MapPage({ view, change, region, rungs, health, role, trouble, again }: PageProps) {
   const rung =
     rungs.find(({ id }) => id === view.rung) ?? rungs.find(({ id }) => id === FIRST_RUNG) ?? rungs[0];
   const rungId = rung?.id ?? FIRST_RUNG;
@@ -181,6 +181,11 @@ function MapPage({ view, change, region, rungs, health, trouble, again }: PagePr
         units={data.units}
         rungLabels={rungLabels}
         takesFocus={takesFocus}
+        region={region}
+        view={view}
+        role={role}
+        version={`${version}`}
+        onHeld={again}
         areas={areas}
         onArea={(code) => choose(code, true)}
         onAddress={(line, readings) => setAsked({ line, readings })}

@@ -1,8 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import type { Reading } from '../../../shared/address/reading.ts';
 import type { Verdict, VerdictAddress } from '../../../shared/api/checks.ts';
 import { formatDate, formatDistance } from '../../../shared/text/numbers.ts';
 import { VerdictBadge } from '../../../shared/ui/badge.tsx';
+import { useTexts } from '../language.ts';
+import { HOLD } from '../text/hold.ts';
 import { Card, Part, ReasonItem } from './card-parts.tsx';
+import { statusText } from './free-homes.tsx';
 
 /** The verdict on the home that was looked for, with its arithmetic and what would work nearby. */
 export function AddressCard(props: {
@@ -14,8 +18,11 @@ export function AddressCard(props: {
   onArea(code: string): void;
   onAddress(line: string, readings: Reading[]): void;
   onClose(): void;
+  /** What can be done with the home. */
+  children?: ComponentChildren;
 }) {
   const { verdict } = props;
+  const { status } = useTexts(HOLD);
   const reasons = verdict.reasons.filter((reason) => reason.result !== 'nvt');
   return (
     <Card
@@ -26,7 +33,15 @@ export function AddressCard(props: {
       takesFocus={true}
       onClose={props.onClose}
     >
-      <p class="soft">{props.rungLabel} · 1 plek</p>
+      <p class="soft">
+        {props.rungLabel} · 1 plek
+        {verdict.unit && (
+          <>
+            {' · '}
+            <strong>{statusText(verdict.unit.status, status)}</strong>
+          </>
+        )}
+      </p>
       <p class="verdict-line">
         <VerdictBadge verdict={verdict.verdict} />
         <b>{verdict.headline}</b>
@@ -65,6 +80,7 @@ export function AddressCard(props: {
           </ul>
         </Part>
       )}
+      {props.children}
       <footer class="soft small">
         {verdict.areas.length > 0 && (
           <p>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { AreaDetail } from '../../../shared/api/areas.ts';
 import type { Unit } from '../../../shared/api/units.ts';
 import type { VerdictWord } from '../../../shared/norms/reason.ts';
@@ -21,6 +22,8 @@ export function AreaCard(props: {
   takesFocus: boolean;
   onChoose(code: string): void;
   onClose(): void;
+  /** What is on offer there. */
+  children?: ComponentChildren;
 }) {
   const { area } = props;
   const gemeente = area.parents.find((parent) => parent.level === 'gemeente')?.name ?? null;
@@ -79,6 +82,7 @@ export function AreaCard(props: {
           </ul>
         </Part>
       )}
+      {props.children}
       {props.units.length > 0 && (
         <Part title="Open locaties hier">
           <ul class="plain">

@@ -2,11 +2,16 @@ import type { Reading } from '../../../shared/address/reading.ts';
 import type { AreaDetail, AreaNumbers } from '../../../shared/api/areas.ts';
 import type { Verdict } from '../../../shared/api/checks.ts';
 import type { Unit } from '../../../shared/api/units.ts';
+import { may, type Role } from '../../../shared/rights.ts';
+import type { PresentRegion } from '../data.ts';
 import { placesText } from '../text.ts';
 import type { Loaded } from '../use-loaded.ts';
+import type { View } from '../view.ts';
 import { AddressCard } from './address-card.tsx';
 import { AreaCard } from './area-card.tsx';
 import { Card } from './card-parts.tsx';
+import { FreeHomes } from './free-homes.tsx';
+import { HoldPart } from './hold-part.tsx';
 import { TroubleLine } from './notice.tsx';
 
 interface NamedRung {
@@ -27,6 +32,13 @@ export interface SideCardProps {
   takesFocus: boolean;
   /** The areas that the map draws, for what to show before one is chosen. */
   areas: readonly AreaNumbers[];
+  region: PresentRegion;
+  view: View;
+  role: Role;
+  /** Changes when the registry does. */
+  version: string;
+  /** A home was held: what is shown has changed. */
+  onHeld(): void;
   onArea(code: string): void;
   onAddress(line: string, readings: Reading[]): void;
   onClose(): void;
@@ -55,7 +67,18 @@ function content(props: SideCardProps) {
         onArea={props.onArea}
         onAddress={props.onAddress}
         onClose={props.onClose}
-      />
+      >
+        {may({ role: props.role, organisation: null }, 'placements.write') && (
+          <HoldPart
+            key={verdict.value.verdict.address?.homeKey ?? ''}
+            verdict={verdict.value.verdict}
+            rung={verdict.value.rung.id}
+            region={props.region}
+            view={props.view}
+            onHeld={props.onHeld}
+          />
+        )}
+      </AddressCard>
     );
   }
   if (areaCode === null) return <Begin {...props} />;
@@ -71,7 +94,15 @@ function content(props: SideCardProps) {
       takesFocus={props.takesFocus}
       onChoose={props.onArea}
       onClose={props.onClose}
-    />
+    >
+      <FreeHomes
+        area={shown}
+        rung={rung.id}
+        version={props.version}
+        judged={may({ role: props.role, organisation: null }, 'placements.write')}
+        onAddress={props.onAddress}
+      />
+    </AreaCard>
   );
 }
 
