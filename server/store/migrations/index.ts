@@ -12,6 +12,7 @@ import * as placements from './010-placements.ts';
 import * as portals from './011-portals.ts';
 import * as signals from './012-signals.ts';
 import * as groupYears from './013-group-years.ts';
+import * as unitsInGemeente from './014-units-in-gemeente.ts';
 
 /** All migrations in order; a new one is a file and its line. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '011-portals': portals,
   '012-signals': signals,
   '013-group-years': groupYears,
+  '014-units-in-gemeente': unitsInGemeente,
 };
