@@ -7,9 +7,12 @@ import { saveNorm } from '../store/norms.ts';
 import type { Registry } from '../store/open.ts';
 import { createUnit } from '../store/units.ts';
 import { createVacancy } from '../store/vacancies.ts';
+import { saveWaiting } from '../store/waiting.ts';
 import { writeRegistry } from '../store/write.ts';
 import type { DemoArea } from './areas.ts';
+import { placeDemo } from './placements.ts';
 import { type DemoRegion, makeRegion } from './region.ts';
+import { makeWaiting } from './waiting.ts';
 
 /** The source of all that the demo writes. */
 const SOURCE = 'voorbeeld';
@@ -39,8 +42,10 @@ export async function fillDemo(folder: string, registry: Registry, clock: Clock)
     for (const { sourceId, fields } of region.vacancies)
       await createVacancy(trx, audit, REGIO, { source: SOURCE, sourceId }, fields);
     await trx.updateTable('state').set({ origin: 'demo' }).execute();
+    for (const fields of makeWaiting(clock.today())) await saveWaiting(trx, audit, SOURCE, fields);
     await audit('registry.demo', 'registry', 'state', null, { origin: 'demo', year: region.year });
   });
+  await placeDemo(folder, registry, region, clock);
 }
 
 function areaRows({ buurten, wijken, gemeenten }: DemoRegion): AreaRow[] {

@@ -92,7 +92,7 @@ function stopInHarbour(today: PlainDate, year: number): Norm {
     rungs: ['opstapwoning', ...LOCATIONS],
     reason: 'de wijk ving de laatste jaren veel nieuwe bewoners op',
     from: addMonths(today, -6),
-    until: addMonths(today, 12),
+    until: addMonths(today, 2),
     status: 'vastgesteld',
     owner: 'Gemeente Meerwijk',
     source: { document: 'Collegebesluit Meerwijk (verzonnen)', paragraph: 'besluit 1', year },
