@@ -48,7 +48,9 @@ export async function moveUnit(
     throw new Refusal(
       `Deze woning of locatie telt mee vanaf ${after.from_date}; kies die dag of een latere.`,
     );
-  await trx.updateTable('units').set(after).where('id', '=', before.id).execute();
+  // Only what changes: the same step may have written another column of this row since it was read.
+  const written = { ...changes, recorded_on: after.recorded_on, version: after.version };
+  await trx.updateTable('units').set(written).where('id', '=', before.id).execute();
   await audit(action, 'unit', before.id, withoutAddress(before), withoutAddress(after));
   return after;
 }
