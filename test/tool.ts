@@ -14,6 +14,7 @@ const ENTRIES = {
   vitest: 'vitest/vitest.mjs',
   playwright: '@playwright/test/cli.js',
   tsx: 'tsx/dist/cli.mjs',
+  'web-ext': 'web-ext/bin/web-ext.js',
 } as const;
 export type Tool = keyof typeof ENTRIES;
 

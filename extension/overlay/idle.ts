@@ -43,7 +43,7 @@ export async function inSlices<T>(
       if (step.done) return { value: step.value, took: took + spent };
     }
     took += spent;
-    await idle(100);
+    await idle(40);
   }
 }
 

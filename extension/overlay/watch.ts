@@ -96,7 +96,7 @@ export class Watcher {
 
   private async run(): Promise<void> {
     await wait(Math.max(0, this.restUntil - clock.now()), this.signal);
-    await idle(200);
+    await idle(50);
     if (this.signal.aborted) return;
     const changed = this.changed;
     this.changed = new Set();

@@ -10,6 +10,7 @@ const BENCHES: Record<string, () => Promise<{ run(): Promise<Row[]> }>> = {
   import: () => import('./import.ts'),
   measures: () => import('./measures.ts'),
   norms: () => import('./norms.ts'),
+  overlay: () => import('./overlay.ts'),
 };
 
 /** Those that take minutes and a gigabyte of disk: by name only. */

@@ -1,0 +1,92 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+interface TraceEvent {
+  name: string;
+  ph: string;
+  ts: number;
+  dur?: number;
+  /** What the thread itself worked of it: another process that held the processor does not count. */
+  tdur?: number;
+  pid: number;
+  tid: number;
+  args?: { data?: { url?: string; frame?: string }; name?: string; url?: string };
+}
+
+/** What a trace tells of the main thread of a page, in milliseconds. */
+export interface Traced {
+  /** All its tasks together. */
+  all: number;
+  /** What our scripts took of it. */
+  ours: number;
+  /** The longest task that is mostly work of our scripts. */
+  longest: number;
+}
+
+const CATEGORIES = [
+  'devtools.timeline',
+  'v8.execute',
+  'disabled-by-default-v8.compile',
+  'toplevel',
+  '__metadata',
+];
+
+/** Traces the main thread of a page while `work` runs; what runs from the extension's own files is ours. */
+export async function traced(page: Page, cdp: CDPSession, work: () => Promise<void>): Promise<Traced> {
+  const events: TraceEvent[] = [];
+  const gather = ({ value }: { value: object[] }) => events.push(...(value as TraceEvent[]));
+  cdp.on('Tracing.dataCollected', gather);
+  await cdp.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: CATEGORIES },
+  });
+  await work();
+  const ended = new Promise<void>((done) => cdp.once('Tracing.tracingComplete', () => done()));
+  await cdp.send('Tracing.end');
+  await ended;
+  cdp.off('Tracing.dataCollected', gather);
+  return summed(events, new URL(page.url()).origin);
+}
+
+function summed(events: readonly TraceEvent[], origin: string): Traced {
+  const thread = threadOf(events, origin);
+  const here = events.filter((event) => event.ph === 'X' && `${event.pid} ${event.tid}` === thread);
+  const tasks = here.filter(({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask');
+  const ours = outermost(here.filter((event) => urlOf(event).startsWith('chrome-extension://')));
+  // A task is ours where our scripts take most of it; the rest is the page's own, in which we happen to start.
+  const isOurs = (task: TraceEvent) => {
+    const end = task.ts + (task.dur ?? 0);
+    return total(ours.filter(({ ts }) => ts >= task.ts && ts < end)) > (task.dur ?? 0) / 2000;
+  };
+  return {
+    all: total(outermost(tasks)),
+    ours: total(ours),
+    longest: Math.max(0, ...tasks.filter(isOurs).map((task) => (task.dur ?? 0) / 1000)),
+  };
+}
+
+/** The main thread that ran the page's own script. */
+function threadOf(events: readonly TraceEvent[], origin: string): string {
+  const own = events.find((event) => event.name === 'EvaluateScript' && urlOf(event).startsWith(origin));
+  if (own === undefined) throw new Error('The trace holds no script of the page.');
+  return `${own.pid} ${own.tid}`;
+}
+
+function urlOf({ args }: TraceEvent): string {
+  return args?.data?.url ?? args?.url ?? '';
+}
+
+/** Without those that run inside another: their time is counted there. */
+function outermost(events: readonly TraceEvent[]): TraceEvent[] {
+  const kept: TraceEvent[] = [];
+  let until = Number.NEGATIVE_INFINITY;
+  for (const event of [...events].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
+    if (event.ts < until) continue;
+    kept.push(event);
+    until = event.ts + (event.dur ?? 0);
+  }
+  return kept;
+}
+
+function total(events: readonly TraceEvent[]): number {
+  return events.reduce((sum, { dur = 0, tdur = dur }) => sum + tdur, 0) / 1000;
+}
