@@ -118,18 +118,32 @@ describe('properties of measures', () => {
     );
   });
 
-  it('do not change when areas are reordered', () => {
+  it('do not change when areas are reordered, nor when their neighbours are', () => {
+    const world = region.chain((list) => {
+      const all = list.flatMap((_, a) => list.slice(a + 1).map((__, b): [number, number] => [a, a + 1 + b]));
+      return fc.record({
+        given: fc.constant(coded(list)),
+        turned: fc.shuffledSubarray(coded(list), { minLength: list.length }),
+        pairs: fc.subarray(all, { maxLength: Math.min(all.length, 30) }),
+      });
+    });
     fc.assert(
-      fc.property(region, fc.integer(), (list, seed) => {
-        const given = coded(list);
-        const turned = [...given]
-          .sort((a, b) => ((a.t * 31 + seed) % 17) - ((b.t * 31 + seed) % 17))
-          .reverse();
-        const [first, second] = [all(given), all(turned)];
-        for (const name of Object.keys(MEASURES)) {
-          if (typeof first[name] === 'string') expect(second[name]).toBe(first[name]);
-          else expect(second[name]).toBeCloseTo(first[name] as number, 9);
+      fc.property(world, ({ given, turned, pairs }) => {
+        const names = pairs.map(([a, b]): [string, string] => [`B${a}`, `B${b}`]);
+        const swapped = names.map(([a, b]): [string, string] => [b, a]).reverse();
+        const [first, second] = [measure(given, names), measure(turned, swapped)];
+        const told = ({ values, spatialDissimilarity: near }: typeof first) =>
+          Object.entries({ ...values, near: near ?? { why: 'none' } });
+        const other = new Map(told(second));
+        for (const [name, value] of told(first)) {
+          const before = answer(value);
+          const after = answer(other.get(name) ?? { why: 'gone' });
+          if (typeof before === 'string') expect(after, name).toBe(before);
+          else expect(after, name).toBeCloseTo(before, 9);
         }
+        const quotients = locationQuotient(measureData(turned));
+        for (const [code, value] of locationQuotient(measureData(given)))
+          expect(quotients.get(code), code).toBe(value);
       }),
     );
   });
