@@ -62,7 +62,7 @@ test('sorting, filtering, paging, scrolling on and another page in place: right 
   }
 });
 
-test('one sentence for the whole page, and no badge on a home outside the region', async ({
+test('one sentence for the whole page, for who has it read out', async ({
   extension,
   server,
   check,
