@@ -18,6 +18,7 @@ export const RIGHTS = {
   'regions.read': ROLES,
   'ladder.read': ROLES,
   'ladder.compare': ROLES,
+  'overview.read': ROLES,
   'norms.read': ROLES,
   'norms.write': ['gemeente', 'regio'],
   'agreements.read': ROLES,

@@ -19,6 +19,7 @@ import { measures } from './measures.ts';
 import { normChanges } from './norm-changes.ts';
 import { norms } from './norms.ts';
 import { omklaps } from './omklaps.ts';
+import { overview } from './overview.ts';
 import { pairings } from './pairings.ts';
 import { placementMoves } from './placement-moves.ts';
 import { placements } from './placements.ts';
@@ -47,6 +48,7 @@ export const ROUTES: readonly AddRoutes[] = [
   regions,
   ladder,
   ladderComparison,
+  overview,
   norms,
   normChanges,
   agreements,

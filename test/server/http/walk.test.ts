@@ -35,6 +35,7 @@ const ENDPOINTS: Record<string, { who: Who; path?: string; body?: unknown }> = {
   'get /regions': { who: 'signed-in' },
   'get /ladder': { who: 'signed-in' },
   'get /ladder/comparison': { who: 'signed-in', path: '/ladder/comparison?regions=demo,oost-veluwe' },
+  'get /overview': { who: 'signed-in', path: '/overview?region=demo' },
   'get /norms': { who: 'signed-in' },
   'get /norms/{id}': { who: 'signed-in', path: '/norms/geen' },
   'post /norms': { who: ['gemeente', 'regio'], body: LOCAL_NORM },
