@@ -26,12 +26,14 @@ import { placements } from './placements.ts';
 import { planned } from './planned.ts';
 import { portals } from './portals.ts';
 import { regions } from './regions.ts';
+import { scenarios } from './scenarios.ts';
 import type { AddRoutes } from './server.ts';
 import { shapes } from './shapes.ts';
 import { signals } from './signals.ts';
 import { stays } from './stays.ts';
 import { stock } from './stock.ts';
 import { tokens } from './tokens.ts';
+import { unitBulk } from './unit-changes.ts';
 import { unitFindings } from './unit-findings.ts';
 import { unitHistory } from './unit-history.ts';
 import { units } from './units.ts';
@@ -58,10 +60,12 @@ export const ROUTES: readonly AddRoutes[] = [
   agreementDisputes,
   areas,
   measures,
+  scenarios,
   shapes,
   // Before the units themselves: no unit is called findings.
   unitFindings,
   units,
+  unitBulk,
   unitHistory,
   confirmations,
   stays,

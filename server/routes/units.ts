@@ -16,7 +16,8 @@ import { NotFound } from '../http/problem.ts';
 import { OWN_SOURCE } from '../store/changes.ts';
 import { laddersFor } from '../store/ladder.ts';
 import { unitChanges, unitFields } from '../store/unit-fields.ts';
-import { changeUnit, confirmUnit, createUnit, endUnit, getUnit, listUnits } from '../store/units.ts';
+import { listUnits } from '../store/unit-list.ts';
+import { changeUnit, confirmUnit, createUnit, endUnit, getUnit } from '../store/units.ts';
 import { withCodes } from '../store/vera-codes.ts';
 import { writeRegistry } from '../store/write.ts';
 import { foundPlace, sentFields } from './found-place.ts';
@@ -100,13 +101,11 @@ const confirm = createRoute({
 
 export const units: AddRoutes = (api, { registry, references, clock }) => {
   api.openapi(list, async (c) => {
-    const { items, next } = await listUnits(
-      registry.db,
-      whoOf(c).viewer,
-      c.req.valid('query'),
-      references.current()?.year ?? null,
-    );
-    return c.json({ items: await withCodes(registry.db, items), next }, 200);
+    const { items, ...rest } = await listUnits(registry.db, whoOf(c).viewer, c.req.valid('query'), {
+      yearInUse: references.current()?.year ?? null,
+      today: clock.today(),
+    });
+    return c.json({ items: await withCodes(registry.db, items), ...rest }, 200);
   });
 
   api.openapi(read, async (c) => {

@@ -1,58 +1,16 @@
 import type { Transaction } from 'kysely';
-import type { z } from 'zod';
-import type { Unit, UnitQuery } from '../../shared/api/units.ts';
+import type { Unit } from '../../shared/api/units.ts';
 import type { PlainDate } from '../../shared/dates.ts';
 import { defaultSecrecy, stricter } from '../../shared/ladder/rules.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Viewer } from '../../shared/rights.ts';
-import { changedFields, page, rowId, VersionConflict } from './changes.ts';
+import { changedFields, rowId, VersionConflict } from './changes.ts';
 import { type Ladders, laddersWithin } from './ladder.ts';
 import type { Executor } from './open.ts';
 import type { RegistryTables, UnitsTable } from './schema.ts';
 import { ladderOf, requireSoundUnit, type UnitFields } from './unit-fields.ts';
-import { ownsUnit, ownUnits, visibleUnit } from './visible.ts';
+import { ownsUnit, visibleUnit } from './visible.ts';
 import type { Audit } from './write.ts';
-
-/** A page of the units that are the viewer's own, ordered by id. Asked by area, secret units are left out. */
-export async function listUnits(
-  executor: Executor,
-  viewer: Viewer,
-  query: z.output<typeof UnitQuery>,
-  yearInUse: number | null = null,
-): Promise<{ items: Unit[]; next: string | null }> {
-  const byPlace = query.gemeente !== undefined || query.buurt !== undefined;
-  let found = executor.selectFrom('units').selectAll().where(ownUnits(viewer, byPlace));
-  if (query.rung !== undefined) found = found.where('rung', '=', query.rung);
-  if (query.gemeente !== undefined) found = found.where('gemeente', '=', query.gemeente);
-  if (query.buurt !== undefined) found = found.where('buurt', '=', query.buurt);
-  if (query.provider !== undefined) found = found.where('provider', '=', query.provider);
-  if (query.corporation !== undefined) found = found.where('corporation', '=', query.corporation);
-  if (query.status !== undefined) found = found.where('status', '=', query.status);
-  if (query.secrecy !== undefined) found = found.where('secrecy', '=', query.secrecy);
-  if (query.replace === 'true' && yearInUse !== null) found = found.where('area_year', '!=', yearInUse);
-  if (query.replace === 'false' && yearInUse !== null) found = found.where('area_year', '=', yearInUse);
-  const { date, cursor } = query;
-  if (date !== undefined)
-    found = found
-      .where((eb) => eb.or([eb('from_date', 'is', null), eb('from_date', '<=', date)]))
-      .where((eb) => eb.or([eb('until_date', 'is', null), eb('until_date', '>', date)]));
-  if (cursor !== undefined) found = found.where('id', '>', cursor);
-  const rows = await found
-    .orderBy('id')
-    .limit(query.limit + 1)
-    .execute();
-  return page(
-    rows,
-    query.limit,
-    (row) => row.id,
-    (row) => {
-      const unit = visibleUnit(viewer, row);
-      if (unit === null)
-        throw new Error(`The condition let through unit ${row.id}, which the viewer may not see`);
-      return unit;
-    },
-  );
-}
 
 /** One unit, or null when there is none that is the viewer's own. */
 export async function getUnit(executor: Executor, viewer: Viewer, id: string): Promise<Unit | null> {

@@ -112,10 +112,22 @@ export const UnitQuery = ListQuery.extend({
   secrecy: SecrecyName.optional(),
   /** The list "opnieuw plaatsen": units known by a buurt of another year than the one in use, which count in no verdict. */
   replace: z.enum(['true', 'false']).optional(),
+  /** A region with a ladder. */
+  region: z.string().max(40).optional(),
+  /** Words of the corporation, provider, contract, complex or address; all of them must be there. */
+  q: z.string().trim().max(80).optional(),
+  /** With `false` without what has ended by today. */
+  ended: z.enum(['true', 'false']).optional(),
+  /** By id unless told. A sorted list also says how many there are in all. */
+  sort: z
+    .enum(['rung', 'places', 'status', 'place', 'corporation', 'provider', 'from', 'until', 'confirmed'])
+    .optional(),
+  order: z.enum(['asc', 'desc']).default('asc'),
 });
 export const UnitList = z
-  .object({ items: z.array(Unit), next: z.string().nullable() })
+  .object({ items: z.array(Unit), next: z.string().nullable(), total: z.number().int().optional() })
   .meta({ id: 'UnitList' });
+export type UnitList = z.infer<typeof UnitList>;
 export const UnitEnd = z.object({ until: PlainDateText }).meta({ id: 'UnitEnd' });
 /** Klopt dit nog? The day on which it was so; today when it is absent. */
 export const UnitConfirm = z.object({ on: PlainDateText.optional() }).meta({ id: 'UnitConfirm' });

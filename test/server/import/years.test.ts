@@ -11,7 +11,7 @@ import { importAreaRows } from '../../../server/import/areas.ts';
 import { verifyAudit } from '../../../server/store/audit.ts';
 import { countAreas } from '../../../server/store/counts.ts';
 import type { Registry } from '../../../server/store/open.ts';
-import { listUnits } from '../../../server/store/units.ts';
+import { listUnits } from '../../../server/store/unit-list.ts';
 import { UnitQuery } from '../../../shared/api/units.ts';
 import { address, BY, buurt, file, lineOn, NO_STOP, newRegistry, SOUTH, WEST } from './world.ts';
 
@@ -94,7 +94,7 @@ describe('a year beside another', () => {
     await areas(2025, AFTER, { activate: true });
     const regio = { role: 'regio', organisation: null } as const;
     const ask = async (query: object) =>
-      (await listUnits(registry.db, regio, UnitQuery.parse(query), 2025)).items;
+      (await listUnits(registry.db, regio, UnitQuery.parse(query), { yearInUse: 2025, today: null })).items;
     const [only, ...others] = await ask({ replace: 'true' });
     expect(only).toMatchObject({ buurt: 'BU90010001', areaYear: 2024, address: null });
     expect(others).toEqual([]);
