@@ -26,6 +26,8 @@ export const RIGHTS = {
   'agreements.act': ['gemeente', 'regio'],
   'areas.read': ROLES,
   'measures.read': ROLES,
+  'scenarios.create': ['coordinator', 'corporatie', 'gemeente', 'regio'],
+  'holders.read': ['coordinator', 'corporatie', 'gemeente', 'aanbieder', 'regio'],
   'shapes.read': ROLES,
   'units.read': ['coordinator', 'corporatie', 'gemeente', 'aanbieder', 'regio'],
   'units.findings': ['coordinator', 'corporatie', 'gemeente', 'aanbieder', 'regio'],

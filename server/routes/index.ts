@@ -11,6 +11,7 @@ import { closing } from './closing.ts';
 import { confirmations } from './confirmations.ts';
 import { events } from './events.ts';
 import { health } from './health.ts';
+import { holders } from './holders.ts';
 import { importStreams } from './import-streams.ts';
 import { imports } from './imports.ts';
 import { ladder } from './ladder.ts';
@@ -60,6 +61,7 @@ export const ROUTES: readonly AddRoutes[] = [
   agreementDisputes,
   areas,
   measures,
+  holders,
   scenarios,
   shapes,
   // Before the units themselves: no unit is called findings.

@@ -1,5 +1,5 @@
-import { periodEnd, periodStart } from '../agreements/period.ts';
-import { daysBetween, type PlainDate } from '../dates.ts';
+import { paceOf } from '../agreements/pace.ts';
+import type { PlainDate } from '../dates.ts';
 import type { Belongings, Role } from '../rights.ts';
 import type { Signal } from './signal.ts';
 
@@ -23,10 +23,9 @@ export function paceSignal(
   { agreement, party, period, due, delivered }: PaceSeen,
   today: PlainDate,
 ): Signal | null {
-  const [start, end] = [periodStart(period), periodEnd(period)];
-  if (today < start || today >= end) return null;
-  const passed = daysBetween(start, today) + 1;
-  const expected = Math.floor((due * passed) / daysBetween(start, end));
+  const pace = paceOf({ period, due, delivered, corrected: 0 }, today);
+  if (pace === null) return null;
+  const { expected } = pace;
   const behind = expected - delivered;
   if (behind < 2 || behind * 10 < due) return null;
   return {

@@ -87,6 +87,7 @@ const ENDPOINTS: Record<string, { who: Who; path?: string; body?: unknown }> = {
     who: HOLDERS,
     body: { rung: 'opstapwoning', puts: [{ rung: 'opstapwoning', homes: 1, area: 'BU99010101' }] },
   },
+  'get /regions/{id}/holders': { who: OWNERS, path: '/regions/demo/holders?by=provider' },
   'get /shapes': { who: 'signed-in', path: '/shapes?level=gemeente' },
   'get /units': { who: OWNERS },
   'get /units/findings': { who: OWNERS },
