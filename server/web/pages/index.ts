@@ -1,4 +1,5 @@
 import { mapPage } from './map.tsx';
+import { overviewPage } from './overview.tsx';
 import type { PageEntry } from './page.ts';
 import { placementsPage } from './placements.tsx';
 import { receiptPage } from './receipt.tsx';
@@ -7,6 +8,7 @@ import { signalsPage } from './signals.tsx';
 
 /** The pages of a region, in the order of the menu; a new one is a file and its line here. */
 export const PAGE_ENTRIES: readonly PageEntry[] = [
+  overviewPage,
   mapPage,
   placementsPage,
   receiptPage,
