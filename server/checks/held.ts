@@ -1,5 +1,6 @@
 import type { Bucket } from '../../shared/norms/facts.ts';
 import type { HeldPlaces } from '../store/held.ts';
+import type { UnitHere } from '../store/units-here.ts';
 
 type Level = 'buurt' | 'wijk' | 'gemeente';
 type Point = HeldPlaces & { x: number; y: number };
@@ -32,6 +33,11 @@ export class Held {
 
   home(homeKey: string): Bucket[] {
     return this.#buckets(`home|${homeKey}`);
+  }
+
+  /** Units that holds made at a home: reserved, and counted by their hold. */
+  made(homeKey: string): UnitHere[] {
+    return (this.#by.get(`home|${homeKey}`) ?? NONE).flatMap(({ made }) => made ?? []);
   }
 
   withoutPoint(buurt: string): Bucket[] {

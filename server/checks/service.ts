@@ -68,8 +68,9 @@ export function createChecks({ registry, references, clock, outside = null }: Se
       const alternatives = await alternativesFor(now, judged, question);
       const results: CheckResponse['results'] = [];
       for (const [index, one] of judged.entries()) {
-        const units =
-          one.home.homeKey === null ? [] : now.counts(one.rules.preset, question.date).home(one.home.homeKey);
+        const counts = now.counts(one.rules.preset, question.date);
+        const key = one.home.homeKey;
+        const units = key === null ? [] : [...counts.held.made(key), ...counts.home(key)];
         const around = {
           shares: one.shares,
           units,

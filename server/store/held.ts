@@ -1,6 +1,7 @@
 import type { Bucket } from '../../shared/norms/facts.ts';
 import { type CountMoment, counted } from './counting.ts';
 import type { Executor } from './open.ts';
+import type { UnitHere } from './units-here.ts';
 
 /** Places that a running hold takes, where they will be. For sums alone: no viewer sees it. */
 export interface HeldPlaces {
@@ -15,6 +16,8 @@ export interface HeldPlaces {
   x: number | null;
   y: number | null;
   bucket: Bucket;
+  /** The unit that the hold made, for who may see that it is taken; it does not count itself. */
+  made?: UnitHere | null;
 }
 
 /**
@@ -29,6 +32,7 @@ export async function heldPlaces(executor: Executor, moment: CountMoment): Promi
     .select(['p.home_key as homeKey', 'p.rung', 'p.funding', 'p.places', 'p.secrecy', 'p.over_unit'])
     .select(['p.over_places', 'u.buurt', 'u.wijk', 'u.gemeente', 'u.straat', 'u.woonplaats', 'u.complex'])
     .select(['u.rd_x as x', 'u.rd_y as y', 'u.secrecy as unitSecrecy'])
+    .select(['u.id as unitId', 'u.status', 'u.made_by', 'u.corporation', 'u.provider'])
     .where('p.held_on', '<=', date)
     .where((eb) =>
       eb.or([
@@ -44,15 +48,19 @@ export async function heldPlaces(executor: Executor, moment: CountMoment): Promi
     rows.flatMap((row) => (row.over_unit === null ? [] : [row.over_unit])),
     moment,
   );
-  return rows.map(
-    ({ rung, funding, places, secrecy, unitSecrecy, over_unit: unit, over_places, ...where }) => {
-      const before = unit === null ? undefined : over.get(unit);
-      const secret = secrecy === 'geheim' || unitSecrecy === 'geheim';
-      const bucket: Bucket = { rung, funding, places, units: before ? 0 : 1, secret, state: 'held' };
-      if (before) bucket.instead = { ...before, places: over_places };
-      return { ...where, bucket };
-    },
-  );
+  return rows.map(({ rung, funding, places, secrecy, unitSecrecy, over_unit: unit, over_places, ...row }) => {
+    const before = unit === null ? undefined : over.get(unit);
+    const secret = secrecy === 'geheim' || unitSecrecy === 'geheim';
+    const bucket: Bucket = { rung, funding, places, units: before ? 0 : 1, secret, state: 'held' };
+    if (before) bucket.instead = { ...before, places: over_places };
+    const { unitId, status, made_by: madeBy, corporation, provider, ...where } = row;
+    const { homeKey, gemeente } = where;
+    const made =
+      madeBy === null || homeKey === null
+        ? null
+        : { id: unitId, homeKey, rung, status, funding, places, secret, corporation, provider, gemeente };
+    return { ...where, bucket, made };
+  });
 }
 
 /** Of these units, those that count on the day, with what they count as. */
