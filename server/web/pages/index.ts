@@ -1,3 +1,4 @@
+import { closingPage } from './closing.tsx';
 import { mapPage } from './map.tsx';
 import { overviewPage } from './overview.tsx';
 import type { PageEntry } from './page.ts';
@@ -12,6 +13,7 @@ export const PAGE_ENTRIES: readonly PageEntry[] = [
   mapPage,
   placementsPage,
   receiptPage,
+  closingPage,
   signalsPage,
   rulesPage,
 ];

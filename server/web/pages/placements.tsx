@@ -1,13 +1,16 @@
 import { useEffect } from 'preact/hooks';
 import type { Placement } from '../../../shared/api/placements.ts';
 import { PLACEMENT_STATES } from '../../../shared/placement.ts';
+import { may } from '../../../shared/rights.ts';
 import { machineClock } from '../../clock.ts';
 import { getAll } from '../client.ts';
 import { useTexts } from '../language.ts';
 import { TroubleLine, TroubleNotice } from '../parts/notice.tsx';
 import { PlacementRow } from '../parts/placement-row.tsx';
+import { CLOSING } from '../text/closing.ts';
 import { PLACEMENTS } from '../text/placements.ts';
 import { useLoaded } from '../use-loaded.ts';
+import { writeView } from '../view.ts';
 import type { PageEntry, PageProps } from './page.ts';
 
 const clock = machineClock(null);
@@ -16,6 +19,7 @@ const clock = machineClock(null);
 function PlacementsPage(props: PageProps) {
   const { view, health, rungs, region } = props;
   const texts = useTexts(PLACEMENTS);
+  const closing = useTexts(CLOSING);
   const { over = '' } = view.more;
   const [loaded, again] = useLoaded(`${health.dataVersion}`, (signal) =>
     getAll<Placement>('placements', {}, signal),
@@ -40,6 +44,11 @@ function PlacementsPage(props: PageProps) {
     <main class="rules placements" aria-busy={loaded.state === 'loading'}>
       <h1>{texts.title}</h1>
       <p class="soft">{texts.about}</p>
+      {may({ role: props.role, organisation: null }, 'closing.read') && (
+        <p>
+          <a href={`#${writeView({ ...view, page: 'sluiting', more: {} })}`}>{closing.link}</a>
+        </p>
+      )}
       {trouble && <TroubleLine trouble={trouble} again={props.again} />}
       {items.length === 0 && <p>{texts.none}</p>}
       {PLACEMENT_STATES.map((state) => {

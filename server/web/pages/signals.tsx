@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SignalItem, SignalList } from '../../../shared/api/signals.ts';
-import { ROLES } from '../../../shared/rights.ts';
+import { may, ROLES } from '../../../shared/rights.ts';
 import { get } from '../client.ts';
 import { useTexts } from '../language.ts';
 import { CalendarLinks } from '../parts/calendar-links.tsx';
@@ -92,6 +92,7 @@ function SignalsPage(props: PageProps) {
               mine={mine && item.owner === role}
               marked={item.key === over}
               mayPause={item.owner === role || role === 'regio' || role === 'coordinator'}
+              mayRecord={may({ role, organisation: null }, 'omklap.write')}
               onChanged={again}
             />
           )}

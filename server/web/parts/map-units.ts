@@ -1,5 +1,6 @@
 import { circleMarker, type LayerGroup, type Map as LeafletMap, layerGroup, svg } from 'leaflet';
 import type { Unit } from '../../../shared/api/units.ts';
+import { formatDate } from '../../../shared/text/numbers.ts';
 import { placesText } from '../text.ts';
 
 const INK = '#1b2530';
@@ -46,6 +47,7 @@ export class UnitsOnMap {
 /** "Beschermd wonen, 12 plekken, gepland". */
 export function unitText(unit: Unit, labels: ReadonlyMap<string, string>): string {
   const parts = [labels.get(unit.rung) ?? unit.rung, placesText(unit.places)];
-  if (unit.status === 'gepland') parts.push('gepland');
+  if (unit.status === 'gepland')
+    parts.push(unit.from === null ? 'gepland' : `gepland, opent ${formatDate(unit.from)}`);
   return parts.join(', ');
 }

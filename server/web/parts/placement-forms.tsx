@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Ladder } from '../../../shared/api/ladder.ts';
-import type { Placement } from '../../../shared/api/placements.ts';
 import { addMonths, type PlainDate } from '../../../shared/dates.ts';
 import { OMKLAP_OUTCOMES } from '../../../shared/omklap.ts';
 import { LEASES, mayRefuseFor, REFUSAL_REASONS, REFUSERS } from '../../../shared/placement.ts';
@@ -14,10 +13,10 @@ import { PLACEMENTS } from '../text/placements.ts';
 export type Fields = Record<string, string | null>;
 
 interface FormProps {
-  placement: Placement;
   rung: Ladder['rungs'][number] | null;
   rungs: Ladder['rungs'];
-  role: Role;
+  /** Whose form it is. */
+  asRole: Role;
   today: PlainDate;
 }
 
@@ -55,12 +54,12 @@ export function MoveForm(
 
 type Part = FormProps & { fields: Fields; set(change: Fields): void };
 
-function startOf(move: string, { today, role }: FormProps): Fields {
+function startOf(move: string, { today, asRole }: FormProps): Fields {
   switch (move) {
     case 'confirm':
       return { startsOn: today, lease: LEASES[0] };
     case 'refuse': {
-      const by = REFUSERS.find((one) => mayRefuseFor(role, one)) ?? 'kandidaat';
+      const by = REFUSERS.find((one) => mayRefuseFor(asRole, one)) ?? 'kandidaat';
       return { by, reason: REFUSAL_REASONS[by][0] };
     }
     case 'end':
@@ -99,7 +98,7 @@ function ConfirmFields({ fields, set, rung }: Part) {
   );
 }
 
-function RefuseFields({ fields, set, role }: Part) {
+function RefuseFields({ fields, set, asRole }: Part) {
   const texts = useTexts(PLACEMENTS);
   const words = PLACEMENT_TEXTS[useLanguage()];
   const by = REFUSERS.find((one) => one === fields.by) ?? 'kandidaat';
@@ -108,7 +107,7 @@ function RefuseFields({ fields, set, role }: Part) {
       <Choice
         label={texts.refusedBy}
         value={by}
-        options={REFUSERS.filter((one) => mayRefuseFor(role, one)).map((id) => [id, words.refuser[id]])}
+        options={REFUSERS.filter((one) => mayRefuseFor(asRole, one)).map((id) => [id, words.refuser[id]])}
         onChange={(next) => {
           const refuser = REFUSERS.find((one) => one === next) ?? 'kandidaat';
           set({ by: refuser, reason: REFUSAL_REASONS[refuser][0] });

@@ -75,10 +75,9 @@ export function PlacementMoves(props: {
           key={opened}
           move={opened}
           label={`${texts[opened]}: ${placement.label}`}
-          placement={placement}
           rung={rung}
           rungs={props.rungs}
-          role={role}
+          asRole={role}
           today={props.today}
           busy={attempt.busy}
           onSend={(body) => void send(opened, body)}

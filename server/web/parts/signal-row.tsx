@@ -3,9 +3,11 @@ import type { SignalItem } from '../../../shared/api/signals.ts';
 import { addMonths } from '../../../shared/dates.ts';
 import { post } from '../client.ts';
 import { useTexts } from '../language.ts';
+import { PLACEMENTS } from '../text/placements.ts';
 import { SIGNALS } from '../text/signals.ts';
 import { useAttempt } from '../use-attempt.ts';
 import { levelOf, type View, writeView } from '../view.ts';
+import { type Fields, MoveForm } from './placement-forms.tsx';
 
 /** One signal: what is the matter, whose turn it is, a way to what it is about, and to put it off with a reason. */
 export function SignalRow(props: {
@@ -17,6 +19,8 @@ export function SignalRow(props: {
   /** The link names this one. */
   marked: boolean;
   mayPause: boolean;
+  /** What came of an omklap may be recorded here. */
+  mayRecord: boolean;
   onChanged(): void;
 }) {
   const { item, view } = props;
@@ -56,6 +60,7 @@ export function SignalRow(props: {
           )}
         </p>
       )}
+      {item.kind === 'omklap' && props.mayRecord && <RecordOmklap {...props} />}
       {!item.paused && props.mayPause && <PauseForm {...props} />}
       {attempt.trouble && (
         <p class="trouble" role="alert">
@@ -63,6 +68,37 @@ export function SignalRow(props: {
         </p>
       )}
     </li>
+  );
+}
+
+/** What came of the omklap of a unit, which need not have come by a placement. */
+function RecordOmklap({ item, date, onChanged }: { item: SignalItem; date: string; onChanged(): void }) {
+  const texts = useTexts(PLACEMENTS).moves;
+  const attempt = useAttempt();
+  const send = (body: Fields) =>
+    attempt.run(async () => {
+      await post(`units/${encodeURIComponent(item.subject.id)}/omklap`, body);
+      onChanged();
+    });
+  return (
+    <details>
+      <summary>{texts.omklap}</summary>
+      <MoveForm
+        move="omklap"
+        label={`${texts.omklap}: ${item.title}`}
+        rung={null}
+        rungs={[]}
+        asRole="regio"
+        today={date}
+        busy={attempt.busy}
+        onSend={(body) => void send(body)}
+      />
+      {attempt.trouble && (
+        <p class="trouble" role="alert">
+          {attempt.trouble}
+        </p>
+      )}
+    </details>
   );
 }
 
