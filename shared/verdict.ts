@@ -34,7 +34,7 @@ export function decide(
   if (judged.length === 0)
     return unknown('trede.geen-norm', [bareFacts('trede.geen-norm', facts), ...reasons]);
 
-  const verdict = GRAVITY.find((word) => judged.some((reason) => reason.result === word)) ?? 'onbekend';
+  const verdict = gravest(judged);
   const leading = leadingReason(judged.filter((reason) => reason.result === verdict));
   return {
     verdict,
@@ -46,6 +46,11 @@ export function decide(
     },
     reasons,
   };
+}
+
+/** The gravest answer of some reasons; unknown where none of them speaks. */
+export function gravest(reasons: readonly Pick<Reason, 'result'>[]): VerdictWord {
+  return GRAVITY.find((word) => reasons.some(({ result }) => result === word)) ?? 'onbekend';
 }
 
 /**

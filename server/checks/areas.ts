@@ -1,19 +1,22 @@
 import type { z } from 'zod';
 import type { AreaDetail, AreaList, AreaQuery } from '../../shared/api/areas.ts';
+import type { LayerList, LayerQuery } from '../../shared/api/layers.ts';
 import type { RegionMeasures, RegionMeasuresQuery } from '../../shared/api/measures.ts';
 import { regionOf } from '../../shared/ladder/presets/index.ts';
 import { seesExactArea, type Viewer } from '../../shared/rights.ts';
 import { TEXTS } from '../../shared/text/index.ts';
 import type { Language } from '../../shared/text/texts.ts';
 import type { Area } from '../geo/types.ts';
-import { HttpProblem, NotFound } from '../http/problem.ts';
+import { NotFound } from '../http/problem.ts';
 import { numbersOf } from './area-numbers.ts';
 import { nearby, rungCounts, shown } from './area-rows.ts';
 import { fairShares } from './fair-share.ts';
+import { type LayerName, layerValues } from './layers.ts';
 import { areaMeasures, regionMeasures } from './measures.ts';
+import { pageOfAreas } from './page-of-areas.ts';
 import { leftUnder } from './room.ts';
 import type { Services } from './service.ts';
-import { type Snapshot, snapshots } from './snapshot.ts';
+import { snapshotNow } from './snapshot-now.ts';
 import { wireReason, wireShare } from './wire.ts';
 
 export type AreaListQuery = z.output<typeof AreaQuery>;
@@ -27,6 +30,8 @@ export interface Areas {
   list(viewer: Viewer, query: AreaListQuery): Promise<AreaList>;
   /** One area with its arithmetic. Throws NotFound for a code that the year does not have. */
   detail(viewer: Viewer, code: string, query: AreaDetailQuery, language: Language): Promise<AreaDetail>;
+  /** One number per area for a layer of the map. */
+  layer(viewer: Viewer, name: LayerName, query: z.output<typeof LayerQuery>): Promise<LayerList>;
   /** How places lie over a region. Throws NotFound for a region that Trede does not know. */
   measures(
     viewer: Viewer,
@@ -38,36 +43,21 @@ export interface Areas {
 
 /** Figures, counts and room per area, by the same judgement that verdicts use. */
 export function createAreas({ registry, references, clock }: Services): Areas {
-  const snapshot = snapshots(registry, references);
-  const current = (year?: number): Snapshot => {
-    const now = snapshot();
-    if (!now)
-      throw new HttpProblem(
-        503,
-        'Er zijn nog geen gebieden ingelezen. Lees ze in met: npm run trede -- import areas BESTAND --year JAAR.',
-      );
-    if (year !== undefined && year !== now.reference.year)
-      throw new NotFound(`Van ${year} zijn hier geen gebieden in gebruik; wel van ${now.reference.year}.`);
-    return now;
-  };
+  const current = snapshotNow({ registry, references });
   return {
     async list(viewer, query) {
       const now = current(query.year);
       const date = query.date ?? clock.today();
       const rung = query.rung ?? null;
       const areas = now.reference.areas(query.level, query.gemeente ?? null);
-      const start = query.cursor ? areas.findIndex(({ code }) => code > (query.cursor ?? '')) : 0;
-      const page = start < 0 ? [] : areas.slice(start, start + query.limit);
-      const last = page.at(-1);
-      const more = last !== undefined && last !== areas.at(-1);
-      const gemeenten = [...new Set(page.map(({ gemeente }) => gemeente))];
+      const { page, next, gemeenten } = pageOfAreas(areas, query);
       const numbers = await numbersOf(now, query.level, gemeenten, rung, date);
       const byCode = new Map(numbers.map((one) => [one.area.code, one]));
       const asked = page.flatMap(({ code }) => byCode.get(code) ?? []);
       return {
         dataVersion: String(now.dataVersion),
         items: await Promise.all(asked.map((one) => shown(now, one, viewer, rung, date))),
-        next: more ? last.code : null,
+        next,
       };
     },
 
@@ -115,6 +105,10 @@ export function createAreas({ registry, references, clock }: Services): Areas {
         measures: await areaMeasures(now, area, rules, viewer, { rung, date }, language),
         dataDate: now.reference.builtOn,
       };
+    },
+
+    layer(viewer, name, query) {
+      return layerValues(current(), viewer, name, { ...query, date: query.date ?? clock.today() });
     },
 
     measures(viewer, region, query, language) {

@@ -9,7 +9,7 @@ import {
   type PointCount,
   type WithoutStreet,
 } from '../store/counts.ts';
-import { heldPlaces } from '../store/held.ts';
+import { type HeldPlaces, heldPlaces } from '../store/held.ts';
 import type { Executor } from '../store/open.ts';
 import { type UnitHere, unitsAt } from '../store/units-here.ts';
 import { Held, NOTHING_HELD } from './held.ts';
@@ -57,10 +57,13 @@ export class Counts {
   readonly #withoutStreet = new Remembered<WithoutStreet>(50_000);
   readonly #homes = new Remembered<UnitHere[]>(200_000);
   readonly #around = new Remembered<Around>(50_000);
+  readonly #imagined: readonly HeldPlaces[];
   #held: Held | null = null;
 
-  constructor(moment: CountMoment) {
+  /** `imagined` places count as if they stood there. */
+  constructor(moment: CountMoment, imagined: readonly HeldPlaces[] = []) {
     this.moment = moment;
+    this.#imagined = imagined;
   }
 
   async ensureAreas(
@@ -145,7 +148,7 @@ export class Counts {
 
   /** Holds are few and change with each of them, so all are read at once. */
   async #ensureHeld(executor: Executor): Promise<void> {
-    this.#held ??= new Held(await heldPlaces(executor, this.moment));
+    this.#held ??= new Held([...(await heldPlaces(executor, this.moment)), ...this.#imagined]);
   }
 
   #loose(buurt: string): Bucket[] {

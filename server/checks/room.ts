@@ -62,6 +62,17 @@ function codeOf(area: Area, level: Area['level']): string | null {
 
 /** Judges one place of the rung in the area, under the norms that speak of areas: not those around a home. */
 export function roomIn(snapshot: Snapshot, area: Area, rules: RegionRules, rung: string, date: string): Room {
+  const reasons = reasonsIn(snapshot, area, rules, { rung, date, places: 1 });
+  return { ...classify(reasons), reasons };
+}
+
+/** What the norms that speak of areas say of some places more, in their order; `ensureRoom` first. */
+export function reasonsIn(
+  snapshot: Snapshot,
+  area: Area,
+  rules: RegionRules,
+  { rung, date, places }: { rung: string; date: string; places: number },
+): Reason[] {
   const counts = snapshot.counts(rules.preset, date);
   const holdings = holdingsOn(snapshot, rules, date);
   const chain = LEVELS.slice(LEVELS.indexOf(area.level)).flatMap((level) => {
@@ -73,7 +84,7 @@ export function roomIn(snapshot: Snapshot, area: Area, rules: RegionRules, rung:
     match: 'exact',
     rung,
     rungWeights: rules.weights,
-    asked: 1,
+    asked: places,
     here: [],
     areas: chain,
     radii: [],
@@ -88,11 +99,10 @@ export function roomIn(snapshot: Snapshot, area: Area, rules: RegionRules, rung:
   };
   const levels = new Set<string>(chain.map(({ level }) => level));
   const here = applicable(rules.norms, facts);
-  const reasons = inOrder(here)
+  return inOrder(here)
     .filter((norm) => AREA_KINDS.has(norm.kind) && (!('level' in norm) || levels.has(norm.level)))
     .map((norm) => judgeNorm(norm, facts, here))
     .filter((reason) => reason.result !== 'nvt');
-  return { ...classify(reasons), reasons };
 }
 
 function classify(reasons: readonly Reason[]): { class: RoomClass; left: number | null } {

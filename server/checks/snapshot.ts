@@ -7,6 +7,7 @@ import type { Norm } from '../../shared/norms/norm.ts';
 import { termWindows } from '../../shared/omklap.ts';
 import type { Area, Reference } from '../geo/types.ts';
 import { agreementsFor } from '../store/agreements.ts';
+import type { HeldPlaces } from '../store/held.ts';
 import { type Ladders, laddersFor } from '../store/ladder.ts';
 import { normsFor } from '../store/norms.ts';
 import type { Registry } from '../store/open.ts';
@@ -34,6 +35,8 @@ export class Snapshot {
   readonly registry: Registry;
   readonly reference: Reference;
   readonly dataVersion: number;
+  /** What is imagined to stand as well; empty but for a variant. */
+  readonly imagined: readonly HeldPlaces[];
   /** By the ladder itself: two days with another ladder count otherwise. */
   readonly #counts = new Map<RegionPreset | null, Map<PlainDate, Counts>>();
   readonly #norms = new Map<PlainDate, Promise<Norm[]>>();
@@ -44,10 +47,21 @@ export class Snapshot {
   /** What others work out once per version of the data, such as the verdicts on free homes. */
   readonly derived = new Map<string, unknown>();
 
-  constructor(registry: Registry, reference: Reference, dataVersion: number) {
+  constructor(
+    registry: Registry,
+    reference: Reference,
+    dataVersion: number,
+    imagined: readonly HeldPlaces[] = [],
+  ) {
+    this.imagined = imagined;
     this.registry = registry;
     this.reference = reference;
     this.dataVersion = dataVersion;
+  }
+
+  /** The same data with places that stand nowhere yet: for a question, never kept. */
+  imagine(places: readonly HeldPlaces[]): Snapshot {
+    return new Snapshot(this.registry, this.reference, this.dataVersion, [...this.imagined, ...places]);
   }
 
   /** An area of the reference's year, remembered. */
@@ -69,13 +83,14 @@ export class Snapshot {
     let counts = days.get(date);
     if (!counts) {
       if (days.size > 60) days.clear();
-      counts = new Counts({
+      const moment = {
         date,
         horizon: addMonths(date, HORIZON_MONTHS),
         areaYear: this.reference.year,
         ended: region ? monthLimits(region, date) : [],
         terms: region ? termWindows(region, date, addMonths(date, HORIZON_MONTHS)) : [],
-      });
+      };
+      counts = new Counts(moment, this.imagined);
       days.set(date, counts);
     }
     return counts;

@@ -46,6 +46,11 @@ async function compute(now: Snapshot, scope: Scope, rules: RegionRules): Promise
     now.counts(rules.preset, scope.date).moment,
   );
   const households = new Map(areas.map((area) => [area.code, rules.figures(area).huishoudens]));
+  for (const { bucket, ...where } of now.imagined) {
+    if (scope.rung !== null && bucket.rung !== scope.rung) continue;
+    const code = where[scope.level];
+    sizes.set(code, [...(sizes.get(code) ?? []), ...Array<number>(bucket.units).fill(1)]);
+  }
   const sum = (code: string) => (sizes.get(code) ?? []).reduce((total, places) => total + places, 0);
   const measures = measure(
     areas.map((area) => ({

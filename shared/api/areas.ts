@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { VerdictReason } from './checks.ts';
 import { AreaLevelName, Count, GemeenteCode, ListQuery, PlainDateText, Point, RungId } from './common.ts';
+import { SeenBy } from './layers.ts';
 import { AreaMeasures } from './measures.ts';
 
 export const AreaQuery = ListQuery.extend({
@@ -9,6 +10,7 @@ export const AreaQuery = ListQuery.extend({
   rung: RungId.optional(),
   date: PlainDateText.optional(),
   year: z.coerce.number().int().optional(),
+  as: SeenBy,
 });
 
 /** How an area stands for one rung: the class colours the map, without any home in it. */
