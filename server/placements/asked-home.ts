@@ -4,6 +4,7 @@ import { Refusal } from '../../shared/refusal.ts';
 import { type Home, homeAt } from '../checks/homes.ts';
 import type { Snapshot } from '../checks/snapshot.ts';
 import { toRd } from '../geo/rd.ts';
+import { onlyPlace } from '../store/only-place.ts';
 import { unitOf, vacanciesAtHome, vacancyOf } from '../store/placement-homes.ts';
 import type { PlaceColumns, UnitsTable, VacanciesTable } from '../store/schema.ts';
 import type { Writing } from '../store/write.ts';
@@ -119,27 +120,5 @@ function placeOf(snapshot: Snapshot, address: KnownAddress): PlaceColumns {
     buurt: buurt.code,
     wijk: buurt.wijk,
     gemeente: buurt.gemeente,
-  };
-}
-
-/** Of a longer row the place alone. */
-function onlyPlace(row: PlaceColumns): PlaceColumns {
-  return {
-    straat: row.straat,
-    huisnummer: row.huisnummer,
-    huisletter: row.huisletter,
-    huisnummertoevoeging: row.huisnummertoevoeging,
-    postcode: row.postcode,
-    woonplaats: row.woonplaats,
-    bag_id: row.bag_id,
-    home_key: row.home_key,
-    lon: row.lon,
-    lat: row.lat,
-    rd_x: row.rd_x,
-    rd_y: row.rd_y,
-    area_year: row.area_year,
-    buurt: row.buurt,
-    wijk: row.wijk,
-    gemeente: row.gemeente,
   };
 }

@@ -1,10 +1,11 @@
 import type { Ladder } from '../../shared/ladder/rules.ts';
 import { rungOn } from '../../shared/ladder/rules.ts';
 import { OWN_SOURCE, rowId } from '../store/changes.ts';
+import { onlyPlace } from '../store/only-place.ts';
 import { addUnit } from '../store/placement-homes.ts';
 import type { PlacementsTable } from '../store/placement-schema.ts';
 import { runningPlacements } from '../store/placements.ts';
-import type { PlaceColumns, UnitsTable } from '../store/schema.ts';
+import type { UnitsTable } from '../store/schema.ts';
 import { moveUnit, NO_ADDRESS } from '../store/unit-moves.ts';
 import type { Audit, Writing } from '../store/write.ts';
 
@@ -44,26 +45,8 @@ export function newUnit(
 ): UnitsTable {
   const { before, ladder, today } = given;
   const own = rungOn(ladder, row.rung)?.perAreaOnly === true;
-  const place: PlaceColumns = {
-    straat: row.straat,
-    huisnummer: row.huisnummer,
-    huisletter: row.huisletter,
-    huisnummertoevoeging: row.huisnummertoevoeging,
-    postcode: row.postcode,
-    woonplaats: row.woonplaats,
-    bag_id: row.bag_id,
-    home_key: row.home_key,
-    lon: row.lon,
-    lat: row.lat,
-    rd_x: row.rd_x,
-    rd_y: row.rd_y,
-    area_year: row.area_year,
-    buurt: row.buurt,
-    wijk: row.wijk,
-    gemeente: row.gemeente,
-  };
   return {
-    ...place,
+    ...onlyPlace(row),
     ...(own && NO_ADDRESS),
     id: rowId(OWN_SOURCE, given.id),
     source: OWN_SOURCE,
