@@ -4,11 +4,14 @@ import type { CheckRequestInput, CheckResponse, Verdict } from '../../../shared/
 import type { Vacancy } from '../../../shared/api/vacancies.ts';
 import type { UnitStatus } from '../../../shared/ladder/units.ts';
 import { VerdictBadge } from '../../../shared/ui/badge.tsx';
+import { machineClock } from '../../clock.ts';
 import { getAll, post } from '../client.ts';
 import { useTexts } from '../language.ts';
 import { HOLD } from '../text/hold.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { Part } from './card-parts.tsx';
+
+const clock = machineClock(null);
 
 /** So many are shown; a buurt seldom has more. */
 const SHOWN = 12;
@@ -33,7 +36,7 @@ export function FreeHomes(props: {
   const texts = useTexts(HOLD);
   const [found] = useLoaded(`${version} ${area.code} ${rung}`, async (signal) => {
     const all = await getAll<Vacancy>('vacancies', { gemeente: area.gemeente }, signal);
-    const here = all.filter((home) => liesIn(home, area));
+    const here = all.filter((home) => liesIn(home, area) && isOffered(home));
     const shown = here.slice(0, SHOWN).flatMap(freeOf);
     const verdicts = judged ? await verdictsOn(shown, rung, signal) : [];
     return {
@@ -64,6 +67,11 @@ export function FreeHomes(props: {
 /** The status of a unit in words; what Trede does not know is shown as it came. */
 export function statusText(status: string, words: Record<UnitStatus, string>): string {
   return words[status as UnitStatus] ?? status;
+}
+
+/** Still on offer, or until today: what was given just now is seen to be in use. */
+function isOffered({ until }: Vacancy): boolean {
+  return until === null || until >= clock.today();
 }
 
 function liesIn({ buurt, gemeente }: Vacancy, area: { code: string; level: string }): boolean {
