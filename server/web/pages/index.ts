@@ -1,3 +1,4 @@
+import { agreementsPage } from './agreements.tsx';
 import { closingPage } from './closing.tsx';
 import { mapPage } from './map.tsx';
 import { overviewPage } from './overview.tsx';
@@ -14,6 +15,7 @@ export const PAGE_ENTRIES: readonly PageEntry[] = [
   placementsPage,
   receiptPage,
   closingPage,
+  agreementsPage,
   signalsPage,
   rulesPage,
 ];
