@@ -1,8 +1,9 @@
 import type { Reading } from '../shared/address/reading.ts';
 import type { Verdict } from '../shared/api/checks.ts';
-import type { Adapter } from '../shared/api/portals.ts';
+import type { Adapter, PortalProposal } from '../shared/api/portals.ts';
 import type { VerdictWord } from '../shared/norms/reason.ts';
 import type { Language } from '../shared/text/texts.ts';
+import type { Act, ActAnswer, PlacementAnswer, ReceiptAnswer } from './acts.ts';
 
 /** For what homes are checked now, as the card says it: "Opstapwoning · herkomst Epe · 1 plek". */
 export interface ForWhat {
@@ -10,6 +11,17 @@ export interface ForWhat {
   rungLabel: string;
   places: number;
   originLabel: string | null;
+  /** The code behind `originLabel`. */
+  origin?: string | null;
+}
+
+/** What a person chose to check for, in one tab: nothing else is asked or kept about a resident. */
+export interface Task {
+  /** Null takes the first that fits. */
+  rung: string | null;
+  places: number;
+  /** A gemeente code, `niet-ingeschreven` or `onbekend`; null is not told. */
+  origin: string | null;
 }
 
 /** How it stands between this browser and the server. */
@@ -32,20 +44,23 @@ export interface HomeWord {
 
 /** What a page gets for the homes it asked about, in order; else why there is none, and when to ask again. */
 export type WordsAnswer = { language: Language } & (
-  | { state: 'ok'; stamp: string; words: HomeWord[] }
-  | NotNow
+  | { state: 'ok'; stamp: string; forWhat: ForWhat; words: HomeWord[] }
+  | (NotNow & { old?: { words: (HomeWord | null)[] } })
 );
 
 /** The same with all that a card tells. */
 export type CheckAnswer =
   | { state: 'ok'; forWhat: ForWhat; stamp: string; verdicts: (Verdict | null)[] }
-  | NotNow;
+  | (NotNow & { old?: { forWhat: ForWhat; verdicts: (Verdict | null)[] } });
 
-/** Why there is no answer now, and after how many milliseconds to ask again. */
+/**
+ * Why there is no answer now, and after how many milliseconds to ask again; `heldAt` is when what was told before held
+ * last, in milliseconds since 1970.
+ */
 export type NotNow =
-  | { state: 'weg'; retryAfter: number }
+  | { state: 'weg'; retryAfter: number; heldAt?: number }
   | { state: 'niet-gekoppeld' | 'geen-toestemming' | 'geweigerd' | 'geen-trede' | 'uit'; retryAfter: number }
-  | { state: 'niet-gelukt'; text: string; retryAfter: number };
+  | { state: 'niet-gelukt'; text: string; retryAfter: number; heldAt?: number };
 
 /** Whether what a page got under its stamp still holds. */
 export type StillAnswer = { state: 'zelfde' } | { state: 'anders' } | NotNow;
@@ -93,10 +108,43 @@ export interface Status {
   waiting: string[];
   locked: Locked;
   sent: Sent | null;
+  /** How this person taught Trede to read portals. */
+  taught: Taught[];
+}
+
+/** One way to read a portal that a person taught here. */
+export interface Taught {
+  id: string;
+  /** The portal, as it stands in the address bar. */
+  host: string;
+}
+
+/** Who else may get what was taught: `regio` publishes it, others offer it; null where nobody can be reached. */
+export type Offer = 'publiceren' | 'voorstellen' | null;
+
+/** What someone taught on a page: its cards, its fields, and where it goes. The rest of an adapter is not the page's to say. */
+export interface Lesson {
+  card: string[];
+  fields: Adapter['fields'];
+  to: 'zelf' | 'regio';
+}
+
+/** What the region can choose from, or the sentence that says why not. */
+export type ProposalsAnswer = { items: PortalProposal[] } | { done: false; text: string };
+
+/** For what one tab checks, and what there is to choose from. */
+export interface TaskAnswer {
+  language: Language;
+  task: Task;
+  rungs: { id: string; label: string }[];
+  origins: OriginChoice[];
 }
 
 /** Scripts that come into a page when they are first needed: finder and badges, and what draws a card. */
 export type Script = 'overlay' | 'card';
+
+/** Who may teach on this page; not while nobody asked for it in the popup. */
+export type TeachAnswer = { teaching: false } | { teaching: true; offer: Offer };
 
 /** A home as a page shows it: an exact key where it stands there, and the ways to read its address. */
 export interface AskedHome {
@@ -116,22 +164,37 @@ export type PageMessage =
   | { type: 'still'; stamp: string | null }
   | { type: 'adapters' }
   | { type: 'misfit'; adapter: string }
-  | { type: 'verdict'; home: AskedHome; gemeenten?: string[] }
-  | { type: 'load'; script: Script };
+  | { type: 'verdict'; home: AskedHome; gemeenten?: string[]; places?: number }
+  | { type: 'load'; script: Script }
+  | { type: 'task' }
+  | ({ type: 'task.choose' } & Task)
+  | { type: 'placement'; homeKey: string }
+  | { type: 'act'; act: Act; key: string }
+  | { type: 'print'; placement: string };
 
-/** Asked by popup and options. */
+/** Asked by popup, options and side panel; `tab` is the one whose task it is. */
 export type OwnMessage =
   | { type: 'status' }
+  | { type: 'task'; tab: number }
+  | ({ type: 'task.choose'; tab: number } & Task)
+  | { type: 'receipt'; placement: string }
   | { type: 'choose'; rung: string; places: number; origin: string | null }
   | { type: 'pair'; server: string; code: string; name: string }
   | { type: 'unpair' }
   | { type: 'language'; language: Language }
-  | { type: 'portal.want' | 'portal.on' | 'portal.off'; origin: string };
+  | { type: 'portal.want' | 'portal.on' | 'portal.off'; origin: string }
+  | { type: 'teach'; tab: number }
+  | { type: 'forget'; id: string }
+  | { type: 'proposals' }
+  | { type: 'proposal'; id: string; take: boolean };
 
 export type Message = PageMessage | OwnMessage;
 
-/** Told to every page with an overlay: ask again for what is shown, or for how to read the portal; or stop. */
-export type Told = { type: 'ask-again' } | { type: 'adapters' } | { type: 'stop' };
+/**
+ * Told to every page with an overlay: ask again for what is shown, look whether it still holds, ask how to read the
+ * portal; or stop. Our own pages hear it too.
+ */
+export type Told = { type: 'ask-again' } | { type: 'changed' } | { type: 'adapters' } | { type: 'stop' };
 
 /** Done, or the one sentence that says why not. */
 export type Done = { done: true } | { done: false; text: string };
@@ -147,9 +210,20 @@ export type AnswerTo<M extends Message> = M extends { type: 'check' }
         ? AdaptersAnswer
         : M extends { type: 'status' }
           ? Status
-          : Done;
+          : M extends { type: 'task' }
+            ? TaskAnswer
+            : M extends { type: 'placement' }
+              ? PlacementAnswer
+              : M extends { type: 'act' }
+                ? ActAnswer
+                : M extends { type: 'receipt' }
+                  ? ReceiptAnswer
+                  : Done;
+
+/** Told by the build: patterns of Firefox know no ports, and one with a port matches nothing there. */
+const WITHOUT_PORTS = import.meta.env.FIREFOX === true;
 
 /** The match pattern of an origin: permission and registration speak of no more than this. */
-export function patternOf(origin: string): string {
-  return `${origin}/*`;
+export function patternOf(origin: string, withoutPort: boolean = WITHOUT_PORTS): string {
+  return `${withoutPort ? origin.replace(/:\d+$/, '') : origin}/*`;
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { patternOf, type Script, type Told } from '../messages.ts';
 import { allowed } from './session.ts';
-import { readPortals, writePortals } from './store.ts';
+import { readPortals, readSettings, writePortals } from './store.ts';
 
 /** Where the build puts the content script; it is in no manifest and runs only where it is registered. */
 const SCRIPT = '/portal.js';
@@ -26,7 +26,10 @@ export async function turnOn(origin: string): Promise<boolean> {
 export async function turnOff(origin: string): Promise<void> {
   await writePortals((await readPortals()).filter((portal) => portal !== origin));
   await sync();
-  // The server's own permission may be of the same host; a required one cannot be given back.
+  // The server, or another portal, may stand on the same host, and the browser may know no ports.
+  const kept = [(await readSettings()).server, ...(await readPortals())].map((one) => patternOf(one));
+  if (kept.includes(patternOf(origin))) return;
+  // One that came with the build cannot be given back.
   await browser.permissions.remove({ origins: [patternOf(origin)] }).catch(() => false);
 }
 
@@ -86,8 +89,17 @@ export async function load(script: Script, tabId: number, frameId: number): Prom
 export async function tell(told: Told, only?: string): Promise<void> {
   const portals = only === undefined ? await readPortals() : [only];
   // A page without our script has nobody to hear it.
-  for (const portal of portals)
-    for (const tab of await tabsOf(portal)) await browser.tabs.sendMessage(tab, told).catch(() => undefined);
+  for (const portal of portals) for (const tab of await tabsOf(portal)) await tellTab(tab, told);
+}
+
+/** Tells one tab, in all its frames. */
+export async function tellTab(tab: number, told: Told): Promise<void> {
+  await browser.tabs.sendMessage(tab, told).catch(() => undefined);
+}
+
+/** Tells popup, options and side panel, as far as they are open. */
+export async function tellOwn(told: Told): Promise<void> {
+  await browser.runtime.sendMessage(told).catch(() => undefined);
 }
 
 /** Starts following permissions that are given or taken elsewhere. */
@@ -104,5 +116,10 @@ export function followPermissions(): void {
 async function tabsOf(origin: string): Promise<number[]> {
   if (!(await allowed(origin))) return [];
   const tabs = await browser.tabs.query({ url: patternOf(origin) });
-  return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
+  return tabs.flatMap(({ id, url }) => (id !== undefined && isAt(url, origin) ? [id] : []));
+}
+
+/** A pattern without port takes in other servers on the same host. */
+function isAt(url: string | undefined, origin: string): boolean {
+  return url !== undefined && URL.canParse(url) && new URL(url).origin === origin;
 }

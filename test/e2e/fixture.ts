@@ -113,6 +113,8 @@ export function checkByCommand(server: Served, address: Address): Verdict {
     cwd: ROOT,
     env: { ...process.env, TREDE_DATA: server.folder },
     encoding: 'utf8',
+    // Waiting here stops every other clock of this test.
+    timeout: 60_000,
   });
   return JSON.parse(made.stdout) as Verdict;
 }
