@@ -86,9 +86,8 @@ function ClosingPage({ view, change, region, rungs, health }: PageProps) {
                 <VerdictBadge verdict={item.alternative.verdict} />
                 <span>
                   {texts.next}: <strong>{item.alternative.address.label}</strong>,{' '}
-                  {item.alternative.corporation}
+                  {item.alternative.corporation}, {formatDistance(item.alternative.distance, language)}
                 </span>
-                <span class="soft">{formatDistance(item.alternative.distance, language)}</span>
               </p>
             ) : (
               <p class="soft">{item.why}</p>
