@@ -69,3 +69,10 @@ function inLine(row: readonly string[]): ListedHome[] {
         },
       ];
 }
+
+/** The sign between the cells of a CSV whose header can be read, or null for a text that is none. */
+export function separatorOf(text: string): ';' | ',' | null {
+  const lines = text.slice(0, 20_000).split(/\r?\n/, HEADER_WITHIN);
+  const separators = [';', ','] as const;
+  return separators.find((sign) => lines.some((line) => columnsOf(line.split(sign)) !== null)) ?? null;
+}

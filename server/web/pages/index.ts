@@ -1,5 +1,6 @@
 import { agreementsPage } from './agreements.tsx';
 import { closingPage } from './closing.tsx';
+import { listPage } from './list.tsx';
 import { mapPage } from './map.tsx';
 import { overviewPage } from './overview.tsx';
 import type { PageEntry } from './page.ts';
@@ -12,6 +13,7 @@ import { signalsPage } from './signals.tsx';
 export const PAGE_ENTRIES: readonly PageEntry[] = [
   overviewPage,
   mapPage,
+  listPage,
   placementsPage,
   receiptPage,
   closingPage,

@@ -1,0 +1,70 @@
+import { type ListedHome, MOST_LISTED } from '../list/listed.ts';
+import { homesInRows, separatorOf } from '../list/rows.ts';
+import { homesInText } from '../list/text.ts';
+import { Refusal } from '../refusal.ts';
+import { LIST_TEXTS } from '../text/list.ts';
+import type { Language } from '../text/texts.ts';
+
+const MOST_BYTES = 10 * 2 ** 20;
+/** What is no text and no sheet: mails as files, documents, pictures. */
+const UNREAD = /\.(?:msg|eml|pdf|docx?|xls|ods|odt|rtf|zip|png|jpe?g)$/i;
+
+/** The homes in what was pasted, each once. Throws a Refusal where there is none. */
+export async function homesPasted(text: string, language: Language): Promise<ListedHome[]> {
+  const separator = separatorOf(text);
+  const rows = separator === null ? null : await rowsOf(text, separator);
+  const homes = rows === null ? homesInText(text) : homesInRows(rows);
+  if (homes.length === 0) throw new Refusal(LIST_TEXTS[language].none);
+  return homes;
+}
+
+/** The homes in a file: XLSX (all its sheets), CSV or text. Throws a Refusal for what is none of these. */
+export async function homesInFile(file: File, language: Language): Promise<ListedHome[]> {
+  const texts = LIST_TEXTS[language];
+  if (UNREAD.test(file.name)) throw new Refusal(texts.fileKind(file.name));
+  if (file.size > MOST_BYTES) throw new Refusal(texts.fileTooLarge(file.name));
+  if (!/\.xlsx$/i.test(file.name)) return homesPasted(await textOf(file), language);
+  const sheets = await sheetsOf(file).catch(() => {
+    throw new Refusal(texts.fileUnread(file.name));
+  });
+  const homes = sheets.flatMap(homesInRows).slice(0, MOST_LISTED);
+  if (homes.length === 0) throw new Refusal(texts.none);
+  return homes;
+}
+
+/** Many sheets are saved as CSV in the old code page. */
+async function textOf(file: File): Promise<string> {
+  const bytes = await file.arrayBuffer();
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** Null where it turns out to be no CSV after all: then it is read as text. */
+async function rowsOf(text: string, delimiter: string): Promise<string[][] | null> {
+  // Only who brings a CSV loads what reads it.
+  const { parse } = await import('csv-parse/browser/esm/sync');
+  try {
+    const rows: string[][] = parse(text, {
+      delimiter,
+      bom: true,
+      trim: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+    });
+    return rows;
+  } catch {
+    return null;
+  }
+}
+
+async function sheetsOf(file: File): Promise<string[][][]> {
+  const { default: readXlsxFile } = await import('read-excel-file/browser');
+  const sheets = await readXlsxFile(file, { parseNumber: (digits) => digits });
+  return sheets.map(({ data }) =>
+    data.map((row) => row.map((cell) => (cell === null ? '' : String(cell).trim()))),
+  );
+}
