@@ -1,9 +1,17 @@
 import type { Reading } from '../shared/address/reading.ts';
 import type { Verdict } from '../shared/api/checks.ts';
-import type { Adapter, PortalProposal } from '../shared/api/portals.ts';
+import type { Adapter } from '../shared/api/portals.ts';
 import type { VerdictWord } from '../shared/norms/reason.ts';
 import type { Language } from '../shared/text/texts.ts';
 import type { Act, ActAnswer, PlacementAnswer, ReceiptAnswer } from './acts.ts';
+import type {
+  LessonEnds,
+  LessonMessage,
+  ProposalsAnswer,
+  Taught,
+  TeachAnswer,
+  TeacherMessage,
+} from './lessons.ts';
 
 /** For what homes are checked now, as the card says it: "Opstapwoning · herkomst Epe · 1 plek". */
 export interface ForWhat {
@@ -112,27 +120,7 @@ export interface Status {
   taught: Taught[];
 }
 
-/** One way to read a portal that a person taught here. */
-export interface Taught {
-  id: string;
-  /** The portal, as it stands in the address bar. */
-  host: string;
-}
-
-/** Who else may get what was taught: `regio` publishes it, others offer it; null where nobody can be reached. */
-export type Offer = 'publiceren' | 'voorstellen' | null;
-
-/** What someone taught on a page: its cards, its fields, and where it goes. The rest of an adapter is not the page's to say. */
-export interface Lesson {
-  card: string[];
-  fields: Adapter['fields'];
-  to: 'zelf' | 'regio';
-}
-
-/** What the region can choose from, or the sentence that says why not. */
-export type ProposalsAnswer = { items: PortalProposal[] } | { done: false; text: string };
-
-/** For what one tab checks, and what there is to choose from. */
+/** For what a tab checks, and what there is to choose from. */
 export interface TaskAnswer {
   language: Language;
   task: Task;
@@ -142,9 +130,6 @@ export interface TaskAnswer {
 
 /** Scripts that come into a page when they are first needed: finder and badges, and what draws a card. */
 export type Script = 'overlay' | 'card';
-
-/** Who may teach on this page; not while nobody asked for it in the popup. */
-export type TeachAnswer = { teaching: false } | { teaching: true; offer: Offer };
 
 /** A home as a page shows it: an exact key where it stands there, and the ways to read its address. */
 export interface AskedHome {
@@ -170,7 +155,8 @@ export type PageMessage =
   | ({ type: 'task.choose' } & Task)
   | { type: 'placement'; homeKey: string }
   | { type: 'act'; act: Act; key: string }
-  | { type: 'print'; placement: string };
+  | { type: 'print'; placement: string }
+  | LessonMessage;
 
 /** Asked by popup, options and side panel; `tab` is the one whose task it is. */
 export type OwnMessage =
@@ -183,10 +169,7 @@ export type OwnMessage =
   | { type: 'unpair' }
   | { type: 'language'; language: Language }
   | { type: 'portal.want' | 'portal.on' | 'portal.off'; origin: string }
-  | { type: 'teach'; tab: number }
-  | { type: 'forget'; id: string }
-  | { type: 'proposals' }
-  | { type: 'proposal'; id: string; take: boolean };
+  | TeacherMessage;
 
 export type Message = PageMessage | OwnMessage;
 
@@ -194,7 +177,12 @@ export type Message = PageMessage | OwnMessage;
  * Told to every page with an overlay: ask again for what is shown, look whether it still holds, ask how to read the
  * portal; or stop. Our own pages hear it too.
  */
-export type Told = { type: 'ask-again' } | { type: 'changed' } | { type: 'adapters' } | { type: 'stop' };
+export type Told =
+  | { type: 'ask-again' }
+  | { type: 'changed' }
+  | { type: 'adapters' }
+  | { type: 'stop' }
+  | LessonEnds;
 
 /** Done, or the one sentence that says why not. */
 export type Done = { done: true } | { done: false; text: string };
@@ -218,7 +206,11 @@ export type AnswerTo<M extends Message> = M extends { type: 'check' }
                 ? ActAnswer
                 : M extends { type: 'receipt' }
                   ? ReceiptAnswer
-                  : Done;
+                  : M extends { type: 'teach.ask' }
+                    ? TeachAnswer
+                    : M extends { type: 'proposals' }
+                      ? ProposalsAnswer
+                      : Done;
 
 /** Told by the build: patterns of Firefox know no ports, and one with a port matches nothing there. */
 const WITHOUT_PORTS = import.meta.env.FIREFOX === true;

@@ -10,6 +10,7 @@ export interface SessionArea {
 const HOME = 'home:';
 const VERDICT = 'verdict:';
 const VERSION = 'version';
+const HELD_AT = 'held-at';
 /** About 5 MB of verdicts; the browser allows 10. */
 const MOST = 1_500;
 
@@ -23,6 +24,7 @@ export class VerdictCache {
   private readonly homes = new Map<string, string>();
   private readonly verdicts = new Map<string, Verdict>();
   private version: string | null = null;
+  private at: number | null = null;
 
   constructor(area: SessionArea) {
     this.area = area;
@@ -77,10 +79,24 @@ export class VerdictCache {
     await this.area.set({ [VERSION]: dataVersion });
   }
 
+  /** What is kept holds at this moment, in milliseconds since 1970. */
+  async holds(at: number): Promise<void> {
+    await this.load();
+    this.at = at;
+    await this.area.set({ [HELD_AT]: at });
+  }
+
+  /** When what is kept held last; nothing where nobody knows. */
+  async heldAt(): Promise<{ heldAt?: number }> {
+    await this.load();
+    return this.at === null ? {} : { heldAt: this.at };
+  }
+
   private load(): Promise<void> {
     this.loaded ??= this.area.get(null).then((all) => {
       for (const [key, value] of Object.entries(all)) {
         if (key === VERSION) this.version = typeof value === 'string' ? value : null;
+        else if (key === HELD_AT) this.at = typeof value === 'number' ? value : null;
         else if (key.startsWith(HOME)) this.homes.set(key.slice(HOME.length), String(value));
         // Only this worker writes here, and only what it parsed.
         else if (key.startsWith(VERDICT)) this.verdicts.set(key.slice(VERDICT.length), value as Verdict);

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Verdict, WireReading } from '../../shared/api/checks.ts';
 import { connectionTexts } from '../../shared/text/nl-extension.ts';
-import type { CheckAnswer, ForWhat, NotNow, StillAnswer } from '../messages.ts';
+import type { CheckAnswer, ForWhat, NotNow, StillAnswer, Task } from '../messages.ts';
 import type { Patience } from './backoff.ts';
 import { Batch } from './batch.ts';
 import type { VerdictCache } from './cache.ts';
@@ -19,8 +19,9 @@ export interface Home {
 const MOST = 200;
 /** Long enough to gather the frames of one page, short enough to stay within a blink. */
 const TICK = 10;
-/** How long a `dataVersion` is taken as still so without asking, in milliseconds. */
+/** How long a `dataVersion` is taken as still so without asking, in milliseconds; longer where the server tells of changes. */
 const FRESH = 1_000;
+const FRESH_TOLD = 30_000;
 /** How long a page waits before it asks again when only a person can mend what is wrong. */
 const IDLE = 5_000;
 
@@ -28,8 +29,8 @@ export interface ChecksParts {
   clock: Clock;
   cache: VerdictCache;
   patience: Patience;
-  /** The server as settings and permissions now allow, or why it cannot be asked. Throws NoAnswer. */
-  open(): Promise<
+  /** The server as settings, permissions and the task of a tab now allow, or why it cannot be asked. Throws NoAnswer. */
+  open(task: Task | null): Promise<
     | {
         state: 'open';
         client: Client;
@@ -43,7 +44,19 @@ export interface ChecksParts {
   >;
   /** Called when the server turns out to hold other data than before. */
   onOtherData?(): void;
+  /** Whether the server now tells of changes by itself. Asking makes it do so. */
+  isTold?(): boolean;
 }
+
+/** What homes are asked for. */
+export interface Asking {
+  /** A home without postcode is looked for in these, else in those of the regions that the server holds. */
+  gemeenten?: string[] | undefined;
+  /** What the tab chose; null follows the settings. */
+  task: Task | null;
+}
+
+export const BY_SETTINGS: Asking = { task: null };
 
 /** Answers pages: from the cache where it holds, else from the server, many homes at a time. */
 export class Checks {
@@ -56,16 +69,27 @@ export class Checks {
   }
 
   /**
-   * Verdicts for homes, in order; null for a home without reading or id. Homes without postcode are looked for in
-   * these gemeenten, else in those of the regions that the server holds.
+   * Verdicts for homes, in order; null for a home without reading or id. Without an answer from the server what is still
+   * known goes along, as it was.
    */
-  async ask(homes: Home[], gemeenten?: string[]): Promise<CheckAnswer> {
-    return this.guarded(async (opened) => {
-      const open = gemeenten?.length ? { ...opened, gemeenten } : opened;
+  async ask(homes: Home[], asking: Asking = BY_SETTINGS): Promise<CheckAnswer> {
+    const answer = await this.guarded(asking.task, async (opened): Promise<CheckAnswer> => {
+      const open = within(opened, asking);
       const context = this.contextOf(open);
       const verdicts = await this.verdictsFor(homes, context, open);
       return { state: 'ok', forWhat: open.forWhat, stamp: this.stamp(context), verdicts };
     });
+    if (answer.state !== 'weg' && answer.state !== 'niet-gelukt') return answer;
+    return { ...answer, ...(await this.asItWas(homes, asking)) };
+  }
+
+  private async asItWas(homes: Home[], asking: Asking) {
+    const opened = await this.parts.open(asking.task).catch(() => null);
+    if (opened?.state !== 'open') return {};
+    const context = this.contextOf(within(opened, asking));
+    const verdicts = await Promise.all(homes.map((home) => this.known(home, context)));
+    if (verdicts.every((verdict) => verdict === null)) return {};
+    return { old: { forWhat: opened.forWhat, verdicts } };
   }
 
   /** All of one `dataVersion`: where the server turns out to be further than the cache, everything is asked anew. */
@@ -81,8 +105,9 @@ export class Checks {
   }
 
   /** Whether what a page got under `stamp` still holds. */
-  async still(stamp: string | null): Promise<StillAnswer> {
-    return this.guarded(async (open) => {
+  async still(stamp: string | null, asking: Asking = BY_SETTINGS): Promise<StillAnswer> {
+    return this.guarded(asking.task, async (opened) => {
+      const open = within(opened, asking);
       await this.confirm(open.client);
       const same = this.stamp(this.contextOf(open)) === stamp;
       return { state: same ? 'zelfde' : 'anders' };
@@ -95,6 +120,18 @@ export class Checks {
     this.batches.clear();
     this.parts.patience.reset();
     await this.parts.cache.clear();
+  }
+
+  /** The server told of this version of its data. Gives whether it is another than before. */
+  async heard(version: string): Promise<boolean> {
+    const same = await this.parts.cache.meet(version);
+    this.see(version);
+    return !same;
+  }
+
+  /** Something was written just now: what is known is to be confirmed before it is told again. */
+  doubt(): void {
+    this.seen = null;
   }
 
   private async one(home: Home, context: string, open: Open): Promise<Verdict> {
@@ -136,7 +173,8 @@ export class Checks {
 
   /** Asks the server for its version unless that is only just known. Throws NoAnswer. */
   private async confirm(client: Client): Promise<void> {
-    if (this.seen !== null && this.parts.clock.now() - this.seen.at < FRESH) return;
+    const fresh = this.parts.isTold?.() ? FRESH_TOLD : FRESH;
+    if (this.seen !== null && this.parts.clock.now() - this.seen.at < fresh) return;
     const { dataVersion } = await client.health();
     // Without a token that holds, health tells no more than that the server is there.
     if (dataVersion === undefined) throw new NoAnswer('geweigerd', connectionTexts.refused);
@@ -146,7 +184,9 @@ export class Checks {
 
   private see(version: string): void {
     if (this.seen?.version !== version) this.parts.onOtherData?.();
-    this.seen = { version, at: this.parts.clock.now() };
+    const at = this.parts.clock.now();
+    this.seen = { version, at };
+    void this.parts.cache.holds(at);
   }
 
   private contextOf({ settings, rung, gemeenten }: Open): string {
@@ -167,33 +207,35 @@ export class Checks {
   }
 
   /** Runs `work` when the server may be asked, and turns every reason why not into an answer for a page. */
-  private async guarded<T>(work: (open: Open) => Promise<T>): Promise<T | NotNow> {
-    const { clock, patience } = this.parts;
+  async guarded<T>(task: Task | null, work: (open: Open) => Promise<T>): Promise<T | NotNow> {
+    const { clock, patience, cache } = this.parts;
     const wait = patience.left(clock.now());
-    if (wait > 0) return { state: 'weg', retryAfter: wait };
+    if (wait > 0) return { state: 'weg', retryAfter: wait, ...(await cache.heldAt()) };
     try {
-      const open = await this.parts.open();
+      const open = await this.parts.open(task);
       if (open.state !== 'open') return { state: open.state, retryAfter: IDLE };
       const answer = await work(open);
       patience.reset();
       return answer;
     } catch (cause) {
       this.seen = null;
-      if (!(cause instanceof NoAnswer))
-        return {
-          state: 'niet-gelukt',
-          text: connectionTexts.unexpected,
-          retryAfter: patience.failed(clock.now()),
-        };
-      if (cause.kind === 'geweigerd') return { state: 'geweigerd', retryAfter: IDLE };
+      if (cause instanceof NoAnswer && cause.kind === 'geweigerd')
+        return { state: 'geweigerd', retryAfter: IDLE };
       const retryAfter = patience.failed(clock.now());
-      if (cause.kind === 'weg') return { state: 'weg', retryAfter };
-      return { state: 'niet-gelukt', text: cause.message, retryAfter };
+      const failed = { retryAfter, ...(await cache.heldAt()) };
+      if (!(cause instanceof NoAnswer))
+        return { state: 'niet-gelukt', text: connectionTexts.unexpected, ...failed };
+      if (cause.kind === 'weg') return { state: 'weg', ...failed };
+      return { state: 'niet-gelukt', text: cause.message, ...failed };
     }
   }
+}
+
+function within(open: Open, { gemeenten }: Asking): Open {
+  return gemeenten?.length ? { ...open, gemeenten } : open;
 }
 
 const isEmpty = ({ readings, bagId }: Home) => readings.length === 0 && !bagId;
 const keyOf = ({ readings, bagId }: Home) => JSON.stringify(bagId ? [bagId, ...readings] : readings);
 
-type Open = Extract<Awaited<ReturnType<ChecksParts['open']>>, { state: 'open' }>;
+export type Open = Extract<Awaited<ReturnType<ChecksParts['open']>>, { state: 'open' }>;

@@ -1,28 +1,26 @@
 import type { z } from 'zod';
 import { CheckRequest, type CheckRequestInput, CheckResponse } from '../../shared/api/checks.ts';
-import { Problem } from '../../shared/api/common.ts';
 import { Health } from '../../shared/api/health.ts';
 import { Ladder, RegionList } from '../../shared/api/ladder.ts';
 import { Token, TokenRequest } from '../../shared/api/pairings.ts';
-import { PortalList } from '../../shared/api/portals.ts';
+import { Placement, type PlacementInputSent, PlacementList } from '../../shared/api/placements.ts';
+import {
+  Adapter,
+  PortalItem,
+  PortalList,
+  PortalProposal,
+  PortalProposalList,
+} from '../../shared/api/portals.ts';
+import { Receipt } from '../../shared/api/receipts.ts';
+import { CLIENT_TEXTS } from '../../shared/text/client.ts';
 import type { Language } from '../../shared/text/texts.ts';
 import type { Sent } from '../messages.ts';
+import { NoAnswer, otherShape, readJson, refusal, requireVersion } from './answers.ts';
+
+export { NoAnswer, type NoAnswerKind } from './answers.ts';
 
 /** How long an answer may take, in milliseconds, before the server counts as away. */
 const PATIENCE = 10_000;
-
-/** Why the server gave no answer: `weg` no connection, `geweigerd` token not accepted, `te-druk` asked too often, `anders` it says why. */
-export type NoAnswerKind = 'weg' | 'geweigerd' | 'te-druk' | 'anders';
-
-/** No usable answer from the server. `message` is a Dutch sentence, the server's own where it gave one. */
-export class NoAnswer extends Error {
-  override readonly name = 'NoAnswer';
-  readonly kind: NoAnswerKind;
-  constructor(kind: NoAnswerKind, message: string) {
-    super(message);
-    this.kind = kind;
-  }
-}
 
 /** The server at one address, with one token. Each call gives a parsed answer or throws NoAnswer. */
 export interface Client {
@@ -32,7 +30,23 @@ export interface Client {
   check(request: CheckRequestInput): Promise<CheckResponse>;
   /** What the region says of adapters; at most 1,000. */
   portals(): Promise<z.infer<typeof PortalList>>;
+  /** Publishes an adapter for the region; its role must be `regio`. */
+  publish(adapter: Adapter): Promise<PortalItem>;
+  /** Offers an adapter to the region. */
+  propose(adapter: Adapter): Promise<PortalProposal>;
+  proposals(): Promise<z.infer<typeof PortalProposalList>>;
+  accept(id: string): Promise<PortalItem>;
+  decline(id: string): Promise<PortalProposal>;
   pair(code: string, name: string): Promise<Token>;
+  /** Placements of one's own that are in this state; at most 1,000. */
+  placements(state: Placement['state']): Promise<PlacementList>;
+  /** Holds a home, once for each key. A NoAnswer that says why carries the problem. */
+  hold(input: PlacementInputSent, key: string): Promise<Placement>;
+  /** Moves a placement on, once for each key. */
+  move(placement: string, move: string, body: object, key: string): Promise<Placement>;
+  receipt(placement: string): Promise<Receipt>;
+  /** Opens the stream of changes; the caller reads its body. */
+  events(signal: AbortSignal): Promise<Response>;
 }
 
 export interface ClientOptions {
@@ -48,68 +62,63 @@ export function createClient(
   token: string | null,
   { language = 'nl', onSend }: ClientOptions = {},
 ): Client {
-  const call = async <T>(path: string, schema: z.ZodType<T>, body?: unknown): Promise<T> => {
+  const texts = CLIENT_TEXTS[language];
+  const send = async (
+    path: string,
+    { body, key, signal }: { body?: unknown; key?: string; signal: AbortSignal },
+  ): Promise<Response> => {
     const headers: Record<string, string> = { accept: 'application/json', 'accept-language': language };
     if (body !== undefined) headers['content-type'] = 'application/json';
+    if (key !== undefined) headers['idempotency-key'] = key;
     const [method, url] = [body === undefined ? 'GET' : 'POST', `${base}/v1${path}`];
     if (body !== undefined) onSend?.({ method, url, headers: { ...headers }, body });
     if (token !== null) headers.authorization = `Bearer ${token}`;
-    const response = await reach(url, {
-      method,
-      headers,
-      body: body === undefined ? undefined : JSON.stringify(body),
-    });
-    const answer = await readJson(response);
-    if (!response.ok) throw refusal(response.status, answer);
+    const sent = body === undefined ? {} : { body: JSON.stringify(body) };
+    const response = await reach(url, { method, headers, signal, ...sent }, texts.unreachable);
+    requireVersion(response, texts);
+    return response;
+  };
+  const call = async <T>(
+    path: string,
+    schema: z.ZodType<T>,
+    given: { body?: unknown; key?: string } = {},
+  ): Promise<T> => {
+    const response = await send(path, { ...given, signal: AbortSignal.timeout(PATIENCE) });
+    const answer = await readJson(response, texts);
+    if (!response.ok) throw refusal(response, answer, texts);
     const parsed = schema.safeParse(answer);
-    if (!parsed.success)
-      throw new NoAnswer(
-        'anders',
-        'De server antwoordt in een andere vorm. Werk Trede op beide plekken bij.',
-      );
+    if (!parsed.success) throw otherShape(response, texts);
     return parsed.data;
   };
+  const at = (placement: string) => `/placements/${encodeURIComponent(placement)}`;
   return {
     health: () => call('/health', Health),
     regions: () => call('/regions?limit=1000', RegionList),
     ladder: (region) => call(`/ladder?region=${encodeURIComponent(region)}`, Ladder),
-    check: (request) => call('/checks', CheckResponse, CheckRequest.parse(request)),
+    check: (request) => call('/checks', CheckResponse, { body: CheckRequest.parse(request) }),
     portals: () => call('/portals?limit=1000', PortalList),
-    pair: (code, name) => call('/tokens', Token, TokenRequest.parse({ code, name })),
+    publish: (adapter) => call('/portals', PortalItem, { body: Adapter.parse(adapter) }),
+    propose: (adapter) => call('/portal-proposals', PortalProposal, { body: Adapter.parse(adapter) }),
+    proposals: () => call('/portal-proposals?limit=1000', PortalProposalList),
+    accept: (id) => call(`/portal-proposals/${id}/accept`, PortalItem, { body: {} }),
+    decline: (id) => call(`/portal-proposals/${id}/decline`, PortalProposal, { body: {} }),
+    pair: (code, name) => call('/tokens', Token, { body: TokenRequest.parse({ code, name }) }),
+    placements: (state) => call(`/placements?state=${state}&limit=1000`, PlacementList),
+    hold: (body, key) => call('/placements', Placement, { body, key }),
+    move: (placement, move, body, key) => call(`${at(placement)}/${move}`, Placement, { body, key }),
+    receipt: (placement) => call(`${at(placement)}/receipt`, Receipt),
+    events: async (signal) => {
+      const response = await send('/events', { signal });
+      if (!response.ok) throw refusal(response, await readJson(response, texts), texts);
+      return response;
+    },
   };
 }
 
-async function reach(url: string, init: RequestInit): Promise<Response> {
+async function reach(url: string, init: RequestInit, unreachable: string): Promise<Response> {
   try {
-    return await fetch(url, {
-      ...init,
-      cache: 'no-store',
-      credentials: 'omit',
-      redirect: 'error',
-      signal: AbortSignal.timeout(PATIENCE),
-    });
+    return await fetch(url, { ...init, cache: 'no-store', credentials: 'omit', redirect: 'error' });
   } catch {
-    throw new NoAnswer('weg', 'Geen verbinding met Trede. Start de server en controleer het adres.');
+    throw new NoAnswer('weg', unreachable);
   }
-}
-
-/** What is no JSON comes from something else than Trede, or was cut off. */
-async function readJson(response: Response): Promise<unknown> {
-  try {
-    return await response.json();
-  } catch {
-    if (response.status === 401) return null;
-    throw new NoAnswer('weg', 'Op dit adres antwoordt geen Trede-server. Controleer het adres.');
-  }
-}
-
-function refusal(status: number, answer: unknown): NoAnswer {
-  const problem = Problem.safeParse(answer);
-  const said = problem.success ? (problem.data.errors?.[0]?.detail ?? problem.data.detail) : undefined;
-  if (status === 401)
-    return new NoAnswer('geweigerd', said ?? 'De koppeling geldt niet meer. Koppel opnieuw.');
-  if (status === 429)
-    return new NoAnswer('te-druk', said ?? 'Te veel vragen achter elkaar. Wacht een minuut.');
-  if (status >= 500) return new NoAnswer('weg', said ?? 'De server kan nu niet antwoorden.');
-  return new NoAnswer('anders', said ?? 'De server neemt deze vraag niet aan.');
 }

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { WireReading } from '../../shared/api/checks.ts';
-import { GemeenteCode } from '../../shared/api/common.ts';
+import { GemeenteCode, PlainDateText, RungId, VerdictWordName } from '../../shared/api/common.ts';
+import {
+  GroundName,
+  LeaseName,
+  OriginName,
+  RefusalReasonName,
+  RefuserName,
+} from '../../shared/api/placements.ts';
+import { AdapterFields, AdapterId, CardSelectors } from '../../shared/api/portals.ts';
 
 const Origin = z
   .string()
@@ -24,6 +32,27 @@ const AskedHome = z.object({
 
 const Gemeenten = z.array(GemeenteCode).max(400).optional();
 
+const places = z.number().int().min(1).max(500);
+const placement = z.string().min(1).max(80);
+const task = { rung: RungId.nullable(), places, origin: OriginName.nullable() };
+
+const AnyAct = z.discriminatedUnion('move', [
+  z.object({
+    move: z.literal('hold'),
+    home: AskedHome,
+    gemeenten: Gemeenten,
+    rung: RungId,
+    places,
+    origin: OriginName.nullable(),
+    shownVerdict: VerdictWordName,
+    deviation: z.object({ ground: GroundName, text: z.string().max(1000) }).nullable(),
+  }),
+  z.object({ move: z.enum(['extend', 'cancel']), placement }),
+  z.object({ move: z.literal('confirm'), placement, startsOn: PlainDateText, lease: LeaseName }),
+  z.object({ move: z.literal('refuse'), placement, by: RefuserName, reason: RefusalReasonName }),
+  z.object({ move: z.literal('consent'), placement, consent: z.enum(['granted', 'refused']) }),
+]);
+
 /** What a page may ask. Homes come from a page that we do not trust: a reading that is none is dropped. */
 export const FromPage = z.discriminatedUnion('type', [
   z.object({
@@ -32,15 +61,29 @@ export const FromPage = z.discriminatedUnion('type', [
     gemeenten: Gemeenten,
   }),
   z.object({ type: z.literal('adapters') }),
-  z.object({ type: z.literal('misfit'), adapter: z.string().regex(/^[a-z][a-z0-9-]{1,39}$/) }),
-  z.object({ type: z.literal('verdict'), home: AskedHome, gemeenten: Gemeenten }),
+  z.object({ type: z.literal('misfit'), adapter: AdapterId }),
+  z.object({ type: z.literal('verdict'), home: AskedHome, gemeenten: Gemeenten, places: places.optional() }),
+  z.object({ type: z.literal('task') }),
+  z.object({ type: z.literal('task.choose'), ...task }),
+  z.object({ type: z.literal('placement'), homeKey: z.string().max(200) }),
+  z.object({ type: z.literal('act'), act: AnyAct, key: z.string().min(16).max(80) }),
+  z.object({ type: z.literal('print'), placement }),
   z.object({ type: z.literal('load'), script: z.enum(['overlay', 'card']) }),
   z.object({ type: z.literal('still'), stamp: z.string().max(1000).nullable() }),
+  z.object({ type: z.literal('teach.ask') }),
+  z.object({
+    type: z.literal('teach.save'),
+    lesson: z.object({ card: CardSelectors, fields: AdapterFields, to: z.enum(['zelf', 'regio']) }),
+  }),
+  z.object({ type: z.literal('teach.end'), others: z.boolean() }),
 ]);
 
 /** What popup and options may ask. */
 export const FromOwn = z.discriminatedUnion('type', [
   z.object({ type: z.literal('status') }),
+  z.object({ type: z.literal('task'), tab: z.number().int() }),
+  z.object({ type: z.literal('task.choose'), tab: z.number().int(), ...task }),
+  z.object({ type: z.literal('receipt'), placement }),
   z.object({
     type: z.literal('choose'),
     rung: z.string().max(40),
@@ -56,4 +99,8 @@ export const FromOwn = z.discriminatedUnion('type', [
   z.object({ type: z.literal('unpair') }),
   z.object({ type: z.literal('language'), language: z.enum(['nl', 'en']) }),
   z.object({ type: z.enum(['portal.want', 'portal.on', 'portal.off']), origin: Origin }),
+  z.object({ type: z.literal('teach'), tab: z.number().int().min(0) }),
+  z.object({ type: z.literal('forget'), id: AdapterId }),
+  z.object({ type: z.literal('proposals') }),
+  z.object({ type: z.literal('proposal'), id: AdapterId, take: z.boolean() }),
 ]);

@@ -1,17 +1,49 @@
 import { type Browser, browser } from 'wxt/browser';
 import { connectionTexts, optionsTexts, popupTexts } from '../../shared/text/nl-extension.ts';
-import type { AdaptersAnswer, CheckAnswer, Done, Status, StillAnswer, WordsAnswer } from '../messages.ts';
+import type { ActAnswer, PlacementAnswer, ReceiptAnswer } from '../acts.ts';
+import type { ProposalsAnswer, TeachAnswer } from '../lessons.ts';
+import type {
+  AdaptersAnswer,
+  CheckAnswer,
+  Done,
+  Status,
+  StillAnswer,
+  TaskAnswer,
+  WordsAnswer,
+} from '../messages.ts';
 import { adaptersFor, isFirstMisfit } from './adapters.ts';
 import type { Checks } from './checks.ts';
+import type { Desk } from './desk.ts';
 import { FromOwn, FromPage } from './incoming.ts';
 import { pair, unpair } from './pairing.ts';
-import { load, turnOff, turnOn, want } from './portals.ts';
-import { allowed, status } from './session.ts';
+import { load, tellTab, turnOff, turnOn, want } from './portals.ts';
+import { allowed, status, taskAnswer } from './session.ts';
 import { changeSettings, readLadder, readPolicy, readPortals, readSettings } from './store.ts';
+import type { Tasks } from './tasks.ts';
+import { answerTaught, answerTeacher } from './teaching.ts';
 import { wordOf } from './words.ts';
 
 type Sender = Browser.runtime.MessageSender;
-type Answer = CheckAnswer | WordsAnswer | StillAnswer | AdaptersAnswer | Status | Done;
+type Answer =
+  | CheckAnswer
+  | WordsAnswer
+  | StillAnswer
+  | AdaptersAnswer
+  | TaskAnswer
+  | PlacementAnswer
+  | ActAnswer
+  | ReceiptAnswer
+  | Status
+  | TeachAnswer
+  | ProposalsAnswer
+  | Done;
+
+/** What answers are made with. */
+export interface RouterParts {
+  checks: Checks;
+  tasks: Tasks;
+  desk: Desk;
+}
 
 /** A page on which the overlay has no business (any more): it cleans itself up. */
 const OFF = { state: 'uit', retryAfter: 0, language: 'nl' } as const;
@@ -20,30 +52,50 @@ const OFF = { state: 'uit', retryAfter: 0, language: 'nl' } as const;
  * Answers one message, by who sent it: our own pages may set things, a portal that is on may ask for checks,
  * anyone else gets nothing. Gives null for a message that is not ours.
  */
-export async function answer(message: unknown, sender: Sender, checks: Checks): Promise<Answer | null> {
+export async function answer(message: unknown, sender: Sender, parts: RouterParts): Promise<Answer | null> {
   if (sender.id !== browser.runtime.id) return null;
-  if (isOwnPage(sender)) return answerOwn(message);
-  return answerPage(message, sender, checks);
+  if (isOwnPage(sender)) return answerOwn(message, parts);
+  return answerPage(message, sender, parts);
 }
 
-async function answerPage(message: unknown, sender: Sender, checks: Checks): Promise<Answer | null> {
+async function answerPage(message: unknown, sender: Sender, parts: RouterParts): Promise<Answer | null> {
   const read = FromPage.safeParse(message);
   const { tab, frameId } = sender;
   if (!read.success || tab?.id === undefined || frameId === undefined) return null;
   const origin = originOf(sender);
   if (!(await readPortals()).includes(origin) || !(await allowed(origin))) return OFF;
   const asked = read.data;
+  const { checks, tasks, desk } = parts;
+  const task = await tasks.of(tab.id);
   switch (asked.type) {
     case 'check':
-      return words(await checks.ask(asked.homes, asked.gemeenten));
+      return words(await checks.ask(asked.homes, { gemeenten: asked.gemeenten, task }));
     case 'verdict':
-      return checks.ask([asked.home], asked.gemeenten);
+      return checks.ask([asked.home], {
+        gemeenten: asked.gemeenten,
+        task: asked.places === undefined ? task : { ...(await taskAnswer(task)).task, places: asked.places },
+      });
+    case 'task':
+      return taskAnswer(task);
+    case 'task.choose':
+      return choose(tab.id, asked, parts);
+    case 'placement':
+      return desk.placement(asked.homeKey);
+    case 'act':
+      return desk.act(asked.act, asked.key);
+    case 'print':
+      await browser.tabs.create({ url: `${browser.runtime.getURL('/receipt.html')}#${asked.placement}` });
+      return { done: true };
     case 'load':
       return (await load(asked.script, tab.id, frameId))
         ? { done: true }
         : { done: false, text: connectionTexts.unexpected };
+    case 'teach.ask':
+    case 'teach.save':
+    case 'teach.end':
+      return answerTaught(asked, sender);
     case 'still':
-      return checks.still(asked.stamp);
+      return checks.still(asked.stamp, { task });
     case 'adapters':
       return { adapters: await adaptersFor(sender.url ?? '') };
     case 'misfit':
@@ -51,27 +103,46 @@ async function answerPage(message: unknown, sender: Sender, checks: Checks): Pro
   }
 }
 
+/** The tab checks for this from now on, in all its frames. */
+async function choose(
+  tab: number,
+  task: Parameters<Tasks['choose']>[1],
+  { tasks }: RouterParts,
+): Promise<Done> {
+  await tasks.choose(tab, task);
+  await tellTab(tab, { type: 'ask-again' });
+  return { done: true };
+}
+
 /** The page gets no more of each verdict than its badge says; a card asks for the rest. */
 async function words(answer: CheckAnswer): Promise<WordsAnswer> {
   const { server, language } = await readSettings();
-  if (answer.state !== 'ok') return { ...answer, language };
   const ladder = await readLadder(server);
   const gemeenten = new Set(ladder?.origins.map(({ code }) => code));
-  return {
-    state: 'ok',
-    language,
-    stamp: answer.stamp,
-    words: answer.verdicts.map((verdict) => wordOf(verdict, gemeenten, language)),
-  };
+  if (answer.state === 'ok') {
+    const { stamp, forWhat, verdicts } = answer;
+    const told = verdicts.map((verdict) => wordOf(verdict, gemeenten, language));
+    return { state: 'ok', language, stamp, forWhat, words: told };
+  }
+  if (!('old' in answer) || answer.old === undefined) return { ...answer, language, old: undefined };
+  const { old, ...why } = answer;
+  const kept = old.verdicts.map((verdict) => verdict && wordOf(verdict, gemeenten, language));
+  return { ...why, language, old: { words: kept } };
 }
 
-async function answerOwn(message: unknown): Promise<Status | Done | null> {
+async function answerOwn(message: unknown, parts: RouterParts): Promise<Answer | null> {
   const read = FromOwn.safeParse(message);
   if (!read.success) return null;
   const asked = read.data;
   switch (asked.type) {
     case 'status':
       return status();
+    case 'task':
+      return taskAnswer(await parts.tasks.of(asked.tab));
+    case 'task.choose':
+      return choose(asked.tab, asked, parts);
+    case 'receipt':
+      return parts.desk.receipt(asked.placement);
     case 'choose':
       await changeSettings({ rung: asked.rung, places: asked.places, origin: asked.origin });
       return { done: true };
@@ -82,6 +153,11 @@ async function answerOwn(message: unknown): Promise<Status | Done | null> {
     case 'language':
       await changeSettings({ language: asked.language });
       return { done: true };
+    case 'teach':
+    case 'forget':
+    case 'proposals':
+    case 'proposal':
+      return answerTeacher(asked);
     case 'portal.want':
       await want(asked.origin);
       return { done: true };

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Connection, ForWhat, Status } from '../messages.ts';
+import type { Connection, ForWhat, Status, Task, TaskAnswer } from '../messages.ts';
 import { patternOf } from '../messages.ts';
 import type { ChecksParts } from './checks.ts';
 import { type Client, createClient, NoAnswer } from './client.ts';
@@ -15,6 +15,7 @@ import {
   writeLadder,
 } from './store.ts';
 import type { StoredLadder, StoredSettings } from './stored.ts';
+import { listTaught } from './taught.ts';
 
 /** The answers to "from where" that are no gemeente. */
 const NO_GEMEENTE = [
@@ -28,7 +29,7 @@ export async function allowed(origin: string): Promise<boolean> {
 }
 
 /** A client for the server as set, that keeps what it sends for a person to look at. */
-function clientFor({ server, token, language }: StoredSettings): Client {
+export function clientFor({ server, token, language }: StoredSettings): Client {
   return createClient(server, token, {
     language,
     onSend: (sent) => void keepSent({ ...sent, at: clock.now() }),
@@ -36,8 +37,8 @@ function clientFor({ server, token, language }: StoredSettings): Client {
 }
 
 /** What a check needs: a server that may be asked, and a rung. Throws NoAnswer when the ladder is yet to be read. */
-export const open: ChecksParts['open'] = async () => {
-  const settings = await readSettings();
+export const open: ChecksParts['open'] = async (task) => {
+  const settings = { ...(await readSettings()), ...task };
   if (settings.token === null) return { state: 'niet-gekoppeld' };
   if (!(await allowed(settings.server))) return { state: 'geen-toestemming' };
   const client = clientFor(settings);
@@ -53,6 +54,19 @@ export const open: ChecksParts['open'] = async () => {
     gemeenten: ladder.origins.map(({ code }) => code).slice(0, 400),
   };
 };
+
+/** For what a tab checks, with what there is to choose from; `task` is its own choice, else the settings count. */
+export async function taskAnswer(task: Task | null): Promise<TaskAnswer> {
+  const settings = await readSettings();
+  const ladder = await readLadder(settings.server);
+  const { rung, places, origin } = task ?? settings;
+  return {
+    language: settings.language,
+    task: { rung: rung ?? firstRung(ladder), places, origin },
+    rungs: (ladder?.rungs ?? []).map(({ id, label }) => ({ id, label })),
+    origins: ladder === null ? [] : [...ladder.origins, ...NO_GEMEENTE],
+  };
+}
 
 /** All that popup and options show; asks the server, because a person is waiting. */
 export async function status(): Promise<Status> {
@@ -77,6 +91,7 @@ export async function status(): Promise<Status> {
     waiting: portals.filter((_, at) => !reached[at]),
     locked: lockedBy(await readPolicy()),
     sent: await readSent(),
+    taught: await listTaught(),
   };
 }
 
@@ -132,5 +147,6 @@ function forWhat(settings: StoredSettings, rung: string, ladder: StoredLadder | 
     rungLabel: ladder?.rungs.find((one) => one.id === rung)?.label ?? rung,
     places: settings.places,
     originLabel: origins.find((one) => one.code === settings.origin)?.name ?? settings.origin,
+    origin: settings.origin,
   };
 }

@@ -5,20 +5,42 @@ import { Patience } from '../background/backoff.ts';
 import { VerdictCache } from '../background/cache.ts';
 import { Checks } from '../background/checks.ts';
 import { clock } from '../background/clock.ts';
-import { followPermissions, inject, sync, tell } from '../background/portals.ts';
+import { Desk } from '../background/desk.ts';
+import { followPermissions, inject, sync, tell, tellOwn } from '../background/portals.ts';
 import { answer } from '../background/router.ts';
 import { open } from '../background/session.ts';
 import { closeStorageToPages, onStored, readPortals } from '../background/store.ts';
+import { ChangeStream } from '../background/stream.ts';
+import { Tasks } from '../background/tasks.ts';
 
 export default defineBackground(() => {
   const cache = new VerdictCache(browser.storage.session);
+  const changed = () => {
+    void tell({ type: 'changed' });
+    void tellOwn({ type: 'changed' });
+  };
+  const stream = new ChangeStream({
+    clock,
+    open: async () => {
+      const opened = await open(null);
+      return opened.state === 'open' ? opened.client : null;
+    },
+    heard: (dataVersion) => void checks.heard(dataVersion).then((other) => other && changed()),
+    lost: () => {
+      checks.doubt();
+      changed();
+    },
+  });
   const checks = new Checks({
     clock,
     cache,
     patience: new Patience(),
     open,
     onOtherData: () => void learnAdapters(true),
+    isTold: () => stream.want(),
   });
+  const tasks = new Tasks(browser.storage.session);
+  const desk = new Desk(checks, changed);
 
   void closeStorageToPages();
   followPermissions();
@@ -30,11 +52,13 @@ export default defineBackground(() => {
   });
   onStored(async (what) => {
     if (what === 'portals') return sync();
+    stream.restart();
     await checks.forget();
     await tell({ type: 'ask-again' });
   });
+  browser.tabs.onRemoved.addListener((tab) => void tasks.drop(tab));
   browser.runtime.onMessage.addListener((message, sender, respond) => {
-    answer(message, sender, checks).then(respond, () => respond(null));
+    answer(message, sender, { checks, tasks, desk }).then(respond, () => respond(null));
     return true;
   });
 });

@@ -22,7 +22,8 @@ export async function begin(): Promise<void> {
   const listen = (told: Told) => {
     if (told.type === 'stop') stop.abort();
     else if (told.type === 'adapters') overlay?.learn();
-    else overlay?.askAgain();
+    else if (told.type === 'ask-again') overlay?.askAgain();
+    else if (told.type === 'changed') overlay?.changed();
   };
   browser.runtime.onMessage.addListener(listen);
   signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listen));

@@ -1,12 +1,14 @@
 import { type JSX, render } from 'preact';
 import type { Verdict, VerdictReason } from '../../shared/api/checks.ts';
-import { cardTexts } from '../../shared/text/nl-extension.ts';
+import { CARD_TEXTS } from '../../shared/text/card.ts';
 import { formatDate, formatDistance } from '../../shared/text/numbers.ts';
 import { VerdictBadge } from '../../shared/ui/badge.tsx';
 import { Bars } from '../../shared/ui/bars.tsx';
 import { VERDICT_LOOK } from '../../shared/ui/tokens.ts';
 import type { ForWhat } from '../messages.ts';
 import type { CardProps } from './drawer.ts';
+
+const cardTexts = { ...CARD_TEXTS.nl, candidates: CARD_TEXTS.nl.which };
 
 /** Draws the card of one home. */
 export function drawCard(into: HTMLElement, props: CardProps): void {

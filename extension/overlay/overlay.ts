@@ -73,6 +73,11 @@ export class Overlay {
     void this.fill();
   }
 
+  /** Somebody changed something: what is shown is looked at now. */
+  changed(): void {
+    this.pulse.after(0);
+  }
+
   /** How to read this portal may have changed. */
   learn(): void {
     ask({ type: 'adapters' })

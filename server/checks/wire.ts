@@ -111,6 +111,9 @@ export function wireReason(reason: Reason, viewer: Viewer, texts: VerdictTexts):
     result: shown.result,
     code: shown.code,
     text: texts.reason(shown),
+    // What it takes tells how many there are: not for who may not see the sum.
+    ...(shown.places && shown.params.over !== undefined && { over: shown.params.over }),
+    ...(shown.places && shown.params.leaving && { leaving: shown.params.leaving }),
     source: shown.source,
   };
 }

@@ -1,12 +1,12 @@
 import type { MiddlewareHandler } from 'hono';
 import { z } from 'zod';
 import { Problem } from '../../shared/api/common.ts';
+import { API_VERSION } from '../../shared/api/version.ts';
 import { may, type Right } from '../../shared/rights.ts';
 import { type AppEnv, whoOf } from './context.ts';
 import { Forbidden } from './problem.ts';
 
-/** The version of the contract, on each answer. The major one is in the path. */
-export const API_VERSION = '1.0.0';
+export { API_VERSION };
 
 export const SECURITY = 'toegang';
 

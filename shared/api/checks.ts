@@ -107,6 +107,10 @@ export const VerdictReason = z
     result: z.enum(['ruimte', 'let-op', 'boven-norm', 'onbekend', 'nvt']),
     code: z.string(),
     text: z.string(),
+    /** Places that must go before the norm has room again; only where it is exceeded. */
+    over: z.number().int().optional(),
+    /** Places that are expected to go within twelve months: from when, and how many by an omklap. */
+    leaving: z.object({ places: z.number(), from: PlainDateText, omklaps: z.number().optional() }).optional(),
     source: SourceRef.extend({ status: RuleStatusName }).nullable(),
   })
   .meta({ id: 'VerdictReason' });

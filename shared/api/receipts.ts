@@ -72,3 +72,4 @@ export const PlacementProblem = Problem.extend({
   verdict: Verdict.optional(),
   norms: z.array(z.string()).optional(),
 }).meta({ id: 'PlacementProblem' });
+export type PlacementProblem = z.infer<typeof PlacementProblem>;

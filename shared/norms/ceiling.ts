@@ -1,5 +1,5 @@
 import type { MaximumNorm, RadiusNorm } from './norm.ts';
-import { type Arithmetic, type Reason, reasonOf } from './reason.ts';
+import { type Arithmetic, type Reason, type ReasonParams, reasonOf } from './reason.ts';
 import { exceeds } from './tally.ts';
 
 /**
@@ -15,10 +15,13 @@ export function judgeCeiling(
 ): Reason {
   const limit = factor === 1 ? norm.limit : Math.floor(norm.limit * factor + 1e-9);
   const left = Math.max(0, Math.floor(limit - most + 1e-9));
-  const params = { ...common.params, left };
+  const params: ReasonParams = { ...common.params, left };
   const answer = (result: Reason['result'], code: Reason['code']) =>
     reasonOf(norm, { area: common.area, places, limit, warnAt: norm.warnAt, params, result, code });
-  if (exceeds(places.after, limit)) return answer('boven-norm', 'norm.boven');
+  if (exceeds(places.after, limit)) {
+    params.over = Math.ceil(places.after - limit - 1e-9);
+    return answer('boven-norm', 'norm.boven');
+  }
   if (params.groups?.missing.length) return answer('onbekend', 'groepen.onbekend');
   if (exceeds(most, limit)) return answer('onbekend', 'straal.mogelijk');
   // A scaled limit can fall below the warning, which is not scaled: it then warns at the limit itself.

@@ -77,7 +77,10 @@ export function judgeRate(
   const left = Math.max(most / per, norm.alwaysAllowed) - atMost;
   params.left = Math.max(0, Math.floor(left + 1e-9));
   if (factor !== 1) params.scaled = most / per;
-  if (over) return answer(OUTCOMES.over);
+  if (over) {
+    params.over = Math.ceil(places.after - Math.max(most / per, norm.alwaysAllowed) - 1e-9);
+    return answer(OUTCOMES.over);
+  }
   if (groups.missing.length > 0) return answer(OUTCOMES.groups);
   if (!overAtMost && !near) return answer(OUTCOMES.room);
   if (!exceeds(atMost, norm.alwaysAllowed)) return answer(OUTCOMES.always);

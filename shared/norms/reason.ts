@@ -79,6 +79,8 @@ export interface Reason {
 export interface ReasonParams {
   /** Places left until the limit, rounded down to whole places; 0 when none. */
   left?: number;
+  /** Places that must go before the limit holds, rounded up; only where it is exceeded. */
+  over?: number;
   /** Places known only by a buurt that the circle touches, or that holds part of the complex or street. */
   possible?: number;
   metres?: number;

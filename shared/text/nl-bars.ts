@@ -1,10 +1,14 @@
 import type { VerdictReason } from '../api/checks.ts';
-import { nl } from './nl.ts';
+import { LEVELS as EN_LEVELS } from './en-terms.ts';
+import { LEVELS as NL_LEVELS } from './nl-terms.ts';
 import { formatCount, formatNumber, formatRate } from './numbers.ts';
+import type { Language } from './texts.ts';
+
+const LEVELS = { nl: NL_LEVELS, en: EN_LEVELS };
 
 /** The name beside a bar: "Buurt De Haven"; for a radius what the server calls it. */
-export function areaText(area: NonNullable<VerdictReason['area']>): string {
-  const level = nl.level(area.level);
+export function areaText(area: NonNullable<VerdictReason['area']>, language: Language = 'nl'): string {
+  const level = LEVELS[language][area.level];
   if (area.level === 'straal' && area.name !== null) return area.name;
   return [level[0]?.toUpperCase() + level.slice(1), area.name].filter(Boolean).join(' ');
 }
@@ -18,26 +22,29 @@ export function judgesRate(reason: Pick<VerdictReason, 'kind' | 'code'>): boolea
 }
 
 /** The figures beside a bar: "8,3" and "8,0" for a rate, "15 %" and "20 %" for a share, "4" and "6" for places, "<5" where it is hidden. */
-export function figuresText(reason: Pick<VerdictReason, 'kind' | 'code' | 'places' | 'limit' | 'rate'>): {
-  after: string;
-  limit: string | null;
-} {
+export function figuresText(
+  reason: Pick<VerdictReason, 'kind' | 'code' | 'places' | 'limit' | 'rate'>,
+  language: Language = 'nl',
+): { after: string; limit: string | null } {
   const { places, limit, rate } = reason;
   // Places stand beside a limit of places only: 1 is not "1 / 9" where 9 is per 1.000 households.
   if (rate === null && judgesRate(reason)) {
     const after = places?.after ?? null;
-    return { after: typeof after === 'number' ? formatCount(null) : formatCount(after), limit: null };
+    return {
+      after: typeof after === 'number' ? formatCount(null, language) : formatCount(after, language),
+      limit: null,
+    };
   }
   if (rate !== null) {
     const shown = SHARES.has(reason.kind ?? '') ? percent : formatRate;
-    return { after: shown(rate.after), limit: limit === null ? null : shown(limit) };
+    return { after: shown(rate.after, language), limit: limit === null ? null : shown(limit, language) };
   }
   return {
-    after: formatCount(places?.after ?? null),
-    limit: limit === null ? null : formatNumber(limit),
+    after: formatCount(places?.after ?? null, language),
+    limit: limit === null ? null : formatNumber(limit, language),
   };
 }
 
-function percent(share: number): string {
-  return `${formatNumber(share * 100)} %`;
+function percent(share: number, language: Language): string {
+  return `${formatNumber(share * 100, language)} %`;
 }

@@ -1,24 +1,5 @@
-import { formatPlaces } from './numbers.ts';
-
 /** Sentences of badges and the connection, which also stand on pages. */
 export { badgeTexts, connectionTexts } from './nl-badge.ts';
-
-export const cardTexts = {
-  title: (label: string) => `Toets van Trede: ${label}`,
-  forWhat: (rung: string, places: number, origin: string | null) =>
-    [rung, origin && `herkomst ${origin}`, formatPlaces(places)].filter(Boolean).join(' · '),
-  close: 'Sluit',
-  spread: 'Spreiding, met deze plaatsing erbij',
-  why: 'Waarom',
-  share: 'Eerlijke verdeling',
-  nearby: 'Dichtbij wél ruimte',
-  candidates: 'Welke woning bedoelt de pagina?',
-  norms: (sources: string) => `Norm: ${sources}`,
-  dataDate: (date: string) => `Gegevens van ${date}`,
-  advice: 'Trede adviseert, een mens beslist.',
-  asWritten: 'Zoals de pagina het adres schrijft',
-  unread: 'Dit adres is niet te lezen. Zoek het op de kaart van Trede.',
-} as const;
 
 export const popupTexts = {
   title: 'Trede',

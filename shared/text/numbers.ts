@@ -61,9 +61,14 @@ export function formatEuros(value: number, language: Language = 'nl'): string {
   return `€ ${formatNumber(Math.round(value), language)}`;
 }
 
+const PLACES: Record<Language, readonly [string, string]> = {
+  nl: ['plek', 'plekken'],
+  en: ['place', 'places'],
+};
+
 /** "1 plek", "3 plekken". */
-export function formatPlaces(count: number): string {
-  return `${formatNumber(count)} ${count === 1 ? 'plek' : 'plekken'}`;
+export function formatPlaces(count: number, language: Language = 'nl'): string {
+  return `${formatNumber(count, language)} ${PLACES[language][count === 1 ? 0 : 1]}`;
 }
 
 function dateText(locale: string, style: Intl.DateTimeFormatOptions): (date: PlainDate) => string {

@@ -1,13 +1,9 @@
 import type { Receipt } from '../../../shared/api/receipts.ts';
-import { formatDate } from '../../../shared/text/numbers.ts';
-import { PLACEMENT_TEXTS } from '../../../shared/text/placement.ts';
-import { VerdictBadge } from '../../../shared/ui/badge.tsx';
+import { RECEIPT } from '../../../shared/text/receipt.ts';
+import { ReceiptBody } from '../../../shared/ui/receipt.tsx';
 import { get } from '../client.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { TroubleNotice } from '../parts/notice.tsx';
-import { ReceiptReasons } from '../parts/receipt-reasons.tsx';
-import { RECEIPT } from '../text/receipt.ts';
-import { SIGNALS } from '../text/signals.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { writeView } from '../view.ts';
 import type { PageEntry, PageProps } from './page.ts';
@@ -29,8 +25,6 @@ function ReceiptPage({ view }: PageProps) {
         <p role="status">{texts.loading}</p>
       </main>
     );
-  const { verdict, deviation, holder } = receipt;
-  const area = verdict.areas.filter(({ level }) => level !== 'regio');
   return (
     <main class="rules receipt">
       <header>
@@ -45,102 +39,9 @@ function ReceiptPage({ view }: PageProps) {
           <a href={`#${writeView({ ...view, page: 'plaatsingen', more: { over } })}`}>{texts.back}</a>
         </p>
       </header>
-      <dl class="facts">
-        <Fact name={texts.home}>
-          {receipt.home}
-          {area.length > 0 && (
-            <span class="soft"> ({area.map(({ level, name }) => `${level} ${name}`).join(', ')})</span>
-          )}
-        </Fact>
-        <Fact name={texts.forWhat}>{texts.what(receipt.rungLabel, receipt.places)}</Fact>
-        <Fact name={texts.judgedOn}>{formatDate(receipt.date, language)}</Fact>
-        <Fact name={texts.by}>{holder.organisation ?? SIGNALS[language].roles[holder.role]}</Fact>
-      </dl>
-      <section aria-labelledby="receipt-outcome">
-        <h2 id="receipt-outcome">{texts.outcome}</h2>
-        <p class="verdict-line">
-          <VerdictBadge verdict={verdict.verdict} />
-          <b>{verdict.headline}</b>
-        </p>
-        {receipt.shownVerdict && (
-          <p class="verdict-line">
-            {texts.shown}: <VerdictBadge verdict={receipt.shownVerdict} />
-          </p>
-        )}
-      </section>
-      <ReceiptReasons reasons={verdict.reasons} />
-      {verdict.fairShare.length > 0 && (
-        <section aria-labelledby="receipt-share">
-          <h2 id="receipt-share">{texts.fairShare}</h2>
-          {verdict.fairShare.map((share) => (
-            <p key={share.agreement + share.gemeente}>{share.text}</p>
-          ))}
-        </section>
-      )}
-      {deviation && (
-        <section aria-labelledby="receipt-deviation">
-          <h2 id="receipt-deviation">{texts.deviation}</h2>
-          <p>
-            {PLACEMENT_TEXTS[language].ground[deviation.ground]}: “{deviation.text}”
-          </p>
-        </section>
-      )}
-      <Kept title={texts.norms} items={receipt.norms} />
-      <Kept title={texts.agreements} items={receipt.agreements} />
-      <section aria-labelledby="receipt-versions">
-        <h2 id="receipt-versions">{texts.versions}</h2>
-        <dl class="facts">
-          <Fact name={texts.made}>{formatDate(receipt.at.slice(0, 10), language)}</Fact>
-          <Fact name={texts.dataOf}>{formatDate(verdict.dataDate, language)}</Fact>
-          <Fact name={texts.data}>{receipt.dataVersion}</Fact>
-          <Fact name={texts.areas}>{receipt.areaYear}</Fact>
-          <Fact name={texts.software}>{receipt.software}</Fact>
-          <Fact name={texts.number}>{receipt.placement}</Fact>
-        </dl>
-      </section>
+      <ReceiptBody receipt={receipt} language={language} />
     </main>
   );
-}
-
-function Fact(props: { name: string; children: preact.ComponentChildren }) {
-  return (
-    <div>
-      <dt>{props.name}</dt>
-      <dd>{props.children}</dd>
-    </div>
-  );
-}
-
-/** Rules in full as they were kept, by name, with where they stand. */
-function Kept({ title, items }: { title: string; items: readonly Record<string, unknown>[] }) {
-  if (items.length === 0) return null;
-  return (
-    <section aria-label={title}>
-      <h2>{title}</h2>
-      <ul class="plain">
-        {items.map((item) => (
-          <li key={textOf(item.id)}>
-            {textOf(item.title)}
-            <span class="soft">
-              {' '}
-              ({textOf(item.id)}
-              {isSource(item.source) &&
-                `; ${item.source.document}, ${item.source.paragraph} (${item.source.year})`}
-              )
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-function isSource(value: unknown): value is { document: string; paragraph: string; year: number } {
-  return typeof value === 'object' && value !== null && 'document' in value && 'paragraph' in value;
 }
 
 export const receiptPage: PageEntry = {

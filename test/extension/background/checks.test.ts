@@ -131,7 +131,7 @@ describe('Checks', () => {
 
   it('sends an id of the register, and looks for streets in the gemeenten of the portal where it names them', async () => {
     await checks.ask([{ ...home(3), bagId: '9901010000000003' }]);
-    await checks.ask([home(3)], ['GM9902']);
+    await checks.ask([home(3)], { gemeenten: ['GM9902'], task: null });
     const bodies = server.asked.map(({ body }) => body as CheckRequest).filter((body) => body !== null);
     expect(bodies.map(({ gemeenten }) => gemeenten)).toEqual([['GM9901'], ['GM9902']]);
     expect(bodies.map(({ addresses }) => addresses[0]?.bagId ?? null)).toEqual(['9901010000000003', null]);

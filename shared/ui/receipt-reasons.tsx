@@ -1,15 +1,16 @@
-import type { VerdictReason } from '../../../shared/api/checks.ts';
-import type { Count } from '../../../shared/api/common.ts';
-import { formatCount, formatNumber } from '../../../shared/text/numbers.ts';
-import { VerdictBadge } from '../../../shared/ui/badge.tsx';
-import { useLanguage, useTexts } from '../language.ts';
+import type { VerdictReason } from '../api/checks.ts';
+import type { Count } from '../api/common.ts';
+import { formatCount, formatNumber } from '../text/numbers.ts';
 import { RECEIPT } from '../text/receipt.ts';
+import type { Language } from '../text/texts.ts';
+import { VerdictBadge } from './badge.tsx';
 
 const SUM = ['inUse', 'held', 'planned', 'asked', 'after'] as const;
 
 /** Each norm with its whole arithmetic in figures: what a bar shows is read off here. */
-export function ReceiptReasons({ reasons }: { reasons: readonly VerdictReason[] }) {
-  const texts = useTexts(RECEIPT);
+export function ReceiptReasons(props: { reasons: readonly VerdictReason[]; language: Language }) {
+  const { reasons, language } = props;
+  const texts = RECEIPT[language];
   return (
     <section aria-labelledby="receipt-reasons">
       <h2 id="receipt-reasons">{texts.reasons}</h2>
@@ -20,11 +21,11 @@ export function ReceiptReasons({ reasons }: { reasons: readonly VerdictReason[] 
               {reason.result === 'nvt' ? (
                 <span class="status">{texts.notAsked}</span>
               ) : (
-                <VerdictBadge verdict={reason.result} />
+                <VerdictBadge verdict={reason.result} language={language} />
               )}
               <span>{reason.text}</span>
             </p>
-            <Numbers reason={reason} />
+            <Numbers reason={reason} language={language} />
             {reason.source && (
               <p class="soft small">
                 {reason.norm}: {reason.source.document}, {reason.source.paragraph} ({reason.source.year},{' '}
@@ -38,9 +39,8 @@ export function ReceiptReasons({ reasons }: { reasons: readonly VerdictReason[] 
   );
 }
 
-function Numbers({ reason }: { reason: VerdictReason }) {
-  const texts = useTexts(RECEIPT);
-  const language = useLanguage();
+function Numbers({ reason, language }: { reason: VerdictReason; language: Language }) {
+  const texts = RECEIPT[language];
   const number = (value: number) => exact(value, language);
   const rows: [string, string][] = [];
   if (reason.places)
@@ -65,12 +65,12 @@ function Numbers({ reason }: { reason: VerdictReason }) {
   );
 }
 
-function count(value: Count, language: 'nl' | 'en'): string {
+function count(value: Count, language: Language): string {
   return formatCount(value, language);
 }
 
 /** At most four decimals: a share of 0.0517 is no 0.1. */
-function exact(value: number, language: 'nl' | 'en'): string {
+function exact(value: number, language: Language): string {
   if (Number.isInteger(value)) return formatNumber(value, language);
   return new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 4 }).format(
     value,

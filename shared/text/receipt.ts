@@ -1,4 +1,5 @@
-import type { Language } from '../language.ts';
+import type { Role } from '../rights.ts';
+import type { Language } from './texts.ts';
 
 interface Texts {
   title: string;
@@ -11,6 +12,7 @@ interface Texts {
   what(rung: string, places: number): string;
   judgedOn: string;
   by: string;
+  roles: Record<Role, string>;
   outcome: string;
   shown: string;
   reasons: string;
@@ -48,6 +50,14 @@ export const RECEIPT: Record<Language, Texts> = {
     what: (rung, places) => `${rung}, ${places} ${places === 1 ? 'plek' : 'plekken'}`,
     judgedOn: 'Getoetst op',
     by: 'Vastgehouden door',
+    roles: {
+      lezer: 'lezer',
+      coordinator: 'coördinator',
+      corporatie: 'corporatie',
+      gemeente: 'gemeente',
+      aanbieder: 'aanbieder',
+      regio: 'regio',
+    },
     outcome: 'Uitkomst',
     shown: 'Getoond bij het vasthouden',
     reasons: 'Waar de uitkomst op rust',
@@ -88,6 +98,14 @@ export const RECEIPT: Record<Language, Texts> = {
     what: (rung, places) => `${rung}, ${places} ${places === 1 ? 'place' : 'places'}`,
     judgedOn: 'Judged on',
     by: 'Held by',
+    roles: {
+      lezer: 'reader',
+      coordinator: 'coordinator',
+      corporatie: 'corporation',
+      gemeente: 'municipality',
+      aanbieder: 'provider',
+      regio: 'region',
+    },
     outcome: 'Verdict',
     shown: 'Shown when it was held',
     reasons: 'What the verdict rests on',

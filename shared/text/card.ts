@@ -1,0 +1,94 @@
+import type { Role } from '../rights.ts';
+import { card as en } from './en-card.ts';
+import { card as nl } from './nl-card.ts';
+import type { Language } from './texts.ts';
+
+/** All that stands on a card and in the bar that says what for, beside what the server puts in words. */
+export interface CardTexts {
+  /** "Opstapwoning · herkomst Epe · 1 plek". */
+  forWhat(rung: string, places: number, origin: string | null): string;
+  close: string;
+  change: string;
+  changeLabel: string;
+  fewer: string;
+  more: string;
+  backToTask(places: number): string;
+  back: string;
+  spread: string;
+  why: string;
+  also(count: number): string;
+  sum: string;
+  room: string;
+  /** How many places must go before a norm has room. */
+  over(where: string, places: number): string;
+  leaving(places: number, month: string, omklaps: number): string;
+  noLeaving: string;
+  share: string;
+  agreed(target: string, delivered: string, after: string | null): string;
+  nearby: string;
+  onPage: string;
+  look(label: string): string;
+  norms(sources: string): string;
+  dataDate(date: string): string;
+  advice: string;
+  unread: string;
+  which: string;
+  whichOne: string;
+  thisOne: string;
+  notSure: string;
+  busy: string;
+  hold: string;
+  holdAbout: string;
+  deviate: string;
+  needsDeviation: string;
+  ground: string;
+  text: string;
+  textHint: string;
+  textMissing: string;
+  deviateSend: string;
+  confirm: string;
+  confirmSend: string;
+  startsOn: string;
+  dayMissing: string;
+  lease: string;
+  extend: string;
+  refuse: string;
+  refuseSend: string;
+  refusedBy: string;
+  reason: string;
+  cancel: string;
+  cancelAbout: string;
+  cancelSend: string;
+  never: string;
+  consentYes: string;
+  consentNo: string;
+  print: string;
+  held(until: string): string;
+  confirmed(from: string): string;
+  refused(why: string): string;
+  cancelled: string;
+  consentAsked(of: 'gemeente' | 'regio', due: string): string;
+  consentGiven(of: 'gemeente' | 'regio'): string;
+  consentRefused(of: 'gemeente' | 'regio'): string;
+  heldByOther: string;
+  justTaken: string;
+  justFreed: string;
+  justChanged: string;
+  holder(role: Role): string;
+  offline(age: string): string;
+  offlineAct: string;
+  notDone(why: string): string;
+  perhaps(why: string): string;
+  mayNot: string;
+  bar: string;
+  barFor(what: string): string;
+  rung: string;
+  origin: string;
+  noOrigin: string;
+  places: string;
+  done: string;
+  barAbout: string;
+}
+
+/** The texts of cards per language. */
+export const CARD_TEXTS: Record<Language, CardTexts> = { nl, en };
