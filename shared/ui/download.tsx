@@ -8,7 +8,11 @@ const TEXTS = {
 } as const;
 
 /** Two quiet buttons that save a table as CSV and as XLSX; `what` names it for who cannot see where they stand. */
-export function DownloadButtons(props: { table: () => ExportTable; what: string; language: Language }) {
+export function DownloadButtons(props: {
+  table: () => ExportTable | Promise<ExportTable>;
+  what: string;
+  language: Language;
+}) {
   const { csv, xlsx, of } = TEXTS[props.language];
   const label = of(props.what);
   return (
@@ -17,7 +21,7 @@ export function DownloadButtons(props: { table: () => ExportTable; what: string;
         type="button"
         class="button quiet"
         aria-label={`${label} ${csv}`}
-        onClick={() => saveCsv(props.table())}
+        onClick={() => void Promise.resolve(props.table()).then(saveCsv)}
       >
         {csv}
       </button>
@@ -25,7 +29,7 @@ export function DownloadButtons(props: { table: () => ExportTable; what: string;
         type="button"
         class="button quiet"
         aria-label={`${label} ${xlsx}`}
-        onClick={() => void saveXlsx(props.table())}
+        onClick={() => void Promise.resolve(props.table()).then(saveXlsx)}
       >
         {xlsx}
       </button>

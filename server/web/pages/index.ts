@@ -8,12 +8,14 @@ import { placementsPage } from './placements.tsx';
 import { receiptPage } from './receipt.tsx';
 import { rulesPage } from './rules.tsx';
 import { signalsPage } from './signals.tsx';
+import { unitsPage } from './units.tsx';
 
 /** The pages of a region, in the order of the menu; a new one is a file and its line here. */
 export const PAGE_ENTRIES: readonly PageEntry[] = [
   overviewPage,
   mapPage,
   listPage,
+  unitsPage,
   placementsPage,
   receiptPage,
   closingPage,

@@ -1,0 +1,149 @@
+import { useState } from 'preact/hooks';
+import type { UnitsChanged } from '../../../shared/api/unit-changes.ts';
+import { post } from '../client.ts';
+import { useLanguage, useTexts } from '../language.ts';
+import { UNIT_BULK } from '../text/unit-bulk.ts';
+import { UNIT_WORDS, type UnitField } from '../text/unit-words.ts';
+import { UNITS } from '../text/units.ts';
+import { type Names, valueWords } from '../unit-words.ts';
+import { useAttempt } from '../use-attempt.ts';
+import { patchOf, UnitFieldInput } from './unit-fields.tsx';
+
+const FIELDS: readonly UnitField[] = [
+  'status',
+  'rung',
+  'funding',
+  'secrecy',
+  'corporation',
+  'provider',
+  'contract',
+  'rent',
+  'from',
+  'until',
+];
+/** So many reasons are shown; where there are more, they are most often the same. */
+const REASONS = 5;
+
+/** Changing many units in one field: first what that does, then doing it. */
+export function UnitBulk(props: {
+  ids: readonly string[];
+  names: Names;
+  rungs: readonly { id: string; label: string }[];
+  onDone(told: string): void;
+}) {
+  const { ids, names, onDone } = props;
+  const texts = useTexts(UNIT_BULK);
+  const words = useTexts(UNIT_WORDS);
+  const { cancel } = useTexts(UNITS);
+  const language = useLanguage();
+  const attempt = useAttempt();
+  const [field, setField] = useState<UnitField>('status');
+  const [value, setValue] = useState('');
+  const [would, setWould] = useState<UnitsChanged | null>(null);
+  const ask = (preview: boolean, skipRefused: boolean) =>
+    void attempt.run(async () => {
+      const body = { ids, change: patchOf({ [field]: value }), preview, skipRefused };
+      const told = await post<UnitsChanged>('units/changes', body);
+      if (preview || !told.written) setWould(told);
+      else onDone(texts.bulkDone(told.changed));
+    });
+  return (
+    <form
+      class="norm-editor bulk"
+      aria-label={texts.bulk}
+      onSubmit={(event) => {
+        event.preventDefault();
+        ask(true, false);
+      }}
+    >
+      <h3>{texts.bulk}</h3>
+      <div class="fields">
+        <label class="field">
+          <span>{texts.bulkField}</span>
+          <select
+            value={field}
+            onChange={(event) => {
+              setField(event.currentTarget.value as UnitField);
+              setValue('');
+              setWould(null);
+            }}
+          >
+            {FIELDS.map((one) => (
+              <option key={one} value={one}>
+                {words.field[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <UnitFieldInput
+          field={field}
+          label={texts.bulkValue}
+          value={value}
+          rungs={props.rungs}
+          onChange={(text) => {
+            setValue(text);
+            setWould(null);
+          }}
+        />
+        <button type="submit" class="button quiet" disabled={attempt.busy}>
+          {texts.bulkTry}
+        </button>
+      </div>
+      {attempt.trouble && (
+        <p class="trouble" role="alert">
+          {attempt.trouble}
+        </p>
+      )}
+      <div role="status" class="preview">
+        {would && (
+          <>
+            <p>
+              <b>
+                {would.changed === 0 ? texts.bulkNothing : texts.bulkWould(would.changed, would.unchanged)}
+              </b>
+            </p>
+            <ul class="small">
+              {would.fields.map((one) => (
+                <li key={JSON.stringify(one)}>
+                  {texts.change(
+                    words.field[one.field as UnitField],
+                    valueWords(one.field as UnitField, one.from, names, language),
+                    valueWords(one.field as UnitField, one.to, names, language),
+                    one.count,
+                  )}
+                </li>
+              ))}
+            </ul>
+            {would.refused.length > 0 && (
+              <>
+                <p>{texts.bulkRefused(would.refused.length)}</p>
+                <ul class="small">
+                  {[...new Set(would.refused.map(({ why }) => why))].slice(0, REASONS).map((why) => (
+                    <li key={why}>{why}</li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </>
+        )}
+      </div>
+      {would && (
+        <p class="actions">
+          {would.changed > 0 && (
+            <button
+              type="button"
+              class="button"
+              disabled={attempt.busy}
+              onClick={() => ask(false, would.refused.length > 0)}
+            >
+              {would.refused.length > 0 ? texts.bulkDoOthers(would.changed) : texts.bulkDo(would.changed)}
+            </button>
+          )}
+          <button type="button" class="button quiet" onClick={() => setWould(null)}>
+            {cancel}
+          </button>
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,145 @@
+import { useState } from 'preact/hooks';
+import type { z } from 'zod';
+import type { Unit, UnitHistory } from '../../../shared/api/units.ts';
+import { may, type Role } from '../../../shared/rights.ts';
+import { machineClock } from '../../clock.ts';
+import { get, post } from '../client.ts';
+import { useLanguage, useTexts } from '../language.ts';
+import { UNIT_WORDS, type UnitField } from '../text/unit-words.ts';
+import { UNITS } from '../text/units.ts';
+import { type Names, valueWords } from '../unit-words.ts';
+import { useAttempt } from '../use-attempt.ts';
+import { useLoaded } from '../use-loaded.ts';
+import { UnitForm } from './unit-form.tsx';
+
+const clock = machineClock(null);
+const SHOWN: readonly UnitField[] = ['secrecy', 'funding', 'contract', 'complex', 'rent'];
+
+/** All that is known of one unit, and what the role may do with it: change, end, confirm; with its history. */
+export function UnitDetail(props: {
+  unit: Unit;
+  names: Names;
+  rungs: readonly { id: string; label: string }[];
+  role: Role;
+  onChanged(told: string): void;
+}) {
+  const { unit, names, role, onChanged } = props;
+  const texts = useTexts(UNITS);
+  const words = useTexts(UNIT_WORDS);
+  const language = useLanguage();
+  const attempt = useAttempt();
+  const [doing, setDoing] = useState<'edit' | 'end' | null>(null);
+  const today = clock.today();
+  const [until, setUntil] = useState(today);
+  const writes = may({ role, organisation: null }, 'units.write');
+  const confirms = may({ role, organisation: null }, 'units.confirm');
+  const run = (path: string, body: object, told: string) =>
+    void attempt.run(async () => {
+      await post(`units/${unit.id}/${path}`, body);
+      onChanged(told);
+    });
+  if (doing === 'edit')
+    return (
+      <UnitForm
+        unit={unit}
+        rungs={props.rungs}
+        onCancel={() => setDoing(null)}
+        onDone={() => onChanged(texts.saved)}
+      />
+    );
+  return (
+    <div class="unit-detail">
+      <dl class="facts">
+        {SHOWN.map((field) => (
+          <div key={field}>
+            <dt>{words.field[field]}</dt>
+            <dd>{valueWords(field, unit[field] as string | number | null, names, language)}</dd>
+          </div>
+        ))}
+      </dl>
+      {attempt.trouble && (
+        <p class="trouble" role="alert">
+          {attempt.trouble}
+        </p>
+      )}
+      {doing === 'end' && (
+        <form
+          class="move-form"
+          aria-label={texts.end}
+          onSubmit={(event) => {
+            event.preventDefault();
+            run('end', { until }, texts.ended(until));
+          }}
+        >
+          <label class="field">
+            <span>{texts.endOn}</span>
+            <input
+              type="date"
+              required
+              value={until}
+              onInput={(event) => setUntil(event.currentTarget.value)}
+            />
+          </label>
+          <button type="submit" class="button" disabled={attempt.busy}>
+            {texts.end}
+          </button>
+          <button type="button" class="button quiet" onClick={() => setDoing(null)}>
+            {texts.cancel}
+          </button>
+        </form>
+      )}
+      {doing === null && (writes || confirms) && (
+        <p class="actions">
+          {writes && (
+            <button type="button" class="button quiet" onClick={() => setDoing('edit')}>
+              {texts.edit}
+            </button>
+          )}
+          {confirms && (
+            <button
+              type="button"
+              class="button quiet"
+              disabled={attempt.busy || unit.confirmedOn === today}
+              onClick={() => run('confirm', {}, texts.confirmed(today))}
+            >
+              {texts.confirm}
+            </button>
+          )}
+          {writes && (
+            <button type="button" class="button quiet" onClick={() => setDoing('end')}>
+              {texts.end}
+            </button>
+          )}
+        </p>
+      )}
+      {!writes && !confirms && <p class="small soft">{texts.readOnly}</p>}
+      <History unit={unit} />
+    </div>
+  );
+}
+
+/** What changed and when; asked for when someone opens it. */
+function History({ unit }: { unit: Unit }) {
+  const texts = useTexts(UNITS);
+  const words = useTexts(UNIT_WORDS);
+  const [open, setOpen] = useState(false);
+  const [loaded] = useLoaded(open ? `${unit.id} ${unit.version}` : null, (signal) =>
+    get<z.output<typeof UnitHistory>>(`units/${unit.id}/history`, {}, signal),
+  );
+  const items = loaded.value?.items ?? [];
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{texts.history}</summary>
+      {loaded.state === 'trouble' && <p class="trouble">{loaded.trouble.message}</p>}
+      {loaded.state === 'ready' && items.length === 0 && <p class="soft">{texts.historyNone}</p>}
+      <ol class="plain small history">
+        {items.map(({ at, action, changed, version }) => (
+          <li key={version}>
+            {words.date(at.slice(0, 10))}: {words.action[action] ?? words.action['unit.change']}
+            {changed.length > 0 && ` (${changed.map((name) => words.changedField[name] ?? name).join(', ')})`}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,143 @@
+import type { ComponentChildren } from 'preact';
+import type { Unit } from '../../../shared/api/units.ts';
+import { formatNumber } from '../../../shared/text/numbers.ts';
+import { useLanguage, useTexts } from '../language.ts';
+import { UNIT_BULK } from '../text/unit-bulk.ts';
+import { UNIT_WORDS } from '../text/unit-words.ts';
+import { UNITS } from '../text/units.ts';
+import { type Names, placeWords } from '../unit-words.ts';
+
+/** The columns in their order; each can be sorted by. */
+export const UNIT_SORTS = [
+  'place',
+  'rung',
+  'places',
+  'status',
+  'provider',
+  'corporation',
+  'from',
+  'until',
+  'confirmed',
+] as const;
+export type UnitSort = (typeof UNIT_SORTS)[number];
+
+/** One page of the register: rows that can be sorted by column, chosen, and opened to see and change all of one. */
+export function UnitTable(props: {
+  units: readonly Unit[];
+  names: Names;
+  sort: UnitSort;
+  down: boolean;
+  onSort(sort: UnitSort, down: boolean): void;
+  /** Null where nothing can be done with a choice. */
+  chosen: ReadonlySet<string> | null;
+  onChoose(chosen: ReadonlySet<string>): void;
+  opened: string;
+  onOpen(id: string): void;
+  detail(unit: Unit): ComponentChildren;
+}) {
+  const { units, names, sort, down, chosen, onChoose, opened } = props;
+  const texts = useTexts(UNITS);
+  const bulk = useTexts(UNIT_BULK);
+  const words = useTexts(UNIT_WORDS);
+  const language = useLanguage();
+  const width = UNIT_SORTS.length + (chosen === null ? 0 : 1);
+  const choose = (ids: readonly string[], on: boolean) => {
+    const next = new Set(chosen);
+    for (const id of ids) {
+      if (on) next.add(id);
+      else next.delete(id);
+    }
+    onChoose(next);
+  };
+  const ids = units.map(({ id }) => id);
+  const day = (date: string | null) => (date === null ? '' : words.day(date));
+  return (
+    <div class="list-scroll">
+      <table class="list">
+        <thead>
+          <tr>
+            {chosen !== null && (
+              <td class="choose-cell">
+                <input
+                  type="checkbox"
+                  aria-label={bulk.selectPage}
+                  checked={ids.length > 0 && ids.every((id) => chosen.has(id))}
+                  onChange={(event) => choose(ids, event.currentTarget.checked)}
+                />
+              </td>
+            )}
+            {UNIT_SORTS.map((column) => (
+              <th
+                key={column}
+                scope="col"
+                class={column === 'places' ? 'number' : undefined}
+                aria-sort={column === sort ? (down ? 'descending' : 'ascending') : undefined}
+              >
+                <button
+                  type="button"
+                  class="sorter"
+                  onClick={() => props.onSort(column, column === sort && !down)}
+                >
+                  {words.field[column]}
+                  <span aria-hidden="true">{column === sort ? (down ? ' ↓' : ' ↑') : ''}</span>
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {units.map((unit) => {
+            const place = placeWords(unit, names, language);
+            const label = (column: UnitSort) => ({ 'data-label': words.field[column] });
+            return [
+              <tr key={unit.id} data-unit={unit.id} aria-current={unit.id === opened ? 'true' : undefined}>
+                {chosen !== null && (
+                  <td class="choose-cell">
+                    <input
+                      type="checkbox"
+                      aria-label={bulk.select(place)}
+                      checked={chosen.has(unit.id)}
+                      onChange={(event) => choose([unit.id], event.currentTarget.checked)}
+                    />
+                  </td>
+                )}
+                <th scope="row">
+                  <button
+                    type="button"
+                    class="link"
+                    aria-expanded={unit.id === opened}
+                    title={texts.open(place)}
+                    onClick={() => props.onOpen(unit.id === opened ? '' : unit.id)}
+                  >
+                    {place}
+                  </button>
+                </th>
+                <td {...label('rung')}>{names.rungs.get(unit.rung) ?? unit.rung}</td>
+                <td class="number" {...label('places')}>
+                  {formatNumber(unit.places, language)}
+                </td>
+                <td {...label('status')}>{words.status[unit.status]}</td>
+                <td {...label('provider')}>{unit.provider}</td>
+                <td {...label('corporation')}>{unit.corporation}</td>
+                <td class="day" {...label('from')}>
+                  {day(unit.from)}
+                </td>
+                <td class="day" {...label('until')}>
+                  {day(unit.until)}
+                </td>
+                <td class="day" {...label('confirmed')}>
+                  {day(unit.confirmedOn)}
+                </td>
+              </tr>,
+              unit.id === opened && (
+                <tr key={`${unit.id} detail`} class="detail">
+                  <td colSpan={width}>{props.detail(unit)}</td>
+                </tr>
+              ),
+            ];
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

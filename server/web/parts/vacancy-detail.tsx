@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import type { Vacancy } from '../../../shared/api/vacancies.ts';
+import { machineClock } from '../../clock.ts';
+import { post } from '../client.ts';
+import { useTexts } from '../language.ts';
+import { UNIT_WORDS } from '../text/unit-words.ts';
+import { UNITS } from '../text/units.ts';
+import { VACANCIES } from '../text/vacancies.ts';
+import { useAttempt } from '../use-attempt.ts';
+import { VacancyForm } from './vacancy-form.tsx';
+
+const clock = machineClock(null);
+
+/** What can be done with one free home: change it, or take it off offer. */
+export function VacancyDetail(props: { vacancy: Vacancy; writes: boolean; onChanged(told: string): void }) {
+  const { vacancy, writes, onChanged } = props;
+  const texts = useTexts(UNITS);
+  const own = useTexts(VACANCIES);
+  const words = useTexts(UNIT_WORDS);
+  const attempt = useAttempt();
+  const [editing, setEditing] = useState(false);
+  const [until, setUntil] = useState(clock.today());
+  if (!writes) return <p class="small soft">{texts.readOnly}</p>;
+  if (editing)
+    return (
+      <VacancyForm
+        vacancy={vacancy}
+        onCancel={() => setEditing(false)}
+        onDone={() => onChanged(texts.saved)}
+      />
+    );
+  return (
+    <div class="unit-detail">
+      <p class="actions">
+        <button type="button" class="button quiet" onClick={() => setEditing(true)}>
+          {texts.edit}
+        </button>
+      </p>
+      <form
+        class="move-form"
+        aria-label={own.withdraw}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void attempt.run(async () => {
+            await post(`vacancies/${vacancy.id}/end`, { until });
+            onChanged(own.withdrawn(words.date(until)));
+          });
+        }}
+      >
+        <label class="field">
+          <span>{own.endOn}</span>
+          <input
+            type="date"
+            required
+            value={until}
+            onInput={(event) => setUntil(event.currentTarget.value)}
+          />
+        </label>
+        <button type="submit" class="button quiet" disabled={attempt.busy}>
+          {own.withdraw}
+        </button>
+      </form>
+      {attempt.trouble && (
+        <p class="trouble" role="alert">
+          {attempt.trouble}
+        </p>
+      )}
+    </div>
+  );
+}
