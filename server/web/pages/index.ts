@@ -1,5 +1,6 @@
 import { agreementsPage } from './agreements.tsx';
 import { closingPage } from './closing.tsx';
+import { concentrationPage } from './concentration.tsx';
 import { listPage } from './list.tsx';
 import { mapPage } from './map.tsx';
 import { overviewPage } from './overview.tsx';
@@ -20,6 +21,7 @@ export const PAGE_ENTRIES: readonly PageEntry[] = [
   receiptPage,
   closingPage,
   agreementsPage,
+  concentrationPage,
   signalsPage,
   rulesPage,
 ];
