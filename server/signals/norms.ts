@@ -123,7 +123,11 @@ async function since(
     { rungs: norm.rungs, areaYear: now.reference.year, today },
   );
   const byArea = new Map<string, CountedRow[]>();
-  for (const row of rows) byArea.set(row.area, [...(byArea.get(row.area) ?? []), row]);
+  for (const row of rows) {
+    const some = byArea.get(row.area);
+    if (some) some.push(row);
+    else byArea.set(row.area, [row]);
+  }
   const found = areas.map((area) => ({
     area,
     at: crossing(

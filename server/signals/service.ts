@@ -134,12 +134,15 @@ export function createSignals({ registry, references, clock }: Services): Signal
 async function gather(now: Snapshot, reference: Reference | null, today: PlainDate): Promise<Signal[]> {
   const ladders = await now.ladders();
   const found = await placementSignals(now.registry.db, ladders, today);
+  const add = (some: readonly Signal[]) => {
+    for (const signal of some) found.push(signal);
+  };
   for (const { id } of presentRegions(reference)) {
     const region = ladders.of(id, today)?.region;
     if (!region) continue;
-    found.push(...(await unitSignals(now.registry.db, region, today)));
-    found.push(...(await normSignals(now, region, today)));
-    found.push(...(await agreementSignals(now, id, today)));
+    add(await unitSignals(now.registry.db, region, today));
+    add(await normSignals(now, region, today));
+    add(await agreementSignals(now, id, today));
     const year = await figureYear(now, region.gemeenten, today);
     const old = year === null ? null : oldFiguresSignal(region, year, today);
     if (old) found.push(old);

@@ -46,7 +46,7 @@ export async function countedIn(
       .where((eb) => eb.or([eb('status', '!=', 'beeindigd'), eb('until_date', 'is not', null)]))
       .where((eb) => eb.or([eb('from_date', 'is', null), eb('from_date', '<=', today)]))
       .execute();
-    found.push(...rows.map(({ secrecy, ...row }) => ({ ...row, secret: secrecy === 'geheim' })));
+    for (const { secrecy, ...row } of rows) found.push({ ...row, secret: secrecy === 'geheim' });
   }
   return found;
 }

@@ -102,7 +102,7 @@ async function long(
           .where(({ not, exists, selectFrom }) =>
             not(exists(selectFrom('stays').select('stays.id').whereRef('stays.unit_id', '=', 'units.id'))),
           );
-    rows.push(...(await query.execute()));
+    for (const row of await query.execute()) rows.push(row);
   }
   return rows;
 }
@@ -113,11 +113,10 @@ export async function staysLongThere(
   scope: SignalScope,
   begun: readonly Begun[],
 ): Promise<(SeenRow & { stay: string; since: PlainDate })[]> {
-  const rows = [];
   if (scope.gemeenten.length === 0) return [];
-  for (const { rung, by } of begun)
-    rows.push(
-      ...(await executor
+  const found = await Promise.all(
+    begun.map(({ rung, by }) =>
+      executor
         .selectFrom('stays')
         .innerJoin('units', 'units.id', 'stays.unit_id')
         .select([...SEEN, 'stays.id as stay', 'stays.from_date as since', 'stays.rung as rung'])
@@ -125,9 +124,10 @@ export async function staysLongThere(
         .where('stays.from_date', '<=', by)
         .where('units.secrecy', '!=', 'geheim')
         .where('units.gemeente', 'in', [...scope.gemeenten])
-        .execute()),
-    );
-  return rows.sort((a, b) => (a.stay < b.stay ? -1 : 1));
+        .execute(),
+    ),
+  );
+  return found.flat().sort((a, b) => (a.stay < b.stay ? -1 : 1));
 }
 
 export interface OldRow {
