@@ -27,13 +27,13 @@ export async function lookAtTable(
   executor: Executor,
   kind: IntakeKind,
   file: { path: string | null; name: string },
-  sheet: string | null,
+  { sheet, source }: { sheet: string | null; source: string | null },
 ): Promise<ImportTable> {
   const table = TABLES[kind];
   const bytes = file.path === null ? null : readFileSync(file.path);
   if (table === undefined || bytes === null || isJson(bytes))
     throw new Refusal(`In ${file.name} valt geen blad of kolom te kiezen.`);
-  const layout = await layoutFor(executor, table.name, FILE_SOURCE, { sheet, columns: null });
+  const layout = await layoutFor(executor, table.name, source ?? FILE_SOURCE, { sheet, columns: null });
   const { name } = file;
   const seen =
     isZip(bytes) && /\.xlsx$/i.test(name)

@@ -61,9 +61,17 @@ export interface TableChoice {
   /** The rung and the corporation of all homes in a VERA file, which has no words for them. */
   rung: string | null;
   corporation: string | null;
+  /** The source that it is of; null for a file without one of its own. */
+  source: string | null;
 }
 
-export const NO_CHOICE: TableChoice = { sheet: null, columns: null, rung: null, corporation: null };
+export const NO_CHOICE: TableChoice = {
+  sheet: null,
+  columns: null,
+  rung: null,
+  corporation: null,
+  source: null,
+};
 
 /** Whether someone chose a sheet or columns now, which is then to be remembered. */
 export function choseLayout({ sheet, columns }: Pick<TableChoice, 'sheet' | 'columns'>): boolean {

@@ -47,7 +47,7 @@ async function doJob(beginning: Beginning, job: BeginJob): Promise<BeginDone> {
       return { ...plain(report.told), report, step: step?.id ?? null };
     }
     case 'look':
-      return { ...plain([]), table: await lookAtTable(registry.db, job.kind, job.file, job.sheet) };
+      return { ...plain([]), table: await lookAtTable(registry.db, job.kind, job.file, job) };
     case 'choose':
       return plain(await chooseGemeenten(beginning, job.gemeenten, job.year));
     case 'activate': {
@@ -78,7 +78,7 @@ async function mend(
   const table = TABLES[kind];
   if (path === null || table === undefined)
     throw new Refusal(`Verbeter ${name} in het bestand zelf en kies het opnieuw.`);
-  const layout = await layoutFor(registry.db, table.name, FILE_SOURCE, choice);
+  const layout = await layoutFor(registry.db, table.name, choice.source ?? FILE_SOURCE, choice);
   await mendFile({ path, name }, layout, table.columns, mended);
 }
 

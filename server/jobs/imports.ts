@@ -33,7 +33,11 @@ export interface Imports {
   try(id: string, actor: string, choice: TableChoice, mend?: ImportMend): Import | null;
   take(id: string, actor: string, how: { skipRefused: boolean; choice: TableChoice }): Import | null;
   /** What of its table can be chosen; null for a file that is not known. Throws what looking refuses. */
-  look(id: string, actor: string, sheet: string | null): Promise<ImportTable | null>;
+  look(
+    id: string,
+    actor: string,
+    asked: { sheet: string | null; source: string | null },
+  ): Promise<ImportTable | null>;
   stop(id: string): Import | null;
   /** Calls `listener` at each change, until the function that it gives is called. */
   watch(id: string, listener: () => void): () => void;
@@ -147,7 +151,7 @@ export function createImports(
       if (running?.id === id) running.stop.abort();
       return entries.get(id)?.shown ?? null;
     },
-    async look(id, actor, sheet) {
+    async look(id, actor, { sheet, source }) {
       const entry = entries.get(id);
       if (!entry) return null;
       const { kind, file: name } = entry.shown;
@@ -156,7 +160,7 @@ export function createImports(
       const path = entry.hasFile ? uploads.path(id, name) : null;
       // Looking changes nothing, so that it waits for no job and holds none up.
       const course = { signal: new AbortController().signal, progress: () => {} };
-      const job: BeginJob = { do: 'look', kind, file: { path, name }, sheet };
+      const job: BeginJob = { do: 'look', kind, file: { path, name }, sheet, source };
       return (await runBegin({ ...setting, actor }, job, course)).table;
     },
     watch(id, listener) {

@@ -89,7 +89,10 @@ const table = createRoute({
   tags,
   summary: 'Zegt welke bladen en kolommen een bestand heeft',
   description: 'Met wat Trede voor elke eigen kolom neemt; kies met `sheet` een ander blad.',
-  request: { params, query: z.object({ sheet: z.string().max(80).optional() }) },
+  request: {
+    params,
+    query: z.object({ sheet: z.string().max(80).optional(), source: z.string().max(40).optional() }),
+  },
   responses: { 200: answer('De bladen en kolommen.', ImportTable), ...WRITES },
 });
 const mend = createRoute({
@@ -150,8 +153,8 @@ export const imports: AddRoutes = (api, { imports: desk }) => {
 
   api.openapi(table, async (c) => {
     const { id } = c.req.valid('param');
-    const sheet = c.req.valid('query').sheet ?? null;
-    const seen = await heeded(() => desk.look(id, whoOf(c).actor, sheet));
+    const { sheet = null, source = null } = c.req.valid('query');
+    const seen = await heeded(() => desk.look(id, whoOf(c).actor, { sheet, source }));
     if (seen === null) throw unknownFile();
     return c.json(seen, 200);
   });
@@ -159,12 +162,14 @@ export const imports: AddRoutes = (api, { imports: desk }) => {
   api.openapi(stop, (c) => c.json(present(desk.stop(c.req.valid('param').id)), 200));
 };
 
-function choiceOf({ sheet, columns, rung, corporation }: z.output<typeof ImportChoice>): TableChoice {
+function choiceOf(chosen: z.output<typeof ImportChoice>): TableChoice {
+  const { sheet, columns, rung, corporation, source } = chosen;
   return {
     sheet: sheet ?? null,
     columns: columns ?? null,
     rung: rung ?? null,
     corporation: corporation ?? null,
+    source: source ?? null,
   };
 }
 

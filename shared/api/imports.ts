@@ -85,6 +85,8 @@ export const ImportChoice = z
     /** Of all homes in a VERA file, which has no word for these. */
     rung: RungId.nullish(),
     corporation: z.string().trim().min(1).max(80).nullish(),
+    /** The source that the rows are of: its sheet and columns are remembered, and its rows known again by their number. */
+    source: z.string().trim().min(1).max(40).nullish(),
   })
   .meta({ id: 'ImportChoice' });
 

@@ -13,7 +13,8 @@ import { done, type Intake } from './intake.ts';
 /** Key figures of CBS, or any list of code, year, name and value. */
 export const takeFigures: Intake = async ({ path, name, choice }, { registry, folder, by }) => {
   if (path === null) throw new Refusal('Kies een bestand met cijfers.');
-  const layout = await layoutFor(registry.db, 'figures', FILE_SOURCE, choice);
+  const source = choice.source ?? FILE_SOURCE;
+  const layout = await layoutFor(registry.db, 'figures', source, choice);
   const { rows, refused, year } = readFigures(await readTable(readFileSync(path), name, layout), null);
   if (refused.length > 0) {
     const count = refusedRows(refused);
@@ -28,8 +29,7 @@ export const takeFigures: Intake = async ({ path, name, choice }, { registry, fo
   }
   // A CBS table is about the division of its own year; a list about that in use.
   const report = await applyFigures(registry, folder, by, name, year ?? yearInUse(registry), rows);
-  if (layout !== null && choseLayout(choice))
-    await rememberLayout(registry, by, 'figures', FILE_SOURCE, layout);
+  if (layout !== null && choseLayout(choice)) await rememberLayout(registry, by, 'figures', source, layout);
   const told = [
     `${name}: ${formatNumber(report.figures)} cijfers van ${report.years.join(', ') || 'geen jaar'} voor ${formatNumber(report.areas)} gebieden van ${report.areaYear} ingelezen.`,
   ];

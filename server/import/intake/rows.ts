@@ -13,7 +13,8 @@ import type { Intake } from './intake.ts';
 export function takeRows<Fields>(kind: RowKind<Fields>): Intake {
   return async ({ path, name, skipRefused, choice }, { registry, folder, by, steps }) => {
     if (path === null) throw new Refusal(`Kies een bestand met ${kind.plural}.`);
-    const layout = await layoutFor(registry.db, kind.name, FILE_SOURCE, choice);
+    const source = choice.source ?? FILE_SOURCE;
+    const layout = await layoutFor(registry.db, kind.name, source, choice);
     const file = await tableOf(kind, { name, bytes: readFileSync(path) }, layout, choice);
     const holder = referenceHolder(folder, registry);
     try {
@@ -24,9 +25,9 @@ export function takeRows<Fields>(kind: RowKind<Fields>): Intake {
         today: by.clock.today(),
       });
       const written = rows.refused.length === 0 || (skipRefused && rows.good.length > 0);
-      const applied = written ? await kind.apply(registry, by, FILE_SOURCE, rows.good, null, steps) : null;
+      const applied = written ? await kind.apply(registry, by, source, rows.good, null, steps) : null;
       if (applied !== null && layout !== null && choseLayout(choice))
-        await rememberLayout(registry, by, kind.name, FILE_SOURCE, layout);
+        await rememberLayout(registry, by, kind.name, source, layout);
       const count = refusedRows(rows.refused);
       return {
         told: [

@@ -60,13 +60,33 @@ async function begun() {
         return { report: null, refusal: error.message };
       }
     },
-    table: (sent: Sent, sheet: string | null = null) => lookAtTable(registry.db, sent.kind, sent, sheet),
+    table: (sent: Sent, sheet: string | null = null, source: string | null = null) =>
+      lookAtTable(registry.db, sent.kind, sent, { sheet, source }),
     step: async (id: string) => (await state()).steps.find((one) => one.id === id),
     undo: async () => (await undoLast(beginning, null)).tidy(),
   };
 }
 
 const STOCK = 'id;complex;corporatie;buurtcode;woningen;jaar';
+
+it('remembers the columns of each source by itself, and knows its rows again by their number', async () => {
+  const { sent, ask, table, registry } = await begun();
+  const rows = 'nr;complex;corporatie;buurtcode;woningen;jaar\nA1;Toren;Corporatie Een;BU99010101;40;2025';
+  const file = sent('bezit', 'bezit.csv', rows);
+  const choice = { source: 'corporatie-een', columns: { id: 'nr' } };
+  expect((await ask(file, 'apply', { choice })).report?.told[0]).toContain('1 rijen met bezit nieuw');
+  const idOf = async (source: string | null) =>
+    (await table(file, null, source)).columns.find(({ name }) => name === 'id')?.as;
+  expect([await idOf('corporatie-een'), await idOf('corporatie-twee'), await idOf(null)]).toEqual([
+    'nr',
+    null,
+    null,
+  ]);
+  const again = await ask(file, 'apply', { choice: { source: 'corporatie-een' } });
+  expect(again.report?.told[0]).toContain('1 gelijk gebleven');
+  const stock = await registry.db.selectFrom('stock').select(['source', 'source_id']).execute();
+  expect(stock).toEqual([{ source: 'corporatie-een', source_id: 'A1' }]);
+});
 
 describe('a spreadsheet', () => {
   const book = (...rows: SheetCell[][]) =>
