@@ -25,8 +25,10 @@ import { pairings } from './pairings.ts';
 import { placementMoves } from './placement-moves.ts';
 import { placements } from './placements.ts';
 import { planned } from './planned.ts';
+import { portalProposals } from './portal-proposals.ts';
 import { portals } from './portals.ts';
 import { regions } from './regions.ts';
+import { reports } from './reports.ts';
 import { scenarios } from './scenarios.ts';
 import type { AddRoutes } from './server.ts';
 import { shapes } from './shapes.ts';
@@ -81,6 +83,8 @@ export const ROUTES: readonly AddRoutes[] = [
   vacancies,
   stock,
   portals,
+  portalProposals,
+  reports,
   signals,
   calendar,
   begin,

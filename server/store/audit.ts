@@ -21,6 +21,7 @@ export type AuditSubject =
   | 'stay'
   | 'waiting'
   | 'signal'
+  | 'report'
   | 'portal'
   | 'registry';
 

@@ -20,7 +20,8 @@ import type {
   UnitStepColumns,
   WaitingTable,
 } from './placement-schema.ts';
-import type { PortalsTable } from './portals-schema.ts';
+import type { PortalsTable, ProposalsTable } from './portals-schema.ts';
+import type { ReportNotesTable, ReportSheetsTable } from './reports-schema.ts';
 import type { SeekerReportsTable } from './seekers-schema.ts';
 import type { GroupCountsTable, KeptVeraTable, SourceLayoutsTable, StockTable } from './stock-schema.ts';
 
@@ -233,7 +234,10 @@ export interface RegistryTables {
   swaps: SwapsTable;
   settlements: SettlementsTable;
   disputes: DisputesTable;
+  report_sheets: ReportSheetsTable;
+  report_notes: ReportNotesTable;
   portals: PortalsTable;
+  portal_proposals: ProposalsTable;
   tokens: TokensTable;
   begin_choice: BeginChoiceTable;
   steps: StepsTable;

@@ -13,6 +13,8 @@ import * as portals from './011-portals.ts';
 import * as signals from './012-signals.ts';
 import * as groupYears from './013-group-years.ts';
 import * as unitsInGemeente from './014-units-in-gemeente.ts';
+import * as portalProposals from './015-portal-proposals.ts';
+import * as reports from './016-reports.ts';
 
 /** All migrations in order; a new one is a file and its line. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +32,6 @@ export const migrations: Record<string, Migration> = {
   '012-signals': signals,
   '013-group-years': groupYears,
   '014-units-in-gemeente': unitsInGemeente,
+  '015-portal-proposals': portalProposals,
+  '016-reports': reports,
 };

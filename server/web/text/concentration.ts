@@ -109,7 +109,7 @@ export const CONCENTRATION: Record<Language, ConcentrationTexts> = {
       },
       onMap: 'Op de kaart',
       source: (date, years) =>
-        `Bron: het register van Trede op ${date}; huishoudens van het CBS${years === '' ? '' : `, ${years}`}. LQ: plekken per huishouden vergeleken met de regio; 1 is gelijk.`,
+        `Bron: het register van Trede op ${date}; huishoudens zoals ingelezen${years === '' ? '' : `, van ${years}`}. LQ: plekken per huishouden vergeleken met de regio; 1 is gelijk.`,
       hidden: '“<5” is een klein aantal dat verborgen blijft.',
     },
     over: {
@@ -172,7 +172,7 @@ export const CONCENTRATION: Record<Language, ConcentrationTexts> = {
       },
       onMap: 'On the map',
       source: (date, years) =>
-        `Source: the register of Trede on ${date}; households by CBS${years === '' ? '' : `, ${years}`}. LQ: places per household compared with the region; 1 is equal.`,
+        `Source: the register of Trede on ${date}; households as read in${years === '' ? '' : `, of ${years}`}. LQ: places per household compared with the region; 1 is equal.`,
       hidden: '“<5” is a small number that stays hidden.',
     },
     over: {

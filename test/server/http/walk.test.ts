@@ -124,6 +124,22 @@ const ENDPOINTS: Record<string, { who: Who; path?: string; body?: unknown }> = {
     body: {},
   },
   'get /providers/{name}/closing': { who: WRITERS, path: '/providers/geen/closing' },
+  'get /reports': {
+    who: ['coordinator', 'corporatie', 'gemeente', 'regio'],
+    path: '/reports?region=demo&period=2026',
+  },
+  'post /reports/sheets': {
+    who: ['gemeente', 'regio'],
+    body: { region: 'demo', period: '2026', sheet: 'GM9901', state: 'concept' },
+  },
+  'post /reports/notes': {
+    who: ['coordinator', 'gemeente', 'regio'],
+    body: { region: 'demo', period: '2026', sheet: 'regio', kind: 'opmerking', note: 'Besproken.' },
+  },
+  'post /reports/notes/{id}/remove': {
+    who: ['coordinator', 'gemeente', 'regio'],
+    path: '/reports/notes/geen/remove',
+  },
   'get /signals': { who: OWNERS },
   'post /signals/{key}/pause': {
     who: OWNERS,
@@ -167,6 +183,10 @@ const ENDPOINTS: Record<string, { who: Who; path?: string; body?: unknown }> = {
   'post /portals': { who: ['regio'], body: ADAPTER },
   'post /portals/{id}/off': { who: ['regio'], path: '/portals/geen/off', body: {} },
   'post /portals/{id}/on': { who: ['regio'], path: '/portals/geen/on', body: {} },
+  'get /portal-proposals': { who: ['regio'] },
+  'post /portal-proposals': { who: OWNERS, body: ADAPTER },
+  'post /portal-proposals/{id}/accept': { who: ['regio'], path: '/portal-proposals/geen/accept' },
+  'post /portal-proposals/{id}/decline': { who: ['regio'], path: '/portal-proposals/geen/decline' },
   'get /begin': { who: WRITERS },
   'post /begin/leave': { who: WRITERS, body: {} },
   'post /begin/choice': { who: WRITERS, body: { gemeenten: ['GM0200'], year: 2024 } },
