@@ -2,13 +2,15 @@ import type { Adapter, PortalItem } from '../../shared/api/portals.ts';
 import { onPage } from '../portals/page-pattern.ts';
 
 /**
- * Of each adapter the newest version, at the same version the region's; none where that is switched off. What the
+ * Of each adapter the newest version, at the same version the region's; none where that is switched off. First goes what
+ * this person taught, the newest before the rest, but for what the region says something newer of. Then what the
  * region adds itself goes first: it was made for that very portal.
  */
 export function adaptersOf(
   own: readonly Adapter[],
   published: readonly PortalItem[],
   url: string,
+  taught: readonly Adapter[] = [],
 ): Adapter[] {
   const brought = new Map(own.map((adapter) => [adapter.id, adapter]));
   const added: Adapter[] = [];
@@ -18,7 +20,9 @@ export function adaptersOf(
     brought.delete(id);
     if (!disabled && adapter !== null) added.push(adapter);
   }
-  return [...added, ...brought.values()].filter(
+  const newer = ({ id, version }: Adapter) =>
+    !published.some((one) => one.id === id && one.version >= version);
+  return [...taught.filter(newer).reverse(), ...added, ...brought.values()].filter(
     (adapter) => !adapter.disabled && onPage(adapter.matches, url),
   );
 }

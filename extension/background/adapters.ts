@@ -8,6 +8,7 @@ import { createClient, NoAnswer } from './client.ts';
 import { clock } from './clock.ts';
 import { tell } from './portals.ts';
 import { readSettings } from './store.ts';
+import { readTaught } from './taught.ts';
 
 /** How long what the region says is taken as still so, in milliseconds; a change of its data is looked at at once. */
 const FRESH = 60_000;
@@ -22,7 +23,7 @@ let lookedAt = Number.NEGATIVE_INFINITY;
 export async function adaptersFor(url: string): Promise<Adapter[]> {
   void learnAdapters(false);
   const { server } = await readSettings();
-  return adaptersOf(own, await readKept(server), url);
+  return adaptersOf(own, await readKept(server), url, await readTaught());
 }
 
 /** Asks the region for its adapters, at most once a minute unless its data changed; tells open pages of a change. */
@@ -52,7 +53,8 @@ export async function isFirstMisfit(id: string): Promise<boolean> {
   return true;
 }
 
-async function readKept(server: string): Promise<PortalItem[]> {
+/** What the region at `server` says of adapters, as last heard. */
+export async function readKept(server: string): Promise<PortalItem[]> {
   const { adapters } = await browser.storage.local.get('adapters');
   const read = StoredAdapters.safeParse(adapters);
   return read.success && read.data.server === server ? read.data.items : [];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Adapter } from '../../shared/api/portals.ts';
 
 /** What `storage.local` holds under `settings`: the only place where the token lies. */
 export const StoredSettings = z.object({
@@ -23,3 +24,6 @@ export const StoredLadder = z.object({
   origins: z.array(z.object({ code: z.string(), name: z.string() })),
 });
 export type StoredLadder = z.infer<typeof StoredLadder>;
+
+/** What `storage.local` holds under `taught`: adapters that this person made by pointing, oldest first. */
+export const StoredTaught = z.array(Adapter).max(200);

@@ -7,7 +7,9 @@ import { LanguageChoice } from './language.tsx';
 import { tellBackground } from './own.ts';
 import { PairForm } from './pair-form.tsx';
 import { Portals } from './portals.tsx';
+import { Proposals } from './proposals.tsx';
 import { LastSent } from './sent.tsx';
+import { TaughtHere } from './taught.tsx';
 
 /** The options: which server, the pairing with it, and the portals that are on. */
 export function Options(): JSX.Element | null {
@@ -26,7 +28,9 @@ export function Options(): JSX.Element | null {
       <section>
         <h2>{optionsTexts.portals}</h2>
         <Portals status={status} changed={refresh} />
+        <TaughtHere status={status} changed={refresh} />
       </section>
+      {status.connection.state === 'ok' && status.connection.role === 'regio' ? <Proposals /> : null}
       <section>
         <h2>
           <label for="language">{optionsTexts.language}</label>

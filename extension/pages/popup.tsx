@@ -6,6 +6,7 @@ import type { Status } from '../messages.ts';
 import { Choice } from './choice.tsx';
 import { ConnectionState } from './connection.tsx';
 import { askPermission, tellBackground } from './own.ts';
+import { TeachButton } from './teach-button.tsx';
 
 /** The popup: connection, this portal on or off, and for what homes are checked. */
 export function Popup({ portal }: { portal: string | null }): JSX.Element | null {
@@ -28,6 +29,7 @@ export function Popup({ portal }: { portal: string | null }): JSX.Element | null
       <section>
         <h2>{popupTexts.portal}</h2>
         <PortalSwitch portal={portal} status={status} changed={refresh} />
+        {isOn(status, portal) ? <TeachButton /> : null}
       </section>
       {status.rungs.length === 0 ? null : (
         <section>
@@ -36,6 +38,10 @@ export function Popup({ portal }: { portal: string | null }): JSX.Element | null
       )}
     </main>
   );
+}
+
+function isOn({ portals, waiting }: Status, portal: string | null): boolean {
+  return portal !== null && portals.includes(portal) && !waiting.includes(portal);
 }
 
 interface SwitchProps {
@@ -47,7 +53,7 @@ interface SwitchProps {
 function PortalSwitch({ portal, status, changed }: SwitchProps): JSX.Element {
   const [said, setSaid] = useState<string | null>(null);
   if (portal === null) return <p class="soft">{popupTexts.noPortal}</p>;
-  const on = status.portals.includes(portal) && !status.waiting.includes(portal);
+  const on = isOn(status, portal);
   // What IT set is not turned off here; it may still wait for someone's permission.
   const locked = status.locked.portals && (on || !status.portals.includes(portal));
   const toggle = async () => {

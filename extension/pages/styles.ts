@@ -12,6 +12,7 @@ h2{margin:0 0 8px;font-size:13px;font-weight:600;color:${COLOURS.soft}}
 section{padding:14px 0;border-top:1px solid ${COLOURS.hair}}
 .page section{padding:20px 0}
 .page h2{font-size:16px;color:${COLOURS.ink}}
+h3{margin:20px 0 4px;font-size:14px}
 p{margin:4px 0}
 .soft{color:${COLOURS.soft};font-size:13px}
 .state{display:flex;align-items:center;gap:8px;margin:0}

@@ -93,7 +93,7 @@ function* cardsOf(adapter: Adapter, root: ParentNode): Generator<void, Cards> {
       }
       if (count > MOST_CARDS) break;
       if (count % 10 === 0) yield;
-      const sighting = timed(() => sightingOf(adapter, card));
+      const sighting = timed(() => readCard(adapter, card));
       if (sighting) homes.set(card, sighting);
       else if (/\d/.test(linesOf(card))) unread.push(card);
     }
@@ -109,7 +109,7 @@ function* cardsOf(adapter: Adapter, root: ParentNode): Generator<void, Cards> {
 }
 
 /** The home of one card; null for what does not read as an address. */
-function sightingOf({ fields }: Adapter, card: Element): Sighting | null {
+export function readCard({ fields }: Pick<Adapter, 'fields'>, card: Element): Sighting | null {
   const names = Object.keys(fields) as Field[];
   const valuesOf = () => {
     const values: Partial<Record<Field, string>> = {};

@@ -48,7 +48,7 @@ function ownText(element: Element): string {
 const isField = (element: Element): element is Field => /^(?:INPUT|SELECT|TEXTAREA)$/.test(element.tagName);
 
 /** A field for a password, also while the page shows what is typed in it. */
-function isSecret(element: Element): boolean {
+export function isSecret(element: Element): boolean {
   if (!isField(element)) return false;
   return /password/i.test(`${element.type} ${element.autocomplete} ${element.name} ${element.id}`);
 }

@@ -1,3 +1,5 @@
+import type { Role } from '../../shared/rights.ts';
+
 /** What the region says of one adapter; `adapter` is JSON, or null where it only switches off what the extension brings. */
 export interface PortalsTable {
   id: string;
@@ -5,4 +7,13 @@ export interface PortalsTable {
   disabled: number;
   adapter: string | null;
   changed_on: string;
+}
+
+/** An adapter that someone offers to the region; `adapter` is JSON. */
+export interface ProposalsTable {
+  id: string;
+  adapter: string;
+  role: Role;
+  organisation: string | null;
+  proposed_on: string;
 }

@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { GemeenteCode, PlainDateText } from './common.ts';
-
-/** No longer than this: what a browser must look for on every page stays small. */
-export const LONGEST_SELECTOR = 200;
+import { LONGEST_SELECTOR } from '../selector-limit.ts';
+import { GemeenteCode, PlainDateText, RoleName } from './common.ts';
 
 /** Addresses of pages, as browsers write them: `https://*.voorbeeld.nl/aanbod/*`. Ports are left out of it. */
 export const PagePattern = z
@@ -91,14 +89,22 @@ export const SelfCheck = z.object({
   share: z.number().min(0.1).max(1),
 });
 
+/** The name of an adapter. */
+export const AdapterId = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{1,39}$/, 'Schrijf de naam in kleine letters, zoals zig.');
+
+/** What the blocks of homes are. */
+export const CardSelectors = z.array(Selector.min(1)).min(1).max(5);
+
 /** How to find the homes of one family of portals: data alone. */
 export const Adapter = z
   .object({
-    id: z.string().regex(/^[a-z][a-z0-9-]{1,39}$/, 'Schrijf de naam in kleine letters, zoals zig.'),
+    id: AdapterId,
     version: z.number().int().min(1).max(99999),
     matches: z.array(PagePattern).min(1).max(60),
     examples: z.array(z.url().max(300)).min(1).max(20),
-    card: z.array(Selector.min(1)).min(1).max(5),
+    card: CardSelectors,
     fields: AdapterFields,
     gemeenten: z.array(GemeenteCode).max(400).optional(),
     selfCheck: SelfCheck,
@@ -127,3 +133,19 @@ export const PortalList = z
 export const PortalSwitch = z
   .object({ version: z.number().int().min(1).max(99999).nullish() })
   .meta({ id: 'PortalSwitch' });
+
+/** An adapter that someone offers to the region, and on whose behalf; the region publishes it or not. */
+export const PortalProposal = z
+  .object({
+    id: z.string(),
+    role: RoleName,
+    organisation: z.string().nullable(),
+    proposedOn: PlainDateText,
+    adapter: Adapter,
+  })
+  .meta({ id: 'PortalProposal' });
+export type PortalProposal = z.infer<typeof PortalProposal>;
+
+export const PortalProposalList = z
+  .object({ items: z.array(PortalProposal), next: z.string().nullable() })
+  .meta({ id: 'PortalProposalList' });

@@ -1,0 +1,167 @@
+import { type JSX, render } from 'preact';
+import { teachTexts } from '../../shared/text/nl-teach.ts';
+import type { Offer } from '../lessons.ts';
+import type { NotMade } from './make.ts';
+import { PART_NAMES, type PartName } from './part.ts';
+
+/** What the panel shows. */
+export interface PanelState {
+  /** What someone points at now, if anything; at first any address. */
+  pointing: PartName | 'eerste' | null;
+  /** What stands in each part that was pointed at. */
+  texts: Partial<Record<PartName, string>>;
+  /** What comes of it; `loose` is without postcode and place. */
+  made: { homes: number; unread: number; loose: boolean } | NotMade | null;
+  said: string | null;
+  /** What came of it in the end. */
+  ended: string | null;
+  busy: boolean;
+  offer: Offer;
+  /** The text that is pointed at now. */
+  here: string | null;
+}
+
+interface PanelProps {
+  state: PanelState;
+  pointAt(part: PartName): void;
+  forget(part: PartName): void;
+  save(to: 'zelf' | 'regio'): void;
+  otherSide(): void;
+  quit(): void;
+}
+
+const LACKS: Record<NotMade, string> = {
+  'geen-nummer': teachTexts.noNumber,
+  'geen-straat': teachTexts.noStreet,
+  'te-weinig': teachTexts.tooFew,
+};
+
+/** Draws the panel of a lesson. */
+export function drawPanel(into: HTMLElement, props: PanelProps): void {
+  render(<Panel {...props} />, into);
+}
+
+/** Only a person presses: a page can press what it can reach by script. */
+const byHand = (work: () => void) => (event: Event) => {
+  if (event.isTrusted) work();
+};
+
+function Panel(props: PanelProps): JSX.Element {
+  const { state, otherSide, quit } = props;
+  const { pointing, said, ended, here } = state;
+  return (
+    <>
+      <h2 id="title">{teachTexts.title}</h2>
+      <div class="corner">
+        <button type="button" aria-label={teachTexts.otherSide} onClick={byHand(otherSide)}>
+          <span aria-hidden="true">⇆</span>
+        </button>
+        <button type="button" aria-label={teachTexts.cancel} onClick={byHand(quit)}>
+          <span aria-hidden="true">×</span>
+        </button>
+      </div>
+      {pointing === null || ended !== null ? null : (
+        <>
+          <p class="task">
+            {pointing === 'eerste' ? teachTexts.point : teachTexts.pointPart(teachTexts.parts[pointing])}
+          </p>
+          <p class="soft">{teachTexts.keys}</p>
+          <p class="here" role="status">
+            {here === null ? null : here === '' ? teachTexts.nothingHere : teachTexts.here(short(here))}
+          </p>
+        </>
+      )}
+      <div role="status">
+        {said === null ? null : <p class="said">{said}</p>}
+        {ended === null ? <Found made={state.made} /> : <p class="said">{ended}</p>}
+      </div>
+      {Object.keys(state.texts).length === 0 ? null : <Parts {...props} />}
+      <Actions {...props} />
+    </>
+  );
+}
+
+function Found({ made }: { made: PanelState['made'] }): JSX.Element | null {
+  if (made === null) return null;
+  if (typeof made === 'string') return <p class="said">{LACKS[made]}</p>;
+  const { homes, unread, loose } = made;
+  return (
+    <>
+      <p class="found">{teachTexts.found(homes)}</p>
+      {unread === 0 ? null : <p>{teachTexts.unread(unread)}</p>}
+      <p class="soft">{loose ? teachTexts.loose : teachTexts.notAll}</p>
+    </>
+  );
+}
+
+function Parts({ state: { texts, pointing }, pointAt, forget }: PanelProps): JSX.Element {
+  return (
+    <>
+      <p class="soft">{teachTexts.partsHint}</p>
+      <ul>
+        {PART_NAMES.map((part) => {
+          const text = texts[part];
+          const name = teachTexts.parts[part];
+          return (
+            <li key={part}>
+              <span class="name">{name}</span>
+              <span class="value">{text === undefined ? '' : short(text)}</span>
+              <button
+                type="button"
+                aria-pressed={pointing === part}
+                aria-label={
+                  text === undefined ? teachTexts.pointAt(name) : teachTexts.pointAgain(name, short(text))
+                }
+                onClick={byHand(() => pointAt(part))}
+              >
+                {text === undefined ? teachTexts.pointIt : teachTexts.again}
+              </button>
+              {text === undefined ? null : (
+                <button
+                  type="button"
+                  class="drop"
+                  aria-label={teachTexts.forget(name)}
+                  onClick={byHand(() => forget(part))}
+                >
+                  <span aria-hidden="true">×</span>
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+function Actions({ state, save, quit }: PanelProps): JSX.Element {
+  const { made, offer, busy, ended } = state;
+  if (ended !== null)
+    return (
+      <div class="actions">
+        <button type="button" class="main" onClick={byHand(quit)}>
+          {teachTexts.close}
+        </button>
+      </div>
+    );
+  const ready = made !== null && typeof made !== 'string';
+  return (
+    <div class="actions">
+      {ready ? (
+        <button type="button" class="main" disabled={busy} onClick={byHand(() => save('zelf'))}>
+          {teachTexts.keep}
+        </button>
+      ) : null}
+      {ready && offer !== null ? (
+        <button type="button" disabled={busy} onClick={byHand(() => save('regio'))}>
+          {offer === 'publiceren' ? teachTexts.publish : teachTexts.propose}
+        </button>
+      ) : null}
+      <button type="button" onClick={byHand(quit)}>
+        {teachTexts.cancel}
+      </button>
+    </div>
+  );
+}
+
+const short = (text: string) => (text.length > 90 ? `${text.slice(0, 88)}…` : text);
