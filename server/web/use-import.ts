@@ -35,9 +35,16 @@ export function isUnderWay(coming: Coming | null): boolean {
   return coming?.state === 'sending' || (coming?.state === 'there' && RUNNING.includes(coming.shown.state));
 }
 
-/** Brings a file of a kind in: sent, tried on a copy, taken in. `onTaken` is called when it was. */
-export function useImport(kind: IntakeKind, onTaken: () => void): ImportActions {
-  const [coming, setComing] = useState<Coming | null>(null);
+/**
+ * Brings a file of a kind in: sent, tried on a copy, taken in. `onTaken` is called when it was. With `source` its columns and
+ * rows are of that source; with `before` it goes on with a file that was sent earlier.
+ */
+export function useImport(
+  kind: IntakeKind,
+  onTaken: () => void,
+  { source = null, before = null }: { source?: string | null; before?: Import | null } = {},
+): ImportActions {
+  const [coming, setComing] = useState<Coming | null>(before && { state: 'there', shown: before });
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   // What was chosen for this file goes with each further request.
   const [choice, setChoice] = useState<TableChoice | null>(null);
@@ -79,15 +86,15 @@ export function useImport(kind: IntakeKind, onTaken: () => void): ImportActions 
         setChoice(null);
         setComing({ state: 'sending', file: file?.name ?? 'PDOK' });
         const sent = await upload<Import>('imports', { kind, file: file?.name.slice(0, 120) }, file);
-        setComing({ state: 'there', shown: await post<Import>(`imports/${sent.id}/trial`, {}) });
+        setComing({ state: 'there', shown: await post<Import>(`imports/${sent.id}/trial`, { source }) });
       });
     },
-    apply: (skipRefused) => void ask('apply', { skipRefused, ...choice }),
+    apply: (skipRefused) => void ask('apply', { skipRefused, source, ...choice }),
     read(chosen) {
       setChoice(chosen);
-      void ask('trial', chosen);
+      void ask('trial', { ...chosen, source });
     },
-    mend: (mended) => void ask('mend', { ...mended, choice }),
+    mend: (mended) => void ask('mend', { ...mended, choice: { ...choice, source } }),
     stop: () => void ask('stop'),
     clear() {
       setTrouble(null);

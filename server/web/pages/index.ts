@@ -6,6 +6,7 @@ import { mapPage } from './map.tsx';
 import { overviewPage } from './overview.tsx';
 import type { PageEntry } from './page.ts';
 import { placementsPage } from './placements.tsx';
+import { readInPage } from './read-in.tsx';
 import { receiptPage } from './receipt.tsx';
 import { rulesPage } from './rules.tsx';
 import { signalsPage } from './signals.tsx';
@@ -17,6 +18,7 @@ export const PAGE_ENTRIES: readonly PageEntry[] = [
   mapPage,
   listPage,
   unitsPage,
+  readInPage,
   placementsPage,
   receiptPage,
   closingPage,

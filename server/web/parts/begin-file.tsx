@@ -1,22 +1,21 @@
 import { useState } from 'preact/hooks';
 import type { Import, ImportMend, IntakeKind } from '../../../shared/api/imports.ts';
+import { useTexts } from '../language.ts';
+import { INTAKE } from '../text/intake.ts';
 import { isUnderWay, type TableChoice, useImport } from '../use-import.ts';
 import { Refused } from './begin-mend.tsx';
 import { TableForm } from './begin-table.tsx';
+import { ChooseFile } from './choose-file.tsx';
 
-const ACCEPTS: Record<IntakeKind, string> = {
-  gebieden: '.gpkg,.geojson,.json',
-  cijfers: '.csv,.xlsx',
-  adressen: '.csv,.gpkg',
-  regels: '.yaml,.yml,.json',
-  woningen: '.csv,.xlsx,.json',
-  'vrije-woningen': '.csv,.xlsx,.json',
-  bezit: '.csv,.xlsx',
-  groepen: '.csv,.xlsx',
-  wachtlijsten: '.csv,.xlsx',
-};
 /** Kinds that are a table: its columns can be chosen, and its rows mended. */
-const TABLES: readonly IntakeKind[] = ['cijfers', 'woningen', 'vrije-woningen', 'bezit', 'groepen'];
+const TABLES: readonly IntakeKind[] = [
+  'cijfers',
+  'woningen',
+  'vrije-woningen',
+  'bezit',
+  'groepen',
+  'wachtlijsten',
+];
 
 interface FileStepProps {
   kind: IntakeKind;
@@ -24,45 +23,34 @@ interface FileStepProps {
   pdok: boolean;
   disabled: boolean;
   onTaken(): void;
+  /** The source that the file is of, where someone named one. */
+  source?: string | null;
+  /** A file that was sent earlier, to go on with. */
+  before?: Import | null;
+  /** Shows at once which column is taken for which. */
+  columnsOpen?: boolean;
+  /** Undoes what was taken in, where that can be done from here. */
+  onUndo?: ((step: string) => Promise<boolean>) | undefined;
 }
 
 /** Choosing a file, what it would do, and taking it in. */
-export function FileStep({ kind, pdok, disabled, onTaken }: FileStepProps) {
-  const { coming, trouble, choose, apply, read, mend, stop, clear } = useImport(kind, onTaken);
+export function FileStep(props: FileStepProps) {
+  const { kind, pdok, disabled, onTaken, source = null, before = null, columnsOpen = false } = props;
+  const texts = useTexts(INTAKE);
+  const actions = useImport(kind, onTaken, { source, before });
+  const { coming, trouble, choose, apply, read, mend, stop, clear } = actions;
   const busy = isUnderWay(coming);
   const shown = coming?.state === 'there' ? coming.shown : null;
   return (
     <div class="file-step">
-      {!busy && (
-        <div class="choose">
-          {pdok && (
-            <button type="button" class="button" disabled={disabled} onClick={() => choose(null)}>
-              Haal op bij PDOK
-            </button>
-          )}
-          <label class="field">
-            <span>{pdok ? 'Of kies een bestand' : 'Kies een bestand'}</span>
-            <input
-              type="file"
-              accept={ACCEPTS[kind]}
-              disabled={disabled}
-              onChange={(event) => {
-                const [file] = event.currentTarget.files ?? [];
-                // So that the same name can be chosen again once the file was mended.
-                event.currentTarget.value = '';
-                if (file) choose(file);
-              }}
-            />
-          </label>
-        </div>
-      )}
+      {!busy && <ChooseFile {...{ kind, pdok, disabled }} onChoose={choose} />}
       {trouble && (
         <p class="trouble" role="alert">
           {trouble.message}
         </p>
       )}
       <div role="status">
-        {coming?.state === 'sending' && <p>{coming.file} wordt verstuurd…</p>}
+        {coming?.state === 'sending' && <p>{texts.sending(coming.file)}</p>}
         {shown && busy && <Running shown={shown} onStop={stop} />}
         {shown && !busy && (
           <Outcome
@@ -71,6 +59,7 @@ export function FileStep({ kind, pdok, disabled, onTaken }: FileStepProps) {
             onApply={apply}
             onClear={clear}
             onMend={isTable(shown) ? mend : null}
+            onUndo={props.onUndo}
             disabled={disabled}
           />
         )}
@@ -80,7 +69,8 @@ export function FileStep({ kind, pdok, disabled, onTaken }: FileStepProps) {
           key={`${shown.id} ${shown.state}`}
           shown={shown}
           // A whole file that was refused may only need another sheet or other columns.
-          open={shown.state === 'geweigerd'}
+          open={columnsOpen || shown.state === 'geweigerd'}
+          source={source}
           disabled={disabled}
           onChoose={read}
         />
@@ -93,14 +83,16 @@ export function FileStep({ kind, pdok, disabled, onTaken }: FileStepProps) {
 function ReadOtherwise(props: {
   shown: Import;
   open: boolean;
+  source: string | null;
   disabled: boolean;
   onChoose(choice: TableChoice): void;
 }) {
+  const { layout } = useTexts(INTAKE);
   const [open, setOpen] = useState(props.open);
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>Kies het blad en de kolommen</summary>
-      {open && <TableForm shown={props.shown} disabled={props.disabled} onChoose={props.onChoose} />}
+      <summary>{layout}</summary>
+      {open && <TableForm {...props} />}
     </details>
   );
 }
@@ -111,20 +103,17 @@ function isTable({ kind, file }: Import): boolean {
 }
 
 function Running({ shown, onStop }: { shown: Import; onStop(): void }) {
-  const what = shown.state === 'proef-loopt' ? 'wordt bekeken' : 'wordt ingelezen';
+  const texts = useTexts(INTAKE);
+  const what = shown.state === 'proef-loopt' ? texts.trying(shown.file) : texts.taking(shown.file);
   const share = shown.progress ?? 0;
   return (
     <div class="running">
       <p>
-        {shown.file} {what}… {share > 0 && `${Math.floor(share * 100)} %`}
+        {what}… {share > 0 && `${Math.floor(share * 100)} %`}
       </p>
-      {share > 0 ? (
-        <progress aria-label={`${shown.file} ${what}`} value={share} />
-      ) : (
-        <progress aria-label={`${shown.file} ${what}`} />
-      )}
+      {share > 0 ? <progress aria-label={what} value={share} /> : <progress aria-label={what} />}
       <button type="button" class="button quiet" onClick={onStop}>
-        Stop
+        {texts.stop}
       </button>
     </div>
   );
@@ -136,17 +125,23 @@ function Outcome(props: {
   onApply(skipRefused: boolean): void;
   onClear(): void;
   onMend: ((mended: ImportMend) => void) | null;
+  onUndo: FileStepProps['onUndo'];
 }) {
   const { shown, disabled, onApply, onClear, onMend } = props;
+  const texts = useTexts(INTAKE);
   const { report } = shown;
   if (shown.refusal !== null)
-    return <p class={shown.state === 'gestopt' ? 'told' : 'trouble'}>{shown.refusal}</p>;
+    return (
+      <p class={shown.state === 'gestopt' ? 'told' : 'trouble'} lang="nl">
+        {shown.refusal}
+      </p>
+    );
   if (report === null) return null;
   const tried = shown.state === 'geproefd';
   return (
     <div class="outcome">
-      {tried && <h3>Dit gaat er gebeuren; er is nog niets veranderd</h3>}
-      <ul class="plain told">
+      {tried && <h3>{texts.would}</h3>}
+      <ul class="plain told" lang="nl">
         {report.told.map((line) => (
           <li key={line}>{line}</li>
         ))}
@@ -163,19 +158,42 @@ function Outcome(props: {
         <p class="actions">
           {report.written && (
             <button type="button" class="button" disabled={disabled} onClick={() => onApply(false)}>
-              Lees in
+              {texts.apply}
             </button>
           )}
           {!report.written && (
             <button type="button" class="button quiet" disabled={disabled} onClick={() => onApply(true)}>
-              Lees in zonder deze rijen
+              {texts.applyRest}
             </button>
           )}
           <button type="button" class="button quiet" onClick={onClear}>
-            Laat maar
+            {texts.leave}
           </button>
         </p>
       )}
+      {shown.state === 'ingelezen' && shown.step !== null && props.onUndo && (
+        <UndoTaken step={shown.step} disabled={disabled} onUndo={props.onUndo} />
+      )}
     </div>
+  );
+}
+
+/** Undoing what was just taken in, once. */
+function UndoTaken(props: { step: string; disabled: boolean; onUndo(step: string): Promise<boolean> }) {
+  const texts = useTexts(INTAKE);
+  const [state, setState] = useState<'taken' | 'undoing' | 'undone'>('taken');
+  if (state === 'undone') return <p role="alert">{texts.undone}</p>;
+  return (
+    <button
+      type="button"
+      class="button quiet"
+      disabled={props.disabled || state === 'undoing'}
+      onClick={() => {
+        setState('undoing');
+        void props.onUndo(props.step).then((done) => setState(done ? 'undone' : 'taken'));
+      }}
+    >
+      {texts.undo}
+    </button>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Import, ImportMend } from '../../../shared/api/imports.ts';
-import { formatNumber } from '../../../shared/text/numbers.ts';
+import { useTexts } from '../language.ts';
+import { INTAKE } from '../text/intake.ts';
 
 /** So many refused cells are shown; the rest is in the file with the reasons. */
 const SHOWN = 5;
@@ -15,6 +16,7 @@ export function Refused(props: {
   disabled: boolean;
 }) {
   const { shown, onMend, disabled } = props;
+  const texts = useTexts(INTAKE);
   const cells = shown.report?.refused ?? [];
   const rows = shown.report?.refusedRows ?? 0;
   const [all, setAll] = useState(false);
@@ -40,26 +42,26 @@ export function Refused(props: {
       <div class="table-scroll">
         <table>
           <caption>
-            {rows === 1 ? 'Eén geweigerde rij' : `${formatNumber(rows)} geweigerde rijen`}
-            {listed.length < cells.length && `; de eerste ${SHOWN} redenen`}
+            {texts.refusedRows(rows)}
+            {listed.length < cells.length && texts.firstReasons(SHOWN)}
           </caption>
           <thead>
             <tr>
-              <th scope="col">Regel</th>
-              <th scope="col">Kolom</th>
-              <th scope="col">Staat er</th>
-              <th scope="col">Wat er moet staan</th>
+              <th scope="col">{texts.line}</th>
+              <th scope="col">{texts.column}</th>
+              <th scope="col">{texts.stands}</th>
+              <th scope="col">{texts.wanted}</th>
             </tr>
           </thead>
           <tbody>
             {listed.map((cell) => (
               <tr key={`${keyOf(cell)} ${cell.why}`}>
-                <td>{cell.line}</td>
+                <td data-line={texts.line}>{cell.line}</td>
                 <td>{cell.column}</td>
                 <td>
                   {onMend ? (
                     <input
-                      aria-label={`Regel ${cell.line}, ${cell.column}`}
+                      aria-label={texts.cell(cell.line, cell.column)}
                       value={values.get(keyOf(cell)) ?? (cell.value === LEFT_OUT ? '' : cell.value)}
                       disabled={dropped.has(cell.line)}
                       onInput={(event) =>
@@ -67,10 +69,10 @@ export function Refused(props: {
                       }
                     />
                   ) : (
-                    cell.value || 'leeg'
+                    cell.value || texts.empty
                   )}
                 </td>
-                <td>{cell.why}</td>
+                <td lang="nl">{cell.why}</td>
               </tr>
             ))}
           </tbody>
@@ -78,13 +80,13 @@ export function Refused(props: {
       </div>
       {listed.length < cells.length && (
         <button type="button" class="button quiet" onClick={() => setAll(true)}>
-          Toon alle {formatNumber(cells.length)} redenen
+          {texts.allReasons(cells.length)}
         </button>
       )}
       {onMend && (
         <>
           <fieldset>
-            <legend>Rijen die u eruit haalt</legend>
+            <legend>{texts.takeOut}</legend>
             {lines.map((line) => (
               <label key={line} class="tick">
                 <input
@@ -97,7 +99,7 @@ export function Refused(props: {
                     setDropped(next);
                   }}
                 />
-                Regel {line}
+                {texts.lineOf(line)}
               </label>
             ))}
           </fieldset>
@@ -106,13 +108,13 @@ export function Refused(props: {
             class="button"
             disabled={disabled || (changes.length === 0 && dropped.size === 0)}
           >
-            Probeer het verbeterde bestand
+            {texts.tryMended}
           </button>
         </>
       )}
       <p>
         <a href={`v1/imports/${shown.id}/refused-rows`} download>
-          Alle geweigerde rijen met de reden (CSV)
+          {texts.refusedCsv}
         </a>
       </p>
     </form>

@@ -1,20 +1,29 @@
 import { useState } from 'preact/hooks';
 import type { Import, ImportTable } from '../../../shared/api/imports.ts';
 import { get } from '../client.ts';
+import { useTexts } from '../language.ts';
+import { INTAKE } from '../text/intake.ts';
 import type { TableChoice } from '../use-import.ts';
 import { useLoaded } from '../use-loaded.ts';
 
 /** Choosing the sheet of a spreadsheet, and which of its columns is which of Trede's; remembered for the next file. */
-export function TableForm(props: { shown: Import; disabled: boolean; onChoose(choice: TableChoice): void }) {
-  const { shown, disabled, onChoose } = props;
+export function TableForm(props: {
+  shown: Import;
+  /** The source whose columns are remembered; null for a file without one. */
+  source: string | null;
+  disabled: boolean;
+  onChoose(choice: TableChoice): void;
+}) {
+  const { shown, source, disabled, onChoose } = props;
+  const texts = useTexts(INTAKE);
   const [sheet, setSheet] = useState<string | null>(null);
-  const [table] = useLoaded(`table ${shown.id} ${sheet}`, (signal) =>
-    get<ImportTable>(`imports/${shown.id}/table`, { sheet }, signal),
+  const [table] = useLoaded(`table ${shown.id} ${source} ${sheet}`, (signal) =>
+    get<ImportTable>(`imports/${shown.id}/table`, { sheet, source }, signal),
   );
   const [changed, setChanged] = useState<Record<string, string>>({});
   const seen = table.value;
   if (table.state === 'trouble') return <p class="soft">{table.trouble.message}</p>;
-  if (!seen) return <p class="soft">De bladen en kolommen worden gelezen…</p>;
+  if (!seen) return <p class="soft">{texts.layoutLoading}</p>;
   const nameOf = (column: ImportTable['columns'][number]) => changed[column.name] ?? column.as ?? '';
   return (
     <form
@@ -28,7 +37,7 @@ export function TableForm(props: { shown: Import; disabled: boolean; onChoose(ch
     >
       {seen.sheets.length > 1 && (
         <label class="field">
-          <span>Blad</span>
+          <span>{texts.sheet}</span>
           <select
             value={seen.sheet ?? ''}
             onChange={(event) => {
@@ -36,7 +45,7 @@ export function TableForm(props: { shown: Import; disabled: boolean; onChoose(ch
               setChanged({});
             }}
           >
-            <option value="">Kies een blad</option>
+            <option value="">{texts.sheetChoose}</option>
             {seen.sheets.map((name) => (
               <option key={name} value={name}>
                 {name}
@@ -47,7 +56,7 @@ export function TableForm(props: { shown: Import; disabled: boolean; onChoose(ch
       )}
       {seen.header.length > 0 && (
         <fieldset class="columns">
-          <legend>Welke kolom is welke?</legend>
+          <legend>{texts.columns}</legend>
           {seen.columns.map((column) => (
             <label key={column.name} class="field">
               <span>{column.name}</span>
@@ -55,7 +64,7 @@ export function TableForm(props: { shown: Import; disabled: boolean; onChoose(ch
                 value={nameOf(column)}
                 onChange={(event) => setChanged({ ...changed, [column.name]: event.currentTarget.value })}
               >
-                <option value="">Staat er niet in</option>
+                <option value="">{texts.notThere}</option>
                 {seen.header.map((name) => (
                   <option key={name} value={name}>
                     {name}
@@ -67,7 +76,7 @@ export function TableForm(props: { shown: Import; disabled: boolean; onChoose(ch
         </fieldset>
       )}
       <button type="submit" class="button" disabled={disabled || seen.header.length === 0}>
-        Lees het zo
+        {texts.readSo}
       </button>
     </form>
   );
