@@ -32,6 +32,7 @@ export async function fairShares(
   for (const agreement of await concerned(snapshot, rules.preset.id, question.rung, date)) {
     const stand = await standing(snapshot, agreement, date);
     const period = periodOf(date, agreement.length);
+    const counted = agreement.counts.by === 'origin' ? origin : gemeente;
     for (const party of new Set([gemeente, origin])) {
       if (party === null || !agreement.parties.some(({ id, delivers }) => delivers && id === party)) continue;
       if ('problem' in stand) {
@@ -44,7 +45,7 @@ export async function fairShares(
         continue;
       }
       const row = stand.rows.find((one) => one.period === period && one.party === party);
-      const adds = party === gemeente && question.addsHome ? 1 : 0;
+      const adds = party === counted && question.addsHome ? 1 : 0;
       if (row) shares.push(shareOf(agreement, row, adds));
     }
   }

@@ -187,13 +187,24 @@ describe('fair share beside the verdict', () => {
     const volumes = ['2025', '2026'].map((period) => ({ period, total: null, homes: { GM9901: 5 } }));
     await region.agreement(agreement({ volumes }));
     await region.agreement(agreement({ id: 'herkomst', counts: { ...agreement().counts, by: 'origin' } }));
-    await region.units(unit('b', 5, { from: '2025-12-31' }));
+    // The home in Broekhoven began this year, and nobody told where who lives there came from.
+    await region.units(unit('b', 5, { from: '2025-12-31' }), unit('d', 'BU99020101', { from: '2026-02-01' }));
     const texts = (await region.check(1)).fairShare.map(({ text }) => text);
     // 5 - 1 of 2025 come on top of 5.
     expect(texts).toContain('Meerwijk: afgesproken 5 + 4 van eerder = 9, geleverd 0, met deze woning 1.');
     expect(texts).toContain(
       'Meerwijk, Woonafspraak: telt naar herkomst, en van de woningen is nog geen herkomst bekend.',
     );
+  });
+
+  it('counts a home for where its resident comes from, where the agreement counts by origin', async () => {
+    const region = await smallRegion(STREET);
+    await region.agreement(agreement({ counts: { ...agreement().counts, by: 'origin' } }));
+    const shares = (await region.check(1, { origin: 'GM9902' })).fairShare;
+    expect(shares.map(({ gemeente, delivered, after }) => [gemeente, delivered, after])).toEqual([
+      ['GM9901', 0, 0],
+      ['GM9902', 0, 1],
+    ]);
   });
 
   it('makes room a let-op once the part is delivered, only where the agreement wants that said', async () => {
