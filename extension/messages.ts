@@ -53,7 +53,7 @@ export interface HomeWord {
 /** What a page gets for the homes it asked about, in order; else why there is none, and when to ask again. */
 export type WordsAnswer = { language: Language } & (
   | { state: 'ok'; stamp: string; forWhat: ForWhat; words: HomeWord[] }
-  | (NotNow & { old?: { words: (HomeWord | null)[] } })
+  | (NotNow & { old?: { forWhat: ForWhat; words: (HomeWord | null)[] } })
 );
 
 /** The same with all that a card tells. */

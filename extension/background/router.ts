@@ -16,6 +16,7 @@ import type { Checks } from './checks.ts';
 import type { Desk } from './desk.ts';
 import { FromOwn, FromPage } from './incoming.ts';
 import { pair, unpair } from './pairing.ts';
+import { answerPanel, FromPanel, type PanelAnswer } from './panel.ts';
 import { load, tellTab, turnOff, turnOn, want } from './portals.ts';
 import { allowed, status, taskAnswer } from './session.ts';
 import { changeSettings, readLadder, readPolicy, readPortals, readSettings } from './store.ts';
@@ -33,6 +34,7 @@ type Answer =
   | PlacementAnswer
   | ActAnswer
   | ReceiptAnswer
+  | PanelAnswer
   | Status
   | TeachAnswer
   | ProposalsAnswer
@@ -127,10 +129,12 @@ async function words(answer: CheckAnswer): Promise<WordsAnswer> {
   if (!('old' in answer) || answer.old === undefined) return { ...answer, language, old: undefined };
   const { old, ...why } = answer;
   const kept = old.verdicts.map((verdict) => verdict && wordOf(verdict, gemeenten, language));
-  return { ...why, language, old: { words: kept } };
+  return { ...why, language, old: { forWhat: old.forWhat, words: kept } };
 }
 
 async function answerOwn(message: unknown, parts: RouterParts): Promise<Answer | null> {
+  const panel = FromPanel.safeParse(message);
+  if (panel.success) return answerPanel(panel.data, parts);
   const read = FromOwn.safeParse(message);
   if (!read.success) return null;
   const asked = read.data;

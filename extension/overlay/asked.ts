@@ -5,8 +5,8 @@ import type { FoundHome } from '../portals/find.ts';
 import { portal } from '../portals/portal.ts';
 import { ask, stillThere } from './ask.ts';
 import type { Told } from './drawer.ts';
-import type { Entry } from './entry.ts';
 import { noticeOf, reloadNotice } from './notice.ts';
+import { heldAtOf } from './old.ts';
 
 const MOST_READINGS = 8;
 
@@ -15,13 +15,18 @@ export function askedOf({ readings, bagId }: FoundHome): AskedHome {
   return { readings: readings.slice(0, MOST_READINGS), bagId };
 }
 
-/** All that the card of a home tells; a page gets no more of it than someone asked to see. */
-export async function told({ home, shown }: Entry, language: Language): Promise<Told> {
-  if (shown?.kind === 'notice') return { kind: 'notice', text: shown.text };
+/** All that the card of a home tells, for the task of this tab or for another number of places. */
+export async function told(home: AskedHome, places: number | null, language: Language): Promise<Told> {
   const gemeenten = portal.gemeenten ?? undefined;
-  const answer = await ask({ type: 'verdict', home: askedOf(home), gemeenten }).catch(() => null);
+  const other = places === null ? {} : { places };
+  const answer = await ask({ type: 'verdict', home, gemeenten, ...other }).catch(() => null);
   if (answer?.state === 'ok')
     return { kind: 'verdict', verdict: answer.verdicts[0] ?? null, forWhat: answer.forWhat };
+  const heldAt = heldAtOf(answer);
+  const old = answer !== null && 'old' in answer ? answer.old : undefined;
+  const [verdict] = old?.verdicts ?? [];
+  if (old && verdict && heldAt !== undefined)
+    return { kind: 'verdict', verdict, forWhat: old.forWhat, heldAt };
   const texts = badgeTextsIn(language);
   return { kind: 'notice', text: (stillThere() ? noticeOf(answer, texts) : reloadNotice(texts)).text };
 }

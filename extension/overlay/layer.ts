@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/text/texts.ts';
 import type { Badge } from './badge.ts';
 import { CARD_WIDTH, NARROW } from './card-size.ts';
-import { type Drawer, drawer, type Told } from './drawer.ts';
+import { type CardDesk, type Drawer, drawer, type Told } from './drawer.ts';
 import { createHost } from './root.ts';
 
 const GAP = 6;
@@ -20,11 +20,15 @@ const OURS = [
 ];
 const OURS_TYPED = ['keydown', 'keypress', 'keyup', 'input', 'change', 'wheel'];
 
+/** Where Tab comes. */
+const STOPS = 'button:enabled,a[href],input:enabled,select:enabled,textarea:enabled,summary';
+
 /** What a card is opened with: the home as the page writes it, and what there is to tell of it. */
 export interface CardOf {
   written: string;
   language: Language;
   told(): Promise<Told>;
+  desk: CardDesk;
 }
 
 interface Open {
@@ -39,6 +43,7 @@ export class CardLayer {
   private open: Open | null = null;
   /** The badge whose card is on its way. */
   private coming: Badge | null = null;
+  private readonly grown = new ResizeObserver(() => this.settle());
 
   constructor(signal: AbortSignal) {
     signal.addEventListener('abort', () => this.close(false));
@@ -59,7 +64,7 @@ export class CardLayer {
     if (again) return;
     this.coming = badge;
     const [draws, told] = await Promise.all([drawer().catch(() => null), of.told()]);
-    if (this.coming !== badge || !badge.host.isConnected || draws === null) return;
+    if (this.coming !== badge || !badge.stands || draws === null) return;
     this.coming = null;
     const { host, root } = createHost(draws.styles);
     for (const name of [...OURS, ...OURS_TYPED])
@@ -74,6 +79,7 @@ export class CardLayer {
     host.popover = 'manual';
     document.body.append(host);
     this.open = { badge, host, card, drawer: draws };
+    this.grown.observe(card);
     this.draw(of, told);
     host.showPopover();
     this.settle();
@@ -100,16 +106,17 @@ export class CardLayer {
     if (this.open === null) return;
     const { badge, host, card, drawer: draws } = this.open;
     this.open = null;
+    this.grown.unobserve(card);
     draws.clear(card);
     host.remove();
     badge.expanded(false);
     if (giveBack) badge.focus();
   }
 
-  private draw({ written, language }: CardOf, told: Told): void {
+  private draw({ written, language, desk }: CardOf, told: Told): void {
     if (this.open === null) return;
     const { card, drawer: draws } = this.open;
-    draws.draw(card, { written, told, language, close: () => this.close(true) });
+    draws.draw(card, { written, told, language, desk, close: () => this.close(true) });
   }
 
   /** Below its badge, moved as far as the window asks. Narrow screens have it at the bottom, by style alone. */
@@ -155,12 +162,14 @@ export class CardLayer {
     const root = card.getRootNode();
     const active = root instanceof ShadowRoot ? root.activeElement : null;
     if (active === null) return false;
-    const stops = [...card.querySelectorAll<HTMLElement>('button,a[href],input,select')];
+    const stops = [...card.querySelectorAll<HTMLElement>(STOPS)].filter((stop) => stop.checkVisibility());
     return backwards ? active === card || active === stops[0] : active === stops.at(-1);
   }
 
   private pointed(event: PointerEvent): void {
     if (this.open === null || !event.isTrusted) return;
+    // What someone is writing is not thrown away by a press beside it.
+    if (this.open.card.querySelector('textarea')?.value) return;
     const path = event.composedPath();
     if (!path.includes(this.open.host) && !path.includes(this.open.badge.host)) this.close(false);
   }

@@ -1,45 +1,34 @@
 import { formatAddress } from '../../shared/address/format.ts';
 import { badgeTextsIn } from '../../shared/text/badge.ts';
-import type { Language } from '../../shared/text/texts.ts';
-import type { NotNow, WordsAnswer } from '../messages.ts';
 import { type FoundHome, readAgain } from '../portals/find.ts';
 import { portal } from '../portals/portal.ts';
-import { ask, Invalidated, stillThere } from './ask.ts';
-import { askedOf, told } from './asked.ts';
+import { ask } from './ask.ts';
+import { Asker } from './asker.ts';
 import { Badge, type Shown } from './badge.ts';
+import { TaskBar } from './bar.ts';
+import { type CardPage, cardOf } from './desk.ts';
 import { Entries, type Entry } from './entry.ts';
-import { each, idle, inSlices } from './idle.ts';
+import { idle, inSlices, wait } from './idle.ts';
 import { CardLayer } from './layer.ts';
-import { lookAt, nearestFirst } from './look.ts';
+import { lookAt } from './look.ts';
 import { tellMisfit } from './misfit.ts';
 import { onNavigate } from './navigate.ts';
-import { noticeOf, reloadNotice } from './notice.ts';
 import { Painter } from './painter.ts';
-import { Pulse } from './pulse.ts';
 import { keepQuiet } from './quiet.ts';
-import { Summary } from './summary.ts';
 import { Watcher } from './watch.ts';
-
-/** The first question is small, so that what is in view has its verdict within a blink. */
-const FIRST = 40;
-const NEXT = 150;
 
 /** The badges of one page: finds homes, asks for verdicts, and keeps both true until it is stopped. */
 export class Overlay {
-  private readonly entries = new Entries();
+  readonly entries = new Entries();
   private readonly cards: CardLayer;
   private readonly painter: Painter;
   private readonly watcher: Watcher;
-  private readonly summary: Summary;
-  private readonly pulse: Pulse;
+  private readonly bar: TaskBar;
+  private readonly page: CardPage;
+  private readonly asker: Asker;
   private readonly signal: AbortSignal;
-  private language: Language = 'nl';
-  private round = 1;
-  private stamp: string | null = null;
-  private stampRound = 0;
-  private filling = false;
 
-  constructor(private readonly stop: AbortController) {
+  constructor(stop: AbortController) {
     const { signal } = stop;
     this.signal = signal;
     signal.addEventListener('abort', () => {
@@ -47,7 +36,16 @@ export class Overlay {
     });
     this.cards = new CardLayer(signal);
     keepQuiet(signal);
-    this.summary = new Summary(signal);
+    this.bar = new TaskBar(signal);
+    this.page = {
+      language: () => this.asker.language,
+      entries: () => this.entries.all(),
+      open: (entry) => void this.openAt(entry),
+      change: () => {
+        this.cards.close(false);
+        void this.bar.open();
+      },
+    };
     this.painter = new Painter({
       isLive: (entry) => this.entries.has(entry),
       changed: (entry) => this.forget(entry),
@@ -61,7 +59,13 @@ export class Overlay {
       },
       signal,
     );
-    this.pulse = new Pulse(() => this.check(), signal);
+    this.asker = new Asker({
+      entries: this.entries,
+      bar: this.bar,
+      say: (entries, saying) => this.say(entries, saying),
+      forget: (entry) => this.forget(entry),
+      stop,
+    });
     onNavigate(() => this.moved(), signal);
     this.learn();
     window.addEventListener('resize', () => void idle(200).then(() => this.painter.rearrange()), { signal });
@@ -69,13 +73,12 @@ export class Overlay {
 
   /** What is shown may no longer hold: another rung, another server. */
   askAgain(): void {
-    this.round += 1;
-    void this.fill();
+    this.asker.askAgain();
   }
 
   /** Somebody changed something: what is shown is looked at now. */
   changed(): void {
-    this.pulse.after(0);
+    this.asker.changed();
   }
 
   /** How to read this portal may have changed. */
@@ -85,7 +88,7 @@ export class Overlay {
         if (answer !== null && 'adapters' in answer) portal.learn(answer.adapters);
         this.watcher.soon();
       })
-      .catch((cause) => this.broken(cause));
+      .catch((cause) => this.asker.broken(cause));
   }
 
   /** Another page under the same document. */
@@ -119,36 +122,34 @@ export class Overlay {
       if (!element.isConnected || (seen && found.get(element)?.text !== text)) this.forget(entry);
     }
     for (const root of portal.roots) this.watcher.follow(root);
-    void tellMisfit(badgeTextsIn(this.language), this.signal);
+    void tellMisfit(badgeTextsIn(this.asker.language), this.signal);
     for (const [element, home] of found) {
       const known = this.entries.of(element);
       if (known === undefined) this.entries.add(this.entryOf(home));
       else {
         // The same home, but perhaps in nodes that the page drew anew, and without our badge.
         known.home = home;
-        if (!known.badge.host.isConnected) again.push(known);
+        if (!known.badge.stands) again.push(known);
       }
     }
     await this.say(again, ({ shown }) => shown);
-    void this.fill();
+    void this.asker.fill();
     return looked.took;
   }
 
   private entryOf(home: FoundHome): Entry {
     const [best] = home.readings;
     const written = best === undefined ? '' : formatAddress(best);
-    const badge = new Badge(written, () => void this.cards.toggle(badge, this.cardOf(entry)));
+    const badge = new Badge(written, () => void this.cards.toggle(badge, cardOf(entry, this.page)));
     const entry: Entry = { home, badge, written, shown: null, round: 0 };
     return entry;
   }
 
-  private cardOf(entry: Entry) {
-    const { texts } = entry.shown ?? { texts: badgeTextsIn(this.language) };
-    return {
-      written: entry.written || texts.badgeTexts.thisHome,
-      language: this.language,
-      told: () => told(entry, this.language),
-    };
+  private async openAt(entry: Entry): Promise<void> {
+    entry.home.element.scrollIntoView({ block: 'center' });
+    // A badge far away is drawn as it comes near.
+    for (let turn = 0; turn < 20 && !entry.badge.stands; turn++) await wait(50, this.signal);
+    if (!this.cards.isOpen(entry.badge)) await this.cards.toggle(entry.badge, cardOf(entry, this.page));
   }
 
   private forget(entry: Entry): void {
@@ -156,46 +157,6 @@ export class Overlay {
     this.painter.erase(entry);
     this.entries.drop(entry);
     this.watcher.soon(entry.home.element);
-  }
-
-  /** Asks for all homes without a verdict of this round, those in view first; one question at a time. */
-  private async fill(): Promise<void> {
-    if (this.filling) return;
-    this.filling = true;
-    try {
-      for (let first = true; !this.signal.aborted; first = false) {
-        const round = this.round;
-        const waiting = this.entries.all().filter((entry) => entry.round < round);
-        const asked = nearestFirst(waiting).slice(0, first ? FIRST : NEXT);
-        if (asked.length === 0) return this.summarise();
-        const homes = asked.map(({ home }) => askedOf(home));
-        const answer = await ask({ type: 'check', homes, gemeenten: portal.gemeenten ?? undefined });
-        if (this.signal.aborted) return;
-        if (answer !== null) this.language = answer.language;
-        if (answer?.state !== 'ok') return void (await this.notNow(answer));
-        await this.answered(asked, answer, round);
-      }
-    } catch (cause) {
-      this.broken(cause);
-    } finally {
-      this.filling = false;
-    }
-  }
-
-  private async answered(asked: Entry[], answer: Extract<WordsAnswer, { state: 'ok' }>, round: number) {
-    const texts = badgeTextsIn(this.language);
-    const words = new Map(asked.map((entry, at) => [entry, answer.words[at]]));
-    await this.say(asked, (entry) => {
-      entry.round = round;
-      const word = words.get(entry);
-      if (word === undefined) return null;
-      // What only looked like an address, and is none by the register, is no home.
-      return entry.home.sure || word.known ? { kind: 'verdict', word, texts } : { kind: 'none', texts };
-    });
-    // The oldest of the round: if a later answer is of newer data, the next beat asks all anew.
-    if (this.stamp === null || this.stampRound !== round) this.stamp = answer.stamp;
-    this.stampRound = round;
-    this.pulse.after();
   }
 
   private async say(entries: Entry[], saying: (entry: Entry) => Shown | null): Promise<void> {
@@ -209,47 +170,7 @@ export class Overlay {
       this.painter.paint(open, (entry) => by.get(entry) ?? (entry.shown as Shown)),
       this.signal,
     );
-    for (const entry of open) if (this.cards.isOpen(entry.badge)) await this.cards.renew(this.cardOf(entry));
-  }
-
-  private summarise(): void {
-    this.summary.tell(this.entries.all().map(({ shown }) => shown));
-  }
-
-  private async notNow(answer: NotNow | null): Promise<void> {
-    if (answer?.state === 'uit') return this.stop.abort();
-    // Every badge says so, also those with a verdict: nobody can tell whether it still holds.
-    this.round += 1;
-    this.stamp = null;
-    const notice = noticeOf(answer, badgeTextsIn(this.language));
-    this.pulse.after(answer?.retryAfter);
-    await this.say(this.entries.all(), () => notice);
-    this.summarise();
-  }
-
-  /** Is what stands here still true? Without a stamp everything is asked anew. */
-  private async check(): Promise<void> {
-    try {
-      if (!stillThere()) throw new Invalidated();
-      await inSlices(
-        each(this.entries.all(), (entry) => readAgain(entry.home) || this.forget(entry)),
-        this.signal,
-      );
-      if (this.filling || this.entries.size === 0) return;
-      if (this.stamp === null) return void this.fill();
-      const answer = await ask({ type: 'still', stamp: this.stamp });
-      if (this.signal.aborted || answer?.state === 'zelfde') return;
-      if (answer?.state === 'anders') this.askAgain();
-      else await this.notNow(answer);
-    } catch (cause) {
-      this.broken(cause);
-    }
-  }
-
-  private broken(cause: unknown): void {
-    if (!(cause instanceof Invalidated)) throw cause;
-    this.pulse.stop();
-    const notice = reloadNotice(badgeTextsIn(this.language));
-    void this.say(this.entries.all(), () => notice).then(() => this.summarise());
+    for (const entry of open)
+      if (this.cards.isOpen(entry.badge)) await this.cards.renew(cardOf(entry, this.page));
   }
 }

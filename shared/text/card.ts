@@ -81,7 +81,6 @@ export interface CardTexts {
   perhaps(why: string): string;
   mayNot: string;
   bar: string;
-  barFor(what: string): string;
   rung: string;
   origin: string;
   noOrigin: string;

@@ -1,5 +1,6 @@
 import type { HomeCounts } from './badge.ts';
 import { WORDS } from './en-terms.ts';
+import { formatPlaces } from './numbers.ts';
 
 /** What the extension says about the connection; each sentence tells how to mend it. */
 export const connectionTexts = {
@@ -23,6 +24,20 @@ export const badgeTexts = {
   misfit:
     'The adapter no longer fits this portal. Trede now reads the page without it; see whether each home has its outcome, and tell your region.',
   close: 'Close',
+  /** How long ago, in words. */
+  age: (minutes: number) =>
+    minutes < 1
+      ? 'less than a minute'
+      : minutes < 60
+        ? `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`
+        : `${Math.floor(minutes / 60)} ${minutes < 120 ? 'hour' : 'hours'}`,
+  old: (word: string, minutes: number) =>
+    `${word}, ${minutes < 1 ? 'just now' : minutes < 60 ? `${minutes} min old` : `${Math.floor(minutes / 60)} h old`}`,
+  /** "Opstapwoning · herkomst Epe · 1 plek". */
+  forWhat: (rung: string, places: number, origin: string | null) =>
+    [rung, origin && `from ${origin}`, formatPlaces(places, 'en')].filter(Boolean).join(' · '),
+  change: 'Change',
+  barFor: (what: string) => `Trede checks for: ${what}. Change.`,
   label: (word: string, address: string) => `Trede: ${word}, ${address}. Show the reasons.`,
   notice: (text: string, address: string) => `Trede: ${text}, ${address}. Show what you can do.`,
 } as const;

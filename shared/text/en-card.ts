@@ -1,5 +1,6 @@
 import type { Role } from '../rights.ts';
 import type { CardTexts } from './card.ts';
+import { badgeTexts } from './en-badge.ts';
 import { formatDate, formatPlaces } from './numbers.ts';
 
 const CONSENT_OF: Record<'gemeente' | 'regio', string> = {
@@ -18,8 +19,7 @@ const HOLDERS: Record<Role, string> = {
 
 /** The English words of the card and of the bar that says what for. */
 export const card: CardTexts = {
-  forWhat: (rung, places, origin) =>
-    [rung, origin && `from ${origin}`, formatPlaces(places, 'en')].filter(Boolean).join(' · '),
+  forWhat: badgeTexts.forWhat,
   close: 'Close',
   change: 'Change',
   changeLabel: 'Change what Trede checks for',
@@ -105,7 +105,6 @@ export const card: CardTexts = {
   perhaps: (why) => `${why} Try again: it cannot be recorded twice.`,
   mayNot: 'Your pairing does not let you hold homes.',
   bar: 'What Trede checks for',
-  barFor: (what) => `Trede checks for: ${what}. Change.`,
   rung: 'Rung',
   origin: 'Municipality of origin',
   noOrigin: 'Not told',

@@ -1,5 +1,6 @@
 import type { HomeCounts } from './badge.ts';
 import { WORDS } from './nl-terms.ts';
+import { formatPlaces } from './numbers.ts';
 
 /** What the extension says about the connection; each sentence tells how to mend it. */
 export const connectionTexts = {
@@ -23,6 +24,20 @@ export const badgeTexts = {
   misfit:
     'De adapter past niet meer op dit portaal. Trede leest de pagina nu zonder; kijk na of elke woning haar uitkomst heeft, en meld het bij uw regio.',
   close: 'Sluit',
+  /** How long ago, in words. */
+  age: (minutes: number) =>
+    minutes < 1
+      ? 'minder dan een minuut'
+      : minutes < 60
+        ? `${minutes} ${minutes === 1 ? 'minuut' : 'minuten'}`
+        : `${Math.floor(minutes / 60)} uur`,
+  old: (word: string, minutes: number) =>
+    `${word}, ${minutes < 1 ? 'net nog' : minutes < 60 ? `${minutes} min oud` : `${Math.floor(minutes / 60)} uur oud`}`,
+  /** "Opstapwoning · herkomst Epe · 1 plek". */
+  forWhat: (rung: string, places: number, origin: string | null) =>
+    [rung, origin && `herkomst ${origin}`, formatPlaces(places, 'nl')].filter(Boolean).join(' · '),
+  change: 'Wijzig',
+  barFor: (what: string) => `Trede toetst voor: ${what}. Wijzig.`,
   label: (word: string, address: string) => `Trede: ${word}, ${address}. Toon de onderbouwing.`,
   notice: (text: string, address: string) => `Trede: ${text}, ${address}. Toon wat u kunt doen.`,
 } as const;

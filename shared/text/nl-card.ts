@@ -1,5 +1,6 @@
 import type { Role } from '../rights.ts';
 import type { CardTexts } from './card.ts';
+import { badgeTexts } from './nl-badge.ts';
 import { formatDate, formatPlaces } from './numbers.ts';
 
 const CONSENT_OF: Record<'gemeente' | 'regio', string> = { gemeente: 'de gemeente', regio: 'de regio' };
@@ -15,8 +16,7 @@ const HOLDERS: Record<Role, string> = {
 
 /** The Dutch words of the card and of the bar that says what for. */
 export const card: CardTexts = {
-  forWhat: (rung, places, origin) =>
-    [rung, origin && `herkomst ${origin}`, formatPlaces(places)].filter(Boolean).join(' · '),
+  forWhat: badgeTexts.forWhat,
   close: 'Sluit',
   change: 'Wijzig',
   changeLabel: 'Wijzig waarvoor Trede toetst',
@@ -102,7 +102,6 @@ export const card: CardTexts = {
   perhaps: (why) => `${why} Probeer het nog eens: dubbel vastleggen kan niet.`,
   mayNot: 'Met uw koppeling kunt u geen woningen vasthouden.',
   bar: 'Waarvoor Trede toetst',
-  barFor: (what) => `Trede toetst voor: ${what}. Wijzig.`,
   rung: 'Trede',
   origin: 'Gemeente van herkomst',
   noOrigin: 'Niet opgegeven',

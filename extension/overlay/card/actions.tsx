@@ -1,0 +1,149 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Verdict } from '../../../shared/api/checks.ts';
+import type { Placement } from '../../../shared/api/placements.ts';
+import { CARD_TEXTS } from '../../../shared/text/card.ts';
+import { PLACEMENT_TEXTS } from '../../../shared/text/placement.ts';
+import type { Language } from '../../../shared/text/texts.ts';
+import type { Act, ActAnswer, Deviation, PlacementAnswer } from '../../acts.ts';
+import type { CardDesk, Told } from '../drawer.ts';
+import { askedFor } from './asked-for.ts';
+import { DeviationForm } from './deviation-form.tsx';
+import { Moves } from './moves.tsx';
+import type { News } from './news.ts';
+import { trusted } from './trusted.ts';
+import { useAct } from './use-act.ts';
+
+export interface ActionsProps {
+  told: Extract<Told, { kind: 'verdict' }>;
+  verdict: Verdict;
+  desk: CardDesk;
+  language: Language;
+  tell(news: Partial<News>): void;
+  /** The server judged the home again. */
+  setVerdict(verdict: Verdict): void;
+}
+
+/** What can be done about the home now: hold it, or go on with what runs there. */
+export function Actions(props: ActionsProps): JSX.Element | null {
+  const { told, verdict, desk, language, tell } = props;
+  const texts = CARD_TEXTS[language];
+  const { busy, act } = useAct(desk);
+  const [here, setHere] = useState<Extract<PlacementAnswer, { state: 'ok' }> | null>(null);
+  const [deviating, setDeviating] = useState(false);
+  const homeKey = verdict.match === 'exact' ? (verdict.address?.homeKey ?? null) : null;
+  const offline = told.heldAt !== undefined;
+  useEffect(() => {
+    let gone = false;
+    if (homeKey !== null && !offline)
+      void desk.placement(homeKey).then((found) => {
+        if (!gone && found?.state === 'ok') setHere(found);
+      });
+    return () => {
+      gone = true;
+    };
+  }, [homeKey, offline, verdict]);
+
+  if (homeKey === null || verdict.address === null) return null;
+  if (offline) return <p class="acts soft">{texts.offlineAct}</p>;
+  if (here === null) return <p class="acts soft">{texts.busy}</p>;
+
+  const done = (placement: Placement, move: Act['move']) => {
+    setDeviating(false);
+    const runs = placement.state === 'held' || placement.state === 'confirmed';
+    setHere({ ...here, placement: runs ? placement : null });
+    tell({ text: saidOf(placement, move, language), kind: 'goed' });
+  };
+  const answered = (answer: ActAnswer | null, move: Act['move']) => {
+    switch (answer?.state) {
+      case 'ok':
+        return done(answer.placement, move);
+      case 'taken':
+        return tell({ text: answer.text, kind: 'niet', alternatives: answer.alternatives });
+      case 'verdict-changed':
+        props.setVerdict(answer.verdict);
+        return tell({ text: answer.text, kind: 'niet' });
+      case 'deviation-needed':
+        props.setVerdict(answer.verdict);
+        setDeviating(true);
+        return tell({ text: answer.text, kind: 'niet' });
+      case 'niet-gelukt':
+        return tell({
+          text: answer.again ? texts.perhaps(answer.text) : texts.notDone(answer.text),
+          kind: 'niet',
+        });
+    }
+  };
+  const run = async (asked: Act) => answered(await act(asked), asked.move);
+  const { placement } = here;
+  if (placement !== null)
+    return (
+      <div class="acts">
+        <Moves
+          key={placement.id}
+          placement={placement}
+          language={language}
+          busy={busy}
+          today={desk.today()}
+          run={(asked) => void run(asked)}
+          print={() => desk.print(placement.id)}
+        />
+      </div>
+    );
+  const status = verdict.unit?.status;
+  if (status === 'gereserveerd' || status === 'bezet') return <p class="acts soft">{texts.heldByOther}</p>;
+  if (!here.mayHold) return <p class="acts soft">{texts.mayNot}</p>;
+
+  const { address } = verdict;
+  const hold = (deviation: Deviation | null) =>
+    void run({
+      move: 'hold',
+      home: askedFor(address),
+      rung: told.forWhat.rung,
+      places: told.forWhat.places,
+      origin: told.forWhat.origin ?? null,
+      shownVerdict: verdict.verdict,
+      deviation,
+    });
+  const needs = verdict.reasons.some(
+    ({ result, source }) => result === 'boven-norm' && source?.status === 'vastgesteld',
+  );
+  return (
+    <div class="acts">
+      {deviating ? (
+        <DeviationForm language={language} busy={busy} send={hold} close={() => setDeviating(false)} />
+      ) : (
+        <>
+          <div class="row">
+            <button
+              type="button"
+              class={needs ? 'btn q' : 'btn'}
+              disabled={busy}
+              onClick={trusted(() => (needs ? setDeviating(true) : hold(null)))}
+            >
+              {needs ? texts.deviate : texts.hold}
+            </button>
+          </div>
+          <p class="soft">{texts.holdAbout}</p>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What was done, in one sentence. */
+function saidOf(placement: Placement, move: Act['move'], language: Language): string {
+  const texts = CARD_TEXTS[language];
+  const { deviation } = placement;
+  if (move === 'cancel') return texts.cancelled;
+  if (move === 'refuse') {
+    const words: Record<string, string> = PLACEMENT_TEXTS[language].refusal;
+    return texts.refused(words[placement.reason ?? ''] ?? '');
+  }
+  if (move === 'confirm') return texts.confirmed(placement.startsOn ?? '');
+  if (move === 'consent' && deviation)
+    return deviation.consent.state === 'granted'
+      ? texts.consentGiven(deviation.consent.role)
+      : texts.consentRefused(deviation.consent.role);
+  return texts.held(placement.heldUntil);
+}

@@ -1,0 +1,65 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { GROUNDS, type Ground } from '../../../shared/placement.ts';
+import { CARD_TEXTS } from '../../../shared/text/card.ts';
+import { PLACEMENT_TEXTS } from '../../../shared/text/placement.ts';
+import type { Language } from '../../../shared/text/texts.ts';
+import type { Deviation } from '../../acts.ts';
+import { Buttons, Choice } from './fields.tsx';
+
+/** Why a home is wanted against a set norm: a ground, and a text that is never about a person. */
+export function DeviationForm(props: {
+  language: Language;
+  busy: boolean;
+  send(deviation: Deviation): void;
+  close(): void;
+}): JSX.Element {
+  const { language } = props;
+  const texts = CARD_TEXTS[language];
+  const [ground, setGround] = useState<Ground>(GROUNDS[0]);
+  const [text, setText] = useState('');
+  const [missing, setMissing] = useState(false);
+  const send = () => {
+    setMissing(text.trim() === '');
+    if (text.trim() !== '') props.send({ ground, text: text.trim() });
+  };
+  return (
+    <fieldset class="form">
+      <legend>{texts.needsDeviation}</legend>
+      <Choice<Ground>
+        label={texts.ground}
+        value={ground}
+        options={GROUNDS}
+        name={(id) => PLACEMENT_TEXTS[language].ground[id]}
+        choose={setGround}
+        focus
+      />
+      <label class="field">
+        <span>{texts.text}</span>
+        <span class="soft where" id="hint">
+          {texts.textHint}
+        </span>
+        <textarea
+          rows={3}
+          maxLength={1000}
+          aria-describedby={missing ? 'hint missing' : 'hint'}
+          aria-invalid={missing}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </label>
+      {missing ? (
+        <p class="missing" id="missing" role="alert">
+          {texts.textMissing}
+        </p>
+      ) : null}
+      <Buttons
+        label={texts.deviateSend}
+        never={texts.never}
+        busy={props.busy}
+        send={send}
+        close={props.close}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,177 @@
+import type { JSX } from 'preact';
+import type { Verdict, VerdictAddress, VerdictReason } from '../../../shared/api/checks.ts';
+import { CARD_TEXTS, type CardTexts } from '../../../shared/text/card.ts';
+import { areaText } from '../../../shared/text/nl-bars.ts';
+import { formatDate, formatDistance, formatNumber } from '../../../shared/text/numbers.ts';
+import type { Language } from '../../../shared/text/texts.ts';
+import { VerdictBadge } from '../../../shared/ui/badge.tsx';
+import { Bars } from '../../../shared/ui/bars.tsx';
+import { VERDICT_LOOK } from '../../../shared/ui/tokens.ts';
+import type { OtherHome } from '../drawer.ts';
+import { trusted } from './trusted.ts';
+
+/** The arithmetic behind a verdict, fair share, what would make room, what would work nearby, and the sources. */
+export function Grounds(props: {
+  verdict: Verdict;
+  language: Language;
+  alternatives: Verdict['alternatives'];
+  others: OtherHome[];
+  lookAt(address: VerdictAddress): void;
+}): JSX.Element {
+  const { verdict, language } = props;
+  const texts = CARD_TEXTS[language];
+  const { reasons, fairShare, areas } = verdict;
+  const counted = reasons.filter(({ places, area, result }) => places && area && result !== 'nvt');
+  const decisive = reasons.filter(({ result }) => result !== 'ruimte' && result !== 'nvt');
+  const also = reasons.filter((reason) => !decisive.includes(reason));
+  const sources = [...new Set(reasons.flatMap(sourceText))];
+  return (
+    <>
+      {counted.length === 0 ? null : (
+        <section>
+          <h3>{texts.spread}</h3>
+          <Bars reasons={counted} language={language} />
+        </section>
+      )}
+      {reasons.length === 0 ? null : (
+        <section>
+          <h3>{texts.why}</h3>
+          <Reasons reasons={decisive} />
+          {also.length === 0 ? null : (
+            <details>
+              <summary>{decisive.length === 0 ? texts.sum : texts.also(also.length)}</summary>
+              <Reasons reasons={also} />
+            </details>
+          )}
+        </section>
+      )}
+      <Room reasons={reasons} texts={texts} language={language} />
+      {fairShare.length === 0 ? null : (
+        <section>
+          <h3>{texts.share}</h3>
+          {fairShare.map((share) => {
+            const { target, delivered, after } = share;
+            const name = areas.find(({ code }) => code === share.gemeente)?.name;
+            const n = (value: number) => formatNumber(value, language);
+            return (
+              <p class="share" key={`${share.agreement} ${share.gemeente}`}>
+                {name !== undefined && target !== null && delivered !== null ? (
+                  <b>
+                    {name}:{' '}
+                    {texts.agreed(
+                      n(target),
+                      n(delivered),
+                      after === null || after === delivered ? null : n(after),
+                    )}
+                  </b>
+                ) : null}
+                <span class="soft where">{share.text}</span>
+              </p>
+            );
+          })}
+        </section>
+      )}
+      <Nearby {...props} texts={texts} />
+      <div class="source">
+        {sources.length === 0 ? null : <p>{texts.norms(sources.join('; '))}</p>}
+        <p>
+          {texts.dataDate(formatDate(verdict.dataDate, language))} · {texts.advice}
+        </p>
+      </div>
+    </>
+  );
+}
+
+/** The server's sentences, each with the sign of what its norm says. */
+function Reasons({ reasons }: { reasons: VerdictReason[] }): JSX.Element {
+  return (
+    <ul class="reasons">
+      {reasons.map((reason) => {
+        const look = reason.result === 'nvt' ? null : VERDICT_LOOK[reason.result];
+        return (
+          <li key={`${reason.code} ${reason.norm}`}>
+            <span aria-hidden="true" class="sign" style={{ color: look?.ink }}>
+              {look?.sign ?? '–'}
+            </span>
+            <span>{reason.text}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** How much must go before each exceeded norm has room, and what is expected to. */
+function Room(props: { reasons: VerdictReason[]; texts: CardTexts; language: Language }): JSX.Element | null {
+  const { reasons, texts, language } = props;
+  const over = reasons.filter((reason) => reason.over !== undefined && reason.area !== null);
+  if (over.length === 0) return null;
+  return (
+    <section>
+      <h3>{texts.room}</h3>
+      {over.map(({ norm, area, over: places = 0, leaving }) => (
+        <p key={norm}>
+          {area === null ? null : texts.over(areaText(area, language), places)}{' '}
+          <span class="soft">
+            {leaving === undefined
+              ? texts.noLeaving
+              : texts.leaving(
+                  leaving.places,
+                  formatDate(leaving.from, language, 'month'),
+                  leaving.omklaps ?? 0,
+                )}
+          </span>
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function Nearby(props: {
+  alternatives: Verdict['alternatives'];
+  others: OtherHome[];
+  language: Language;
+  texts: CardTexts;
+  lookAt(address: VerdictAddress): void;
+}): JSX.Element | null {
+  const { alternatives, others, texts, language } = props;
+  const known = new Set(alternatives.map(({ address }) => address.label));
+  const here = others.filter(({ label }) => !known.has(label));
+  if (alternatives.length === 0 && here.length === 0) return null;
+  return (
+    <section>
+      <h3>{texts.nearby}</h3>
+      {alternatives.map(({ address, corporation, distance, verdict }) => (
+        <div class="alt" key={address.homeKey}>
+          <button
+            type="button"
+            class="link"
+            aria-label={texts.look(address.label)}
+            onClick={trusted(() => props.lookAt(address))}
+          >
+            {address.label}
+            <span class="soft where">
+              {[corporation, formatDistance(distance, language)].filter(Boolean).join(' · ')}
+            </span>
+          </button>
+          <VerdictBadge verdict={verdict} language={language} />
+        </div>
+      ))}
+      {here.map(({ label, open }) => (
+        <div class="alt" key={label}>
+          <button type="button" class="link" aria-label={texts.look(label)} onClick={trusted(open)}>
+            {label}
+            <span class="soft where">{texts.onPage}</span>
+          </button>
+          <VerdictBadge verdict="ruimte" language={language} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function sourceText({ source }: VerdictReason): string[] {
+  if (source === null) return [];
+  const status = source.status === 'vastgesteld' ? '' : ` (${source.status})`;
+  return [`${source.document}, ${source.paragraph}${status}`];
+}
