@@ -17,7 +17,7 @@ const read = createRoute({
 });
 
 /** `leeg` as long as there are no areas: then nothing can be checked. */
-export const health: AddRoutes = (api, { registry, references }) => {
+export const health: AddRoutes = (api, { registry, references, clock }) => {
   api.openapi(read, async (c) => {
     const reference = references.current();
     const status: Health['status'] = reference ? 'ok' : 'leeg';
@@ -33,6 +33,7 @@ export const health: AddRoutes = (api, { registry, references }) => {
         organisation: who.viewer.organisation,
         dataVersion: String(registry.state().dataVersion),
         ...(reference && { dataDate: reference.builtOn }),
+        today: clock.today(),
         areaYear: reference?.year ?? null,
         counts: { ...known, ...held },
       },

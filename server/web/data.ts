@@ -5,6 +5,7 @@ import type { CheckRequestInput, CheckResponse, Verdict } from '../../shared/api
 import type { Ladder, Region, RegionList } from '../../shared/api/ladder.ts';
 import type { NormShown } from '../../shared/api/norms.ts';
 import type { Unit } from '../../shared/api/units.ts';
+import type { PlainDate } from '../../shared/dates.ts';
 import { get, getAll, post } from './client.ts';
 import type { Level } from './view.ts';
 
@@ -58,16 +59,23 @@ export async function loadRules(region: PresentRegion, signal: AbortSignal): Pro
   return { ladder, norms, agreements };
 }
 
-/** Numbers of all areas of a level in the region, ordered by name. */
+/** On which day, and by whose eyes: `lezer` where others look on. Absent or null for today and one's own. */
+export interface AsOf {
+  date?: PlainDate | null;
+  as?: 'lezer' | null;
+}
+
+/** Numbers of all areas of a level in the region on a rung (null: all together), ordered by name. */
 export async function loadNumbers(
   level: Level,
-  rung: string,
+  rung: string | null,
   region: PresentRegion,
   scope: (string | null)[],
+  asOf: AsOf,
   signal: AbortSignal,
 ): Promise<AreaNumbers[]> {
   const lists = await Promise.all(
-    scope.map((gemeente) => getAll<AreaNumbers>('areas', { level, rung, gemeente }, signal)),
+    scope.map((gemeente) => getAll<AreaNumbers>('areas', { level, rung, gemeente, ...asOf }, signal)),
   );
   const own = new Set(region.gemeenten.map((gemeente) => gemeente.code));
   return lists
@@ -91,14 +99,18 @@ export async function loadShapes(
 }
 
 /** One area's card for a rung. */
-export function loadArea(code: string, rung: string, signal: AbortSignal): Promise<AreaDetail> {
-  return get<AreaDetail>(`areas/${encodeURIComponent(code)}`, { rung }, signal);
+export function loadArea(code: string, rung: string, asOf: AsOf, signal: AbortSignal): Promise<AreaDetail> {
+  return get<AreaDetail>(`areas/${encodeURIComponent(code)}`, { rung, ...asOf }, signal);
 }
 
-/** Units that may be shown as a point and have not ended. */
-export async function loadOpenUnits(region: PresentRegion, signal: AbortSignal): Promise<Unit[]> {
+/** Units that may be shown as a point and have not ended, on a day (null: today). */
+export async function loadOpenUnits(
+  region: PresentRegion,
+  signal: AbortSignal,
+  date: PlainDate | null = null,
+): Promise<Unit[]> {
   const own = new Set(region.gemeenten.map((gemeente) => gemeente.code));
-  const units = await getAll<Unit>('units', { secrecy: 'open' }, signal);
+  const units = await getAll<Unit>('units', { secrecy: 'open', date }, signal);
   return units.filter(
     (unit) => unit.status !== 'beeindigd' && unit.gemeente !== null && own.has(unit.gemeente),
   );

@@ -11,6 +11,8 @@ export const Health = z
     organisation: z.string().nullable().optional(),
     dataVersion: z.string().optional(),
     dataDate: PlainDateText.optional(),
+    /** The day that the server takes for today. */
+    today: PlainDateText.optional(),
     areaYear: z.number().int().nullable().optional(),
     counts: z
       .object({

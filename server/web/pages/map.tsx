@@ -1,91 +1,95 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { Reading } from '../../../shared/address/reading.ts';
-import { check, loadArea } from '../data.ts';
-import { LAYERS } from '../layers/index.ts';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { may } from '../../../shared/rights.ts';
+import { formatDate } from '../../../shared/text/numbers.ts';
+import { useLanguage, useTexts } from '../language.ts';
+import { pointGroups } from '../layers/points.ts';
+import { type MapState, readMapState, withMapState } from '../map-view-state.ts';
 import { AreaTable } from '../parts/area-table.tsx';
-import { LevelChoiceField, RungChoice } from '../parts/choices.tsx';
+import { drawnAreas } from '../parts/drawn-areas.ts';
 import { Legend } from '../parts/legend.tsx';
-import { levelByZoom } from '../parts/level-by-zoom.ts';
+import { MapPanel } from '../parts/map-panel.tsx';
 import { MapView } from '../parts/map-view.tsx';
 import { TroubleLine, TroubleNotice } from '../parts/notice.tsx';
-import { Search } from '../parts/search.tsx';
+import { Offers } from '../parts/offers.tsx';
+import { PutForm } from '../parts/put-form.tsx';
 import { SideCard } from '../parts/side-card.tsx';
-import { useLoaded } from '../use-loaded.ts';
+import { TimeBar } from '../parts/time-bar.tsx';
+import { VariantsPanel } from '../parts/variants-panel.tsx';
+import { MAP } from '../text/map.ts';
+import { WHAT_IF } from '../text/what-if.ts';
+import { useLayerData } from '../use-layer-data.ts';
+import { useMapCards } from '../use-map-cards.ts';
 import { useMapData } from '../use-map-data.ts';
 import { useOnline } from '../use-online.ts';
-import { useChosenOutline } from '../use-outline.ts';
+import { useVariants } from '../use-variants.ts';
 import type { PageEntry, PageProps } from './page.ts';
 
-/** The home that was looked for; never part of the link. */
-interface Asked {
-  line: string;
-  readings: Reading[];
-}
-
-const ATTRIBUTION = 'Bron: CBS / Kadaster, CC BY 4.0';
-const FICTIONAL = 'Verzonnen regio';
 /** The rung that the sample norms are about; otherwise the first of the ladder. */
 const FIRST_RUNG = 'opstapwoning';
+const NONE: never[] = [];
+const NOTHING = new Map<string, never>();
 
-/** The map: areas coloured by room left for a rung, search, and the card of an area or an address. */
+/** The map: areas coloured by a layer on any day, search, the card of an area or an address, and what-if. */
 function MapPage({ view, change, region, rungs, health, role, trouble, again }: PageProps) {
+  const language = useLanguage();
+  const texts = useTexts(MAP);
+  const whatIf = useTexts(WHAT_IF);
   const rung =
     rungs.find(({ id }) => id === view.rung) ?? rungs.find(({ id }) => id === FIRST_RUNG) ?? rungs[0];
   const rungId = rung?.id ?? FIRST_RUNG;
   const named = { id: rungId, label: rung?.label ?? rungId };
-  const layer = LAYERS[0];
-  const data = useMapData(region, rungId, health);
+  const state = useMemo(() => readMapState(view), [view.more]);
+  const { layer, date, only, presenting, variants } = state;
+  const onState = (next: Partial<MapState>) => change({ more: withMapState(view.more, next) });
+  const today = health.today ?? health.dataDate ?? '2026-01-01';
+  const asOf = { date, as: presenting ? ('lezer' as const) : null };
+  const version = `${health.dataVersion} ${health.areaYear}`;
+
+  const data = useMapData(
+    region,
+    { rung: rungId, level: layer.level ?? view.level, zoom: view.place?.zoom ?? 0, ...asOf },
+    health,
+  );
   const online = useOnline();
-  const [asked, setAsked] = useState<Asked | null>(null);
   const [takesFocus, setTakesFocus] = useState(false);
   const [focus, setFocus] = useState<{ code: string } | null>(null);
+  const cards = useMapCards({ view, region, rung: named, asOf, version, shapes: data.shapes });
+  const { asked, setAsked } = cards;
+  const plays = may({ role, organisation: null }, 'scenarios.create');
+  const what = useVariants(variants, { ...asOf, rung: rungId, version, may: plays }, whatIf.newName, onState);
 
-  const version = health.dataVersion;
-  const [area, againArea] = useLoaded(
-    view.area && asked === null ? `${version} ${rungId} ${view.area}` : null,
-    async (signal) => ({ detail: await loadArea(view.area ?? '', rungId, signal), rung: named }),
+  const level = data.level ?? 'gemeente';
+  // Numbers of another level colour nothing: they wait for their own.
+  const numbers = data.numbers.value?.level === level ? data.numbers.value.areas : NONE;
+  const areas = useMemo(() => what.within(numbers), [numbers, what.changed]);
+  const extra = useLayerData({
+    region,
+    state,
+    rung: rungId,
+    level: data.level,
+    date: date ?? today,
+    areas,
+    scope: data.scope,
+    version,
+  });
+  const drawn = useMemo(
+    () => (areas.length === 0 ? NOTHING : drawnAreas(layer, extra.data, areas, only)),
+    [layer, extra.data, areas, only],
   );
-  const [verdict, againVerdict] = useLoaded(
-    asked && `${version} ${rungId} ${JSON.stringify(asked.readings)}`,
-    async (signal) => ({
-      verdict: await check(asked?.readings ?? [], rungId, region, signal),
-      rung: named,
-      line: asked?.line ?? '',
-    }),
-  );
-
-  const answer = asked ? (verdict.value?.verdict ?? null) : null;
-  const buurt = answer?.areas.find(({ level }) => level === 'buurt')?.code ?? null;
-  const { chosen, goal, flyTo } = useChosenOutline(
-    asked ? buurt : view.area,
-    data.shapes,
-    view.place === null,
-  );
-  const home = useMemo(() => {
-    const point = answer?.address?.point;
-    return answer?.address && point ? { ...point, label: answer.address.label } : null;
-  }, [answer]);
-  // An address without a point is shown by its buurt.
-  useEffect(() => {
-    if (answer && !home && buurt) flyTo(buurt);
-  }, [answer]);
-
-  const { size } = data;
-  const level =
-    view.level !== 'auto' ? view.level : size ? levelByZoom(view.place?.zoom ?? 0, size.lat, size) : null;
-  const [shapes, againShapes] = useLoaded(level, () => data.shapes.level(level ?? 'gemeente'));
-  const numbers = data.numbers.value;
-  const byCode = useMemo(
-    () => new Map(Object.values(numbers ?? {}).flatMap((list) => list.map((found) => [found.code, found]))),
-    [numbers],
-  );
-  const allAreas = useMemo(() => [...byCode.values()], [byCode]);
   const rungLabels = useMemo(() => new Map(rungs.map(({ id, label }) => [id, label])), [rungs]);
+  const units = presenting || state.points.id === 'geen' ? NONE : data.units;
+  const points = useMemo(
+    () => pointGroups(state.points, units, rungLabels, language),
+    [state.points.id, units, rungLabels],
+  );
+  const unitsLook = useMemo(() => ({ labels: rungLabels, colourOf: points.colourOf }), [points]);
   const gemeenten = useMemo(
     () => new Map(region.gemeenten.map(({ code, name }) => [code, name])),
     [region.gemeenten],
   );
+  const names = useMemo(() => new Map(data.names.map(({ code, name }) => [code, name])), [data.names]);
 
+  const { flyTo } = cards.outline;
   const choose = useCallback(
     (code: string, fly = false) => {
       setAsked(null);
@@ -104,93 +108,139 @@ function MapPage({ view, change, region, rungs, health, role, trouble, again }: 
 
   if (data.region.state === 'trouble' && !data.region.value)
     return <TroubleNotice trouble={data.region.trouble} again={data.again} />;
-  const failed = [data.numbers, shapes].find((loaded) => loaded.state === 'trouble');
-  const drawn = level ?? 'gemeente';
-  const areas = numbers?.[drawn] ?? [];
+  const failed = [data.numbers, data.outlines, extra.loaded].find((loaded) => loaded.state === 'trouble');
   const tiles = !region.fictional && online;
+  const onArea = (code: string) => choose(code, true);
 
   return (
     <main class={asked || view.area ? 'map-page with-card' : 'map-page'}>
-      <h1 class="unseen">Kaart van {region.name}</h1>
-      <div class="panel">
-        <Search
-          areas={allAreas}
-          onArea={(code) => choose(code, true)}
-          onAddress={(line, readings) => setAsked({ line, readings })}
-        />
-        <RungChoice rungs={rungs} chosen={rungId} onChoose={(id) => change({ rung: id })} />
-        <LevelChoiceField chosen={view.level} shown={drawn} onChoose={(next) => change({ level: next })} />
+      <h1 class="unseen">{texts.title(region.name)}</h1>
+      <MapPanel
+        state={state}
+        onState={onState}
+        areas={data.names}
+        rungs={rungs}
+        rung={rungId}
+        level={view.level}
+        shown={level}
+        hasUnits={data.units.some(({ address }) => address?.point)}
+        onArea={onArea}
+        onAddress={(line, readings) => setAsked({ line, readings })}
+        onRung={(id) => change({ rung: id })}
+        onLevel={(next) => change({ level: next })}
+      >
         {trouble && <TroubleLine trouble={trouble} again={again} />}
         {failed?.state === 'trouble' && !trouble && (
           <TroubleLine
             trouble={failed.trouble}
             again={() => {
               data.again();
-              againShapes();
+              extra.again();
             }}
           />
         )}
         <Legend
           layer={layer}
-          level={drawn}
+          data={extra.data}
+          level={level}
           areas={areas}
           busy={data.numbers.state === 'loading'}
-          showsUnits={data.units.some(({ address }) => address?.point)}
+          only={only}
+          onOnly={(id) => onState({ only: id })}
+          showsUnits={units.some(({ address }) => address?.point)}
+          groups={points.groups}
         />
-      </div>
+      </MapPanel>
       <div class="ground">
-        {data.region.value && numbers ? (
+        {data.region.value && data.level ? (
           <MapView
             region={data.region.value}
-            shapes={shapes.value}
-            numbers={byCode}
-            layer={layer}
-            units={data.units}
-            rungLabels={rungLabels}
+            shapes={data.outlines.value}
+            areas={drawn}
+            units={units}
+            unitsLook={unitsLook}
             place={view.place}
-            chosen={chosen}
-            goal={goal}
-            home={home}
+            chosen={cards.outline.chosen}
+            goal={cards.outline.goal}
+            home={cards.home}
             tiles={tiles}
-            attribution={region.fictional ? FICTIONAL : ATTRIBUTION}
+            attribution={region.fictional ? texts.fictional : texts.source}
             focus={focus}
             onChoose={choose}
             onPlace={(place) => change({ place })}
+            onPick={what.picking ? (place) => what.put(12, place) : null}
           />
         ) : (
           <p class="waiting" role="status">
-            De gebieden worden geladen…
+            {texts.loading}
           </p>
         )}
+        <TimeBar
+          today={today}
+          date={date}
+          busy={data.numbers.state === 'loading'}
+          onDate={(next) => onState({ date: next })}
+        />
         <AreaTable
           layer={layer}
-          level={drawn}
+          data={extra.data}
+          level={level}
           areas={areas}
+          only={only}
           gemeenten={gemeenten}
           chosen={view.area}
-          onChoose={(code) => choose(code, true)}
+          day={formatDate(date ?? today, language)}
+          onChoose={onArea}
         />
       </div>
       <SideCard
         asked={asked}
-        verdict={verdict}
-        area={area}
+        verdict={cards.verdict}
+        area={cards.area}
         areaCode={view.area}
-        again={() => (asked ? againVerdict() : againArea())}
+        again={cards.again}
         rung={named}
-        units={data.units}
+        units={units}
         rungLabels={rungLabels}
         takesFocus={takesFocus}
         region={region}
         view={view}
         role={role}
-        version={`${version}`}
+        version={version}
         onHeld={again}
         areas={areas}
-        onArea={(code) => choose(code, true)}
+        onArea={onArea}
         onAddress={(line, readings) => setAsked({ line, readings })}
         onClose={close}
-      />
+        areaExtra={
+          plays && view.area && <PutForm onPut={(homes) => what.put(homes, { area: view.area ?? '' })} />
+        }
+      >
+        {plays && (
+          <VariantsPanel
+            variants={variants}
+            results={what.results}
+            again={what.again}
+            rungLabels={rungLabels}
+            nameOf={(code) => names.get(code) ?? code}
+            picking={what.picking}
+            onPicking={what.setPicking}
+            onChange={(next) => onState({ variants: next })}
+            onArea={onArea}
+          />
+        )}
+        {plays && !asked && !view.area && may({ role, organisation: null }, 'stock.read') && (
+          <Offers
+            region={region}
+            rung={rungId}
+            scope={data.scope}
+            asOf={asOf}
+            version={version}
+            onPut={(homes, area) => what.put(homes, { area })}
+            onArea={onArea}
+          />
+        )}
+      </SideCard>
     </main>
   );
 }

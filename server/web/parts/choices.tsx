@@ -1,5 +1,12 @@
 import type { Ladder } from '../../../shared/api/ladder.ts';
+import { formatDistance } from '../../../shared/text/numbers.ts';
 import type { PresentRegion } from '../data.ts';
+import { useLanguage, useTexts } from '../language.ts';
+import { LAYERS } from '../layers/index.ts';
+import { POINT_LOOKS } from '../layers/points.ts';
+import { type MapState, RADII } from '../map-view-state.ts';
+import { FRAME } from '../text/frame.ts';
+import { MAP } from '../text/map.ts';
 import { levelTitle, levelWord } from '../text.ts';
 import { LEVELS, type Level, type LevelChoice } from '../view.ts';
 
@@ -9,10 +16,11 @@ export function RegionChoice(props: {
   chosen: string;
   onChoose(id: string): void;
 }) {
+  const { region } = useTexts(FRAME);
   if (props.regions.length < 2) return <span>{props.regions[0]?.name}</span>;
   return (
     <select
-      aria-label="Regio"
+      aria-label={region}
       value={props.chosen}
       onChange={(event) => props.onChoose(event.currentTarget.value)}
     >
@@ -27,9 +35,10 @@ export function RegionChoice(props: {
 
 /** Which rung the map is about. */
 export function RungChoice(props: { rungs: Ladder['rungs']; chosen: string; onChoose(id: string): void }) {
+  const texts = useTexts(MAP);
   return (
     <label class="field">
-      <span>Trede</span>
+      <span>{texts.rung}</span>
       <select value={props.chosen} onChange={(event) => props.onChoose(event.currentTarget.value)}>
         {props.rungs.map((rung) => (
           <option key={rung.id} value={rung.id}>
@@ -47,17 +56,84 @@ export function LevelChoiceField(props: {
   shown: Level;
   onChoose(level: LevelChoice): void;
 }) {
+  const texts = useTexts(MAP);
   return (
     <label class="field">
-      <span>Gebieden</span>
+      <span>{texts.areas}</span>
       <select
         value={props.chosen}
         onChange={(event) => props.onChoose(event.currentTarget.value as LevelChoice)}
       >
-        <option value="auto">Vanzelf ({levelWord(props.shown, true)})</option>
+        <option value="auto">{texts.auto(levelWord(props.shown, true))}</option>
         {LEVELS.map((level) => (
           <option key={level} value={level}>
-            Altijd {levelWord(level, true)}
+            {texts.always(levelWord(level, true))}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** What colours the areas, and what that layer still asks. */
+export function LayerChoice(props: { state: MapState; onChange(change: Partial<MapState>): void }) {
+  const { layer, metres } = props.state;
+  const language = useLanguage();
+  const texts = useTexts(MAP);
+  return (
+    <>
+      <label class="field">
+        <span>{texts.layer}</span>
+        <select
+          value={layer.id}
+          onChange={(event) => {
+            const found = LAYERS.find(({ id }) => id === event.currentTarget.value);
+            if (found) props.onChange({ layer: found });
+          }}
+        >
+          {LAYERS.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title[language]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {layer.needs === 'clusters' && (
+        <label class="field">
+          <span>{texts.radius}</span>
+          <select
+            value={String(metres)}
+            onChange={(event) => props.onChange({ metres: Number(event.currentTarget.value) })}
+          >
+            {RADII.map((one) => (
+              <option key={one} value={String(one)}>
+                {texts.radiusOf(formatDistance(one, language))}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </>
+  );
+}
+
+/** How open locations are coloured, where the role sees any. */
+export function PointsChoice(props: { state: MapState; onChange(change: Partial<MapState>): void }) {
+  const language = useLanguage();
+  const texts = useTexts(MAP);
+  return (
+    <label class="field">
+      <span>{texts.points}</span>
+      <select
+        value={props.state.points.id}
+        onChange={(event) => {
+          const found = POINT_LOOKS.find(({ id }) => id === event.currentTarget.value);
+          if (found) props.onChange({ points: found });
+        }}
+      >
+        {POINT_LOOKS.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title[language]}
           </option>
         ))}
       </select>
@@ -69,5 +145,5 @@ export function LevelChoiceField(props: {
 export function areaKind(level: Level | 'regio', gemeente: string | null): string {
   return level === 'gemeente' || gemeente === null
     ? levelTitle(level)
-    : `${levelTitle(level)} · gemeente ${gemeente}`;
+    : `${levelTitle(level)} · ${levelWord('gemeente')} ${gemeente}`;
 }

@@ -1,29 +1,46 @@
 import type { AreaNumbers } from '../../../shared/api/areas.ts';
 import { formatNumber } from '../../../shared/text/numbers.ts';
-import type { Layer } from '../layers/layer.ts';
+import { useLanguage, useTexts } from '../language.ts';
+import type { Layer, LayerData } from '../layers/layer.ts';
+import type { PointGroup } from '../layers/points.ts';
+import { MAP } from '../text/map.ts';
 import { areasText } from '../text.ts';
 import type { Level } from '../view.ts';
 
-/** The classes of the layer, each with how many areas are in it, and what else is drawn. */
+/** The classes of the layer, each with how many areas are in it and to be shown alone, and what else is drawn. */
 export function Legend(props: {
   layer: Layer;
+  data: LayerData;
   level: Level;
   areas: readonly AreaNumbers[];
   busy: boolean;
+  only: string | null;
+  onOnly(id: string | null): void;
   showsUnits: boolean;
+  groups: readonly PointGroup[];
 }) {
-  const { layer, level, areas } = props;
+  const { layer, data, level, areas, only } = props;
+  const language = useLanguage();
+  const texts = useTexts(MAP);
+  const counts = new Map<string, number>();
+  for (const area of areas) {
+    const found = layer.classOf(area, data);
+    counts.set(found, (counts.get(found) ?? 0) + 1);
+  }
   const rows = layer.classes
-    .map((found) => ({ ...found, count: areas.filter((area) => layer.classOf(area) === found.id).length }))
+    .map((found) => ({ ...found, count: counts.get(found.id) ?? 0 }))
     .filter(({ rare, count }) => !rare || count > 0);
+  const noNorm = layer.id === 'ruimte' && areas.length > 0 && counts.get('geen-norm') === areas.length;
   return (
     <section class="legend" aria-labelledby="legend-title" aria-busy={props.busy}>
-      <h2 id="legend-title">Legenda · {areasText(level, areas.length)}</h2>
+      <h2 id="legend-title">
+        {texts.legend} · {areasText(level, areas.length)}
+      </h2>
       <table>
-        <caption>{layer.title}</caption>
+        <caption>{layer.title[language]}</caption>
         <tbody>
           {rows.map((found) => (
-            <tr key={found.id} data-class={found.id}>
+            <tr key={found.id} data-class={found.id} class={only && only !== found.id ? 'faded' : undefined}>
               <td>
                 <svg class="swatch" viewBox="0 0 26 20" width="26" height="20" aria-hidden="true">
                   <rect width="26" height="20" fill={found.fill} />
@@ -32,25 +49,51 @@ export function Legend(props: {
                   </text>
                 </svg>
               </td>
-              <th scope="row">{found.label}</th>
-              <td class="number">{formatNumber(found.count, 'nl')}</td>
+              <th scope="row">
+                <button
+                  type="button"
+                  class="class-button"
+                  aria-pressed={only === found.id}
+                  aria-label={texts.only(found.label[language])}
+                  onClick={() => props.onOnly(only === found.id ? null : found.id)}
+                >
+                  {found.label[language]}
+                </button>
+              </th>
+              <td class="number">{formatNumber(found.count, language)}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p class="soft">
-        {areas.length > 0 && areas.every((area) => area.class === 'geen-norm')
-          ? 'Voor deze trede geldt hier geen norm. Wijs een gebied aan om te zien hoeveel plekken er zijn.'
-          : layer.explanation}
-      </p>
+      {only !== null && (
+        <button type="button" class="link" onClick={() => props.onOnly(null)}>
+          {texts.all}
+        </button>
+      )}
+      <p class="soft">{noNorm ? texts.noNorm : layer.explanation[language]}</p>
       {props.showsUnits && (
-        <p class="soft dots">
-          <svg viewBox="0 0 34 16" width="34" height="16" aria-hidden="true">
-            <circle cx="7" cy="8" r="4" class="dot" />
-            <circle cx="24" cy="8" r="6.5" class="dot" />
-          </svg>
-          Open locatie; hoe groter, hoe meer plekken. Een open rondje is nog gepland.
-        </p>
+        <>
+          {props.groups.length > 0 && (
+            <ul class="plain groups">
+              {props.groups.map(({ label, colour, count }) => (
+                <li key={label}>
+                  <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
+                    <circle cx="7" cy="7" r="5" fill={colour} />
+                  </svg>
+                  {label}
+                  <span class="number">{formatNumber(count, language)}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+          <p class="soft dots">
+            <svg viewBox="0 0 34 16" width="34" height="16" aria-hidden="true">
+              <circle cx="7" cy="8" r="4" class="dot" />
+              <circle cx="24" cy="8" r="6.5" class="dot" />
+            </svg>
+            {texts.dots}
+          </p>
+        </>
       )}
     </section>
   );

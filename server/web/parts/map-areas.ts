@@ -1,31 +1,41 @@
 import {
   type FeatureGroup,
-  type GeoJSON,
   geoJSON,
+  type LatLng,
   type Map as LeafletMap,
-  type Path,
-  type Polygon,
-  svg,
+  type LeafletMouseEvent,
+  tooltip,
 } from 'leaflet';
-import type { AreaNumbers, Shapes } from '../../../shared/api/areas.ts';
-import type { Layer } from '../layers/layer.ts';
+import type { Shapes } from '../../../shared/api/areas.ts';
+import { AreaCanvas } from './area-canvas.ts';
 import { isMove, nextArea } from './area-keys.ts';
-import { AreaLabels, type AreaMark } from './map-labels.ts';
+import { type AreaMark, AreaMarks, type MarkSpot } from './area-marks.ts';
+import { Outlines } from './outlines.ts';
+import type { Fill } from './raster-paint.ts';
 
 const BORDER = '#ffffff';
-/** Between areas that are all pattern a white line would not show. */
-const GREY = '#9aa7b4';
 const INK = '#1b2530';
 const ACCENT = '#1f5fa8';
 
-/** The outlines of one level on the map: coloured by a layer, pointed at, and walked through with the arrow keys. */
+/** How one area is drawn: its fill, and what it says. */
+export interface DrawnArea extends AreaMark {
+  name: string;
+  /** What it says in full, without the name. */
+  line: string;
+  fill: Fill;
+}
+
+/** The outlines of one level on the map: coloured, pointed at, and walked through with the arrow keys. */
 export class AreasOnMap {
   readonly #map: LeafletMap;
   readonly #onChoose: (code: string) => void;
-  readonly #labels: AreaLabels;
-  readonly #paths = new Map<string, Polygon>();
-  #group: GeoJSON | null = null;
-  #chosenCode: string | null = null;
+  readonly #canvas: AreaCanvas;
+  readonly #marks: AreaMarks;
+  readonly #tip = tooltip({ direction: 'top', opacity: 1, offset: [0, -6] });
+  #codes: string[] = [];
+  #features = new Map<string, Shapes['features'][number]>();
+  #drawn: ReadonlyMap<string, DrawnArea> = new Map();
+  #tipped: string | null = null;
   #chosenRing: FeatureGroup | null = null;
   #focusRing: FeatureGroup | null = null;
   #borders: FeatureGroup | null = null;
@@ -33,8 +43,6 @@ export class AreasOnMap {
   constructor(map: LeafletMap, onChoose: (code: string) => void) {
     this.#map = map;
     this.#onChoose = onChoose;
-    this.#labels = new AreaLabels(map);
-    // Borders and the ring of the chosen area lie above all areas, so that no area has to change places in the page.
     for (const [pane, z] of [
       ['borders', 410],
       ['chosen', 420],
@@ -43,68 +51,50 @@ export class AreasOnMap {
       element.style.zIndex = String(z);
       element.style.pointerEvents = 'none';
     }
+    this.#marks = new AreaMarks(map, {
+      choose: onChoose,
+      key: (code, event) => this.#onKey(code, event),
+      focus: (code) => this.#ring(code),
+    });
+    this.#canvas = new AreaCanvas(map, () => this.#placeMarks());
+    map.on('mousemove', (event: LeafletMouseEvent) => this.#point(event.latlng));
+    map.on('mouseout dragstart zoomstart', () => this.#point(null));
+  }
+
+  /** The area at a place, or null. */
+  at(place: LatLng): string | null {
+    const index = this.#canvas.at(place);
+    return index === null ? null : (this.#codes[index] ?? null);
   }
 
   /** Draws other outlines. Their colours come with `paint`. */
   setShapes(shapes: Shapes): void {
-    const hadFocus = this.#group !== null && this.#holdsFocus();
-    this.#group?.remove();
-    this.#paths.clear();
-    this.#group = geoJSON(shapes as GeoJSON.FeatureCollection, {
-      style: { color: BORDER, weight: 1, opacity: 1, fillOpacity: 1, fillColor: '#eceff1' },
-      onEachFeature: (feature, path) => this.#paths.set(feature.properties.code, path as Polygon),
-    }).addTo(this.#map);
-    for (const [code, path] of this.#paths) this.#listen(code, path);
+    const hadFocus = this.#marks.holdsFocus();
+    const outlines = new Outlines(shapes);
+    this.#codes = outlines.codes;
+    this.#features = new Map(shapes.features.map((feature) => [feature.properties.code, feature]));
+    this.#drawn = new Map();
     if (hadFocus) this.#map.getContainer().focus({ preventScroll: true });
     this.#ring(null);
-    this.#press(this.#chosenCode);
+    this.#canvas.setOutlines(outlines);
   }
 
-  /** Colours, marks and describes each area as the layer says; `opacity` lets map tiles shine through. */
-  paint(layer: Layer, numbers: ReadonlyMap<string, AreaNumbers>, opacity: number): void {
-    const fills = new Map(layer.classes.map((found) => [found.id, found]));
-    const marks: AreaMark[] = [];
-    let first = true;
-    for (const [code, path] of this.#paths) {
-      const area = numbers.get(code);
-      const found = area && fills.get(layer.classOf(area));
-      const plain = found?.fill.startsWith('#') ?? false;
-      path.setStyle({
-        fillColor: found?.fill ?? '#eceff1',
-        fillOpacity: opacity,
-        color: plain ? BORDER : GREY,
-      });
-      const element = path.getElement();
-      if (!(element instanceof SVGElement)) continue;
-      element.dataset.code = code;
-      element.dataset.class = found?.id ?? '';
-      element.setAttribute('role', 'button');
-      element.setAttribute('tabindex', first ? '0' : '-1');
-      first = false;
-      if (!area || !found) {
-        element.setAttribute('aria-label', code);
-        continue;
-      }
-      element.setAttribute('aria-label', `${area.name}. ${layer.describe(area)}`);
-      path.unbindTooltip().bindTooltip(tooltip(area, layer.describe(area)), { direction: 'top', opacity: 1 });
-      marks.push({
-        code,
-        text: layer.mark(area),
-        ink: found.ink,
-        halo: plain ? found.fill : BORDER,
-        at: path.getCenter(),
-        bounds: path.getBounds(),
-      });
-    }
-    this.#labels.show(marks);
+  /** Colours, marks and describes each area; `opacity` lets map tiles shine through. */
+  paint(areas: ReadonlyMap<string, DrawnArea>, opacity: number): void {
+    this.#drawn = areas;
+    this.#canvas.paint(
+      this.#codes.map((code) => areas.get(code)?.fill),
+      opacity,
+    );
+    this.#marks.show(areas);
+    this.#point(null);
   }
 
   /** Rings the chosen area, which may be of another level than is drawn; null rings none. */
   choose(code: string | null, outline: Shapes | null): void {
-    this.#chosenCode = code;
     this.#chosenRing?.remove();
     this.#chosenRing = code === null || outline === null ? null : this.#outline(outline, INK);
-    this.#press(code);
+    this.#marks.press(code);
   }
 
   /** Thicker lines along the borders of the gemeenten. */
@@ -117,25 +107,36 @@ export class AreasOnMap {
     }).addTo(this.#map);
   }
 
-  /** Puts the keyboard on an area; false when it is not drawn. */
+  /** Puts the keyboard on an area; false when it is not in view. */
   focus(code: string): boolean {
-    const element = this.#paths.get(code)?.getElement();
-    if (!(element instanceof SVGElement)) return false;
-    for (const path of this.#paths.values()) path.getElement()?.setAttribute('tabindex', '-1');
-    element.setAttribute('tabindex', '0');
-    element.focus({ preventScroll: true });
-    return true;
+    return this.#marks.focus(code);
   }
 
-  #listen(code: string, path: Path): void {
-    path.on('click', () => this.#onChoose(code));
-    const element = path.getElement();
-    if (!(element instanceof SVGElement)) return;
-    element.addEventListener('focus', () => {
-      if (element.matches(':focus-visible')) this.#ring(code);
+  #placeMarks(): void {
+    const found = new Map<string, MarkSpot>();
+    this.#canvas.spots().forEach((spot, index) => {
+      const code = this.#codes[index];
+      if (spot && code !== undefined) found.set(code, spot);
     });
-    element.addEventListener('blur', () => this.#ring(null));
-    element.addEventListener('keydown', (event) => this.#onKey(code, event));
+    this.#marks.place(found);
+    this.#marks.show(this.#drawn);
+  }
+
+  /** Shows what the area at a place says, and points at it; null shows nothing. */
+  #point(place: LatLng | null): void {
+    const code = place === null ? null : this.at(place);
+    this.#map.getContainer().classList.toggle('over-area', code !== null);
+    const area = code === null ? undefined : this.#drawn.get(code);
+    if (!area || place === null) {
+      this.#tipped = null;
+      this.#tip.remove();
+      return;
+    }
+    this.#tip.setLatLng(place);
+    if (this.#tipped === code) return;
+    this.#tipped = code;
+    this.#tip.setContent(tipOf(area));
+    this.#map.openTooltip(this.#tip);
   }
 
   #onKey(code: string, event: KeyboardEvent): void {
@@ -150,55 +151,39 @@ export class AreasOnMap {
   }
 
   #step(code: string, key: string): void {
-    const spots = [...this.#paths].map(([of, path]) => {
-      const { x, y } = this.#map.latLngToContainerPoint(path.getCenter());
-      return { code: of, x, y };
-    });
+    const spots = this.#marks.middles();
     const from = spots.find((spot) => spot.code === code);
     const next = from && nextArea(from, key, spots);
-    if (!next || !this.focus(next)) return;
-    const path = this.#paths.get(next);
-    if (path) this.#map.panInside(path.getCenter(), { padding: [150, 80] });
-  }
-
-  #press(code: string | null): void {
-    for (const [of, path] of this.#paths)
-      path.getElement()?.setAttribute('aria-pressed', String(of === code));
+    const to = spots.find((spot) => spot.code === next);
+    if (!next || !to || !this.#marks.focus(next)) return;
+    this.#map.panInside(this.#map.layerPointToLatLng([to.x, to.y]), { padding: [150, 80] });
   }
 
   #ring(code: string | null): void {
     this.#focusRing?.remove();
-    const path = code === null ? undefined : this.#paths.get(code);
-    this.#focusRing = path ? this.#outline(path.toGeoJSON(), ACCENT) : null;
+    const feature = code === null ? undefined : this.#features.get(code);
+    this.#focusRing = feature
+      ? this.#outline({ type: 'FeatureCollection', features: [feature] }, ACCENT)
+      : null;
   }
 
-  #outline(shape: Shapes | GeoJSON.Feature, colour: string): FeatureGroup {
+  #outline(shape: Shapes, colour: string): FeatureGroup {
     const line = (color: string, weight: number) =>
-      geoJSON(shape as GeoJSON.GeoJsonObject, {
+      geoJSON(shape as GeoJSON.FeatureCollection, {
         pane: 'chosen',
         interactive: false,
         style: { color, weight, opacity: 1, fill: false },
       });
     return line(BORDER, 7).addLayer(line(colour, 3.5)).addTo(this.#map);
   }
-
-  #holdsFocus(): boolean {
-    const focused = document.activeElement;
-    return [...this.#paths.values()].some((path) => path.getElement() === focused);
-  }
 }
 
-/** The renderer of the areas: SVG, for the patterns, and drawn a little beyond the edge so that dragging shows no gaps. */
-export function areaRenderer() {
-  return svg({ padding: 0.4 });
-}
-
-function tooltip(area: AreaNumbers, line: string): HTMLElement {
+function tipOf({ name, line }: DrawnArea): HTMLElement {
   const box = document.createElement('div');
-  const name = document.createElement('b');
-  name.textContent = area.name;
+  const title = document.createElement('b');
+  title.textContent = name;
   const text = document.createElement('div');
   text.textContent = line;
-  box.append(name, text);
+  box.append(title, text);
   return box;
 }

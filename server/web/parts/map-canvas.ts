@@ -12,7 +12,7 @@ import {
 } from 'leaflet';
 import type { Shapes } from '../../../shared/api/areas.ts';
 import type { View } from '../view.ts';
-import { AreasOnMap, areaRenderer } from './map-areas.ts';
+import { AreasOnMap } from './map-areas.ts';
 import { UnitsOnMap } from './map-units.ts';
 
 /** PDOK, BRT achtergrondkaart: the grey one, made to lie under other facts. */
@@ -30,21 +30,34 @@ export class MapCanvas {
   #home: Marker | null = null;
   #attribution = '';
 
-  constructor(element: HTMLElement, on: { choose(code: string): void; move(place: Place): void }) {
+  constructor(
+    element: HTMLElement,
+    on: {
+      choose(code: string): void;
+      move(place: Place): void;
+      /** A place was pointed at while one is asked for; true when it was taken. */
+      pick(place: { lat: number; lon: number }): boolean;
+    },
+    texts: { zoomIn: string; zoomOut: string },
+  ) {
     this.#map = createMap(element, {
       zoomControl: false,
       attributionControl: false,
-      renderer: areaRenderer(),
       zoomSnap: 0.5,
       minZoom: 6,
       maxZoom: 18,
     });
     control
-      .zoom({ position: 'topleft', zoomInTitle: 'Inzoomen', zoomOutTitle: 'Uitzoomen' })
+      .zoom({ position: 'topleft', zoomInTitle: texts.zoomIn, zoomOutTitle: texts.zoomOut })
       .addTo(this.#map);
     control.scale({ imperial: false, position: 'bottomleft' }).addTo(this.#map);
     this.areas = new AreasOnMap(this.#map, on.choose);
     this.units = new UnitsOnMap(this.#map);
+    this.#map.on('click', ({ latlng }) => {
+      if (on.pick({ lat: latlng.lat, lon: latlng.lng })) return;
+      const code = this.areas.at(latlng);
+      if (code !== null) on.choose(code);
+    });
     this.#map.on('moveend', () => {
       const { lat, lng } = this.#map.getCenter();
       on.move({ zoom: this.#map.getZoom(), lat, lon: lng });

@@ -1,18 +1,20 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { AreaNumbers, Shapes } from '../../../shared/api/areas.ts';
+import type { Shapes } from '../../../shared/api/areas.ts';
 import type { Unit } from '../../../shared/api/units.ts';
-import type { Layer } from '../layers/layer.ts';
+import { useTexts } from '../language.ts';
+import { MAP } from '../text/map.ts';
+import type { DrawnArea } from './map-areas.ts';
 import { MapCanvas, type Place } from './map-canvas.ts';
+import type { UnitsLook } from './map-units.ts';
 import { Patterns } from './patterns.tsx';
 
 export interface MapViewProps {
   /** The gemeenten: what "the whole region" is, and the thicker borders. */
   region: Shapes;
   shapes: Shapes | null;
-  numbers: ReadonlyMap<string, AreaNumbers>;
-  layer: Layer;
+  areas: ReadonlyMap<string, DrawnArea>;
   units: readonly Unit[];
-  rungLabels: ReadonlyMap<string, string>;
+  unitsLook: UnitsLook;
   place: Place | null;
   chosen: { code: string; outline: Shapes } | null;
   /** Where to fly; a new object is a new flight. */
@@ -22,12 +24,15 @@ export interface MapViewProps {
   attribution: string;
   onChoose(code: string): void;
   onPlace(place: Place): void;
+  /** A place is asked for: the next one that is pointed at is told here. */
+  onPick: ((place: { lat: number; lon: number }) => void) | null;
   /** Called when the keyboard should be put back on an area. */
   focus: { code: string } | null;
 }
 
 /** The map, kept in step with its props. */
 export function MapView(props: MapViewProps) {
+  const texts = useTexts(MAP);
   const element = useRef<HTMLElement>(null);
   const canvas = useRef<MapCanvas | null>(null);
   const on = useRef(props);
@@ -37,13 +42,21 @@ export function MapView(props: MapViewProps) {
 
   useEffect(() => {
     if (!element.current) return;
-    const made = new MapCanvas(element.current, {
-      choose: (code) => on.current.onChoose(code),
-      move: (place) => {
-        told.current = place;
-        on.current.onPlace(place);
+    const made = new MapCanvas(
+      element.current,
+      {
+        choose: (code) => on.current.onChoose(code),
+        move: (place) => {
+          told.current = place;
+          on.current.onPlace(place);
+        },
+        pick: (place) => {
+          on.current.onPick?.(place);
+          return on.current.onPick !== null;
+        },
       },
-    });
+      texts,
+    );
     canvas.current = made;
     if (props.place) made.stand(props.place);
     else made.fit(props.region, false);
@@ -65,16 +78,16 @@ export function MapView(props: MapViewProps) {
     if (props.shapes) canvas.current?.areas.setShapes(props.shapes);
   }, [props.shapes]);
   useEffect(
-    () => canvas.current?.areas.paint(props.layer, props.numbers, props.tiles ? 0.72 : 1),
-    [props.shapes, props.numbers, props.layer, props.tiles],
+    () => canvas.current?.areas.paint(props.areas, props.tiles ? 0.72 : 1),
+    [props.shapes, props.areas, props.tiles],
   );
   useEffect(
     () => canvas.current?.areas.choose(props.chosen?.code ?? null, props.chosen?.outline ?? null),
     [props.chosen],
   );
   useEffect(
-    () => canvas.current?.units.show(props.units, props.rungLabels, (code) => on.current.onChoose(code)),
-    [props.units, props.rungLabels],
+    () => canvas.current?.units.show(props.units, props.unitsLook, (code) => on.current.onChoose(code)),
+    [props.units, props.unitsLook],
   );
   useEffect(() => {
     if (props.goal) canvas.current?.fit(props.goal, true);
@@ -87,11 +100,7 @@ export function MapView(props: MapViewProps) {
   return (
     <>
       <Patterns />
-      <section
-        ref={element}
-        class="map"
-        aria-label="Kaart. Met de tabtoets komt u bij de gebieden, met de pijltjestoetsen gaat u van gebied naar gebied."
-      />
+      <section ref={element} class={props.onPick ? 'map picking' : 'map'} aria-label={texts.canvas} />
     </>
   );
 }

@@ -2,6 +2,8 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import { readAddresses } from '../../../shared/address/read.ts';
 import type { Reading } from '../../../shared/address/reading.ts';
 import type { AreaNumbers } from '../../../shared/api/areas.ts';
+import { useTexts } from '../language.ts';
+import { MAP } from '../text/map.ts';
 import { levelWord } from '../text.ts';
 import { findAreas } from './find-areas.ts';
 
@@ -16,19 +18,18 @@ export function Search(props: {
   onAddress(line: string, readings: Reading[]): void;
 }) {
   const id = useId();
+  const texts = useTexts(MAP);
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const [message, setMessage] = useState('');
-  const options = useMemo(() => optionsFor(text, props.areas), [text, props.areas]);
+  const options = useMemo(() => optionsFor(text, props.areas, texts), [text, props.areas, texts]);
   const shown = open && options.length > 0;
 
   function choose(option: Option | undefined) {
     setOpen(false);
     if (!option) {
-      setMessage(
-        `Niets gevonden bij "${text.trim()}". Typ de naam van een buurt, wijk of gemeente, of een postcode met huisnummer.`,
-      );
+      setMessage(texts.nothing(text.trim()));
       return;
     }
     setMessage('');
@@ -56,7 +57,7 @@ export function Search(props: {
         }}
       >
         <label class="field" for={`${id}-text`}>
-          <span>Zoek een plaats of adres</span>
+          <span>{texts.searchLabel}</span>
         </label>
         <div class="search-row">
           <input
@@ -66,7 +67,7 @@ export function Search(props: {
             autocomplete="off"
             spellcheck={false}
             maxLength={200}
-            placeholder="Buurt, of 1234 AB 5"
+            placeholder={texts.searchHint}
             aria-expanded={shown}
             aria-controls={`${id}-list`}
             aria-autocomplete="list"
@@ -82,7 +83,7 @@ export function Search(props: {
             onBlur={() => setOpen(false)}
           />
           <button type="submit" class="button">
-            Zoek
+            {texts.search}
           </button>
         </div>
         {/* The list takes the pointer before the field loses it, so that a click still finds its option. */}
@@ -90,7 +91,7 @@ export function Search(props: {
           id={`${id}-list`}
           role="listbox"
           class="options"
-          aria-label="Gevonden"
+          aria-label={texts.found}
           hidden={!shown}
           onPointerDown={(event) => event.preventDefault()}
         >
@@ -117,20 +118,27 @@ export function Search(props: {
   );
 }
 
-function optionsFor(text: string, areas: readonly AreaNumbers[]): Option[] {
+type Texts = (typeof MAP)['nl'];
+
+function optionsFor(text: string, areas: readonly AreaNumbers[], texts: Texts): Option[] {
   const line = text.trim();
   if (line === '') return [];
   const readings = readAddresses(line);
   const address: Option[] =
-    readings.length > 0 ? [{ kind: 'address', label: line, hint: 'toets dit adres', readings }] : [];
+    readings.length > 0 ? [{ kind: 'address', label: line, hint: texts.testAddress, readings }] : [];
   const found = findAreas(line, areas).map(
-    (area): Option => ({ kind: 'area', label: area.name, hint: areaHint(area, areas), code: area.code }),
+    (area): Option => ({
+      kind: 'area',
+      label: area.name,
+      hint: areaHint(area, areas, texts),
+      code: area.code,
+    }),
   );
   return [...address, ...found].slice(0, 8);
 }
 
-function areaHint(area: AreaNumbers, areas: readonly AreaNumbers[]): string {
-  if (area.level === 'gemeente') return 'gemeente';
+function areaHint(area: AreaNumbers, areas: readonly AreaNumbers[], texts: Texts): string {
+  if (area.level === 'gemeente') return levelWord('gemeente');
   const gemeente = areas.find((found) => found.code === area.gemeente)?.name;
-  return gemeente ? `${levelWord(area.level)} in ${gemeente}` : levelWord(area.level);
+  return gemeente ? texts.inGemeente(levelWord(area.level), gemeente) : levelWord(area.level);
 }

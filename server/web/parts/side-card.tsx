@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Reading } from '../../../shared/address/reading.ts';
 import type { AreaDetail, AreaNumbers } from '../../../shared/api/areas.ts';
 import type { Verdict } from '../../../shared/api/checks.ts';
@@ -42,6 +43,10 @@ export interface SideCardProps {
   onArea(code: string): void;
   onAddress(line: string, readings: Reading[]): void;
   onClose(): void;
+  /** What can be done with the chosen area. */
+  areaExtra?: ComponentChildren;
+  /** What stands below whatever is shown. */
+  children?: ComponentChildren;
 }
 
 /** What stands beside the map: the verdict on an address, the card of an area, or how to begin. */
@@ -49,6 +54,7 @@ export function SideCard(props: SideCardProps) {
   return (
     <aside class="side" aria-label="Kaartje">
       {content(props)}
+      {props.children}
     </aside>
   );
 }
@@ -102,6 +108,7 @@ function content(props: SideCardProps) {
         judged={may({ role: props.role, organisation: null }, 'placements.write')}
         onAddress={props.onAddress}
       />
+      {props.areaExtra}
     </AreaCard>
   );
 }

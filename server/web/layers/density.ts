@@ -1,0 +1,51 @@
+import type { AreaNumbers } from '../../../shared/api/areas.ts';
+import { formatRate } from '../../../shared/text/numbers.ts';
+import { placesText } from '../text.ts';
+import { HIDDEN, MORE, NO_FIGURES, steps } from './classes.ts';
+import type { Layer } from './layer.ts';
+
+const { classes, idOf } = steps(MORE, [
+  { from: 0, nl: 'Geen', en: 'None', sign: '0' },
+  { from: Number.MIN_VALUE, nl: 'minder dan 2', en: 'under 2', sign: '1' },
+  { from: 2, nl: '2 tot 4', en: '2 to 4', sign: '2' },
+  { from: 4, nl: '4 tot 6', en: '4 to 6', sign: '4' },
+  { from: 6, nl: '6 tot 9', en: '6 to 9', sign: '6' },
+  { from: 9, nl: '9 of meer', en: '9 or more', sign: '9' },
+]);
+
+/** Places in use per 1,000 households. */
+export const density: Layer = {
+  id: 'dichtheid',
+  title: { nl: 'Plekken per 1.000 huishoudens', en: 'Places per 1,000 households' },
+  explanation: {
+    nl: 'Het getal in een gebied is het aantal plekken in gebruik per 1.000 huishoudens.',
+    en: 'The number in an area is the places in use per 1,000 households.',
+  },
+  classes: [...classes, HIDDEN, NO_FIGURES],
+  classOf: (numbers) => {
+    const rate = rateOf(numbers);
+    return typeof rate === 'number' ? idOf(rate) : rate;
+  },
+  mark: (numbers, { language }) => {
+    const rate = rateOf(numbers);
+    return typeof rate === 'number' ? formatRate(rate, language) : rate === HIDDEN.id ? HIDDEN.sign : '?';
+  },
+  describe: (numbers, { language }) => {
+    const rate = rateOf(numbers);
+    const places = placesText(numbers.places);
+    if (typeof rate !== 'number')
+      return language === 'nl'
+        ? `${places} in gebruik; per 1.000 huishoudens niet te zeggen`
+        : `${places} in use; no rate per 1,000 households`;
+    const shown = formatRate(rate, language);
+    return language === 'nl'
+      ? `${shown} per 1.000 huishoudens; ${places} in gebruik`
+      : `${shown} per 1,000 households; ${places} in use`;
+  },
+};
+
+function rateOf({ places, households }: AreaNumbers): number | string {
+  if (typeof places === 'object' && places !== null) return HIDDEN.id;
+  if (places === null || !households) return NO_FIGURES.id;
+  return (places * 1000) / households;
+}

@@ -1,0 +1,132 @@
+import type { Language } from '../language.ts';
+
+interface MapTexts {
+  title(region: string): string;
+  loading: string;
+  canvas: string;
+  zoomIn: string;
+  zoomOut: string;
+  source: string;
+  fictional: string;
+  rung: string;
+  layer: string;
+  areas: string;
+  auto(level: string): string;
+  always(level: string): string;
+  points: string;
+  radius: string;
+  radiusOf(metres: string): string;
+  since: string;
+  legend: string;
+  only(label: string): string;
+  onlyHint: string;
+  all: string;
+  noNorm: string;
+  dots: string;
+  present: string;
+  presenting: string;
+  presentEnd: string;
+  day: string;
+  today: string;
+  toToday: string;
+  play: string;
+  pause: string;
+  nextMonth: string;
+  months: string;
+  searchLabel: string;
+  searchHint: string;
+  search: string;
+  found: string;
+  nothing(text: string): string;
+  testAddress: string;
+  inGemeente(level: string, gemeente: string): string;
+}
+
+/** The map, its choices and its legend. */
+export const MAP: Record<Language, MapTexts> = {
+  nl: {
+    title: (region) => `Kaart van ${region}`,
+    loading: 'De gebieden worden geladen…',
+    canvas:
+      'Kaart. Met de tabtoets komt u bij de gebieden, met de pijltjestoetsen gaat u van gebied naar gebied.',
+    zoomIn: 'Inzoomen',
+    zoomOut: 'Uitzoomen',
+    source: 'Bron: CBS / Kadaster, CC BY 4.0',
+    fictional: 'Verzonnen regio',
+    rung: 'Trede',
+    layer: 'Kaartlaag',
+    areas: 'Gebieden',
+    auto: (level) => `Vanzelf (${level})`,
+    always: (level) => `Altijd ${level}`,
+    points: 'Open locaties',
+    radius: 'Straal',
+    radiusOf: (metres) => `Binnen ${metres}`,
+    since: 'Vergeleken met',
+    legend: 'Legenda',
+    only: (label) => `Toon alleen: ${label}`,
+    onlyHint: 'Kies een klasse om alleen die te zien, ook in de tabel.',
+    all: 'Toon weer alles',
+    noNorm: 'Voor deze trede geldt hier geen norm. Wijs een gebied aan om te zien hoeveel plekken er zijn.',
+    dots: 'Open locatie; hoe groter, hoe meer plekken. Een open rondje is nog gepland.',
+    present: 'Presenteren',
+    presenting: 'U presenteert: de kaart toont alleen wat elke aanwezige mag zien.',
+    presentEnd: 'Stop met presenteren',
+    day: 'Dag',
+    today: 'vandaag',
+    toToday: 'Naar vandaag',
+    play: 'Speel af',
+    pause: 'Pauze',
+    nextMonth: 'Volgende maand',
+    months: 'Maand',
+    searchLabel: 'Zoek een plaats of adres',
+    searchHint: 'Buurt, of 1234 AB 5',
+    search: 'Zoek',
+    found: 'Gevonden',
+    nothing: (text) =>
+      `Niets gevonden bij "${text}". Typ de naam van een buurt, wijk of gemeente, of een postcode met huisnummer.`,
+    testAddress: 'toets dit adres',
+    inGemeente: (level, gemeente) => `${level} in ${gemeente}`,
+  },
+  en: {
+    title: (region) => `Map of ${region}`,
+    loading: 'The areas are loading…',
+    canvas: 'Map. The tab key takes you to the areas, the arrow keys from one area to the next.',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    source: 'Source: CBS / Kadaster, CC BY 4.0',
+    fictional: 'Made-up region',
+    rung: 'Rung',
+    layer: 'Map layer',
+    areas: 'Areas',
+    auto: (level) => `By zoom (${level})`,
+    always: (level) => `Always ${level}`,
+    points: 'Open locations',
+    radius: 'Radius',
+    radiusOf: (metres) => `Within ${metres}`,
+    since: 'Compared with',
+    legend: 'Legend',
+    only: (label) => `Show only: ${label}`,
+    onlyHint: 'Choose a class to see that one alone, in the table too.',
+    all: 'Show all again',
+    noNorm: 'No norm holds here for this rung. Point at an area to see how many places there are.',
+    dots: 'Open location; the larger, the more places. A hollow dot is still planned.',
+    present: 'Present',
+    presenting: 'You are presenting: the map shows only what everyone in the room may see.',
+    presentEnd: 'Stop presenting',
+    day: 'Day',
+    today: 'today',
+    toToday: 'To today',
+    play: 'Play',
+    pause: 'Pause',
+    nextMonth: 'Next month',
+    months: 'Month',
+    searchLabel: 'Find a place or address',
+    searchHint: 'Area, or 1234 AB 5',
+    search: 'Find',
+    found: 'Found',
+    nothing: (text) =>
+      `Nothing found for "${text}". Type the name of a neighbourhood, district or municipality, or a postcode with house number.`,
+    testAddress: 'check this address',
+    inGemeente: (level, gemeente) => `${level} in ${gemeente}`,
+  },
+};
