@@ -8,6 +8,7 @@ import type { PageEntry } from './page.ts';
 import { placementsPage } from './placements.tsx';
 import { readInPage } from './read-in.tsx';
 import { receiptPage } from './receipt.tsx';
+import { reportPage } from './report.tsx';
 import { rulesPage } from './rules.tsx';
 import { signalsPage } from './signals.tsx';
 import { unitsPage } from './units.tsx';
@@ -25,5 +26,6 @@ export const PAGE_ENTRIES: readonly PageEntry[] = [
   agreementsPage,
   concentrationPage,
   signalsPage,
+  reportPage,
   rulesPage,
 ];

@@ -19,7 +19,8 @@ export function standRows(ledger: Pick<Ledger, 'rows'>, period: string, day: Pla
   return ledger.rows.filter((row) => row.period === period).map((row) => standRow(row, day));
 }
 
-function standRow(row: LedgerRow, day: PlainDate): StandRow {
+/** One row with what it comes to on a day. */
+export function standRow(row: LedgerRow, day: PlainDate): StandRow {
   const swapped = row.swappedIn - row.swappedOut;
   const due = row.target + row.carriedIn + swapped;
   const { period, delivered, corrected } = row;
