@@ -29,17 +29,18 @@ export function adapterOf(
   return read.success ? read.data : null;
 }
 
-/** The pages like this one: the same path, whatever its numbers are. */
+/** A longer path is known by its beginning. */
+const LONGEST_PATH = 120;
+
+/** The pages like this one: the same path, whatever its numbers are; with two stars at most, as patterns must. */
 function pathPattern(pathname: string): string {
-  let stars = 0;
-  const parts = pathname.split('/').map((part) => {
-    if (!/\d/.test(part) && part.length <= 60) return part.replaceAll('*', '');
-    stars += 1;
-    return stars <= 2 ? '*' : null;
-  });
-  // A third number, and what follows it, is left to the last star.
-  const upTo = parts.indexOf(null);
-  return (upTo < 0 ? parts : parts.slice(0, upTo)).join('/').slice(0, 120);
+  const parts = pathname.split('/').map((part) => (/[\d*]/.test(part) || part.length > 60 ? '*' : part));
+  const second = parts.indexOf('*', parts.indexOf('*') + 1);
+  const third = second > 0 ? parts.indexOf('*', second + 1) : -1;
+  const path = (third > 0 ? parts.slice(0, second + 1) : parts).join('/');
+  if (path.length <= LONGEST_PATH) return path;
+  const [before = ''] = path.slice(0, LONGEST_PATH).split('*');
+  return `${before}*`;
 }
 
 /** A name of its own for each kind of page of a portal. */

@@ -1,5 +1,5 @@
 import { finder, className as wordLike } from '@medv/finder';
-import { LONGEST_SELECTOR } from '../../shared/selector-limit.ts';
+import { LONGEST_SELECTOR } from '../../shared/api/selector-limit.ts';
 
 /** Classes that tell how an element is now, and not what it is. */
 const STATE =

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { LONGEST_SELECTOR } from '../selector-limit.ts';
 import { GemeenteCode, PlainDateText, RoleName } from './common.ts';
+import { LONGEST_SELECTOR } from './selector-limit.ts';
 
 /** Addresses of pages, as browsers write them: `https://*.voorbeeld.nl/aanbod/*`. Ports are left out of it. */
 export const PagePattern = z

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { verifyAudit } from '../../../server/store/audit.ts';
-import type { Adapter, PortalItem } from '../../../shared/api/portals.ts';
+import type { Adapter, PortalItem, PortalProposal } from '../../../shared/api/portals.ts';
 import { world } from './world.ts';
 
 const ADAPTER: Adapter = {
@@ -124,5 +124,57 @@ describe('adapters over the API', () => {
     const coordinator = await server.token('coordinator');
     expect((await server.ask('/v1/portals', { token: coordinator, body: ADAPTER })).status).toBe(403);
     expect((await server.ask('/v1/portals', { token: await server.token('lezer') })).status).toBe(200);
+  });
+});
+
+describe('proposals for adapters', () => {
+  async function proposals() {
+    const all = await region();
+    const { server } = all;
+    const coordinator = await server.token('coordinator');
+    const offer = (adapter: unknown) =>
+      server.ask('/v1/portal-proposals', { token: coordinator, body: adapter });
+    const waiting = async () => {
+      const answer = await server.ask('/v1/portal-proposals', { token: await server.token('regio') });
+      return ((await answer.json()) as { items: PortalProposal[] }).items;
+    };
+    const decide = async (how: 'accept' | 'decline') =>
+      server.ask(`/v1/portal-proposals/voorbeeld/${how}`, { token: await server.token('regio'), body: {} });
+    return { ...all, offer, waiting, decide };
+  }
+
+  it('count for nobody until the region publishes them, under a version that replaces its own', async () => {
+    const { offer, waiting, decide, list, post } = await proposals();
+    expect((await offer({ ...ADAPTER, version: 1, card: ['.vak'] })).status).toBe(201);
+    expect(await waiting()).toMatchObject([
+      { id: 'voorbeeld', role: 'coordinator', proposedOn: '2026-11-22' },
+    ]);
+    expect(await list()).toEqual([]);
+    await post('', { ...ADAPTER, version: 5 });
+    expect((await decide('accept')).status).toBe(200);
+    expect(await list()).toMatchObject([
+      { id: 'voorbeeld', version: 6, adapter: { version: 6, card: ['.vak'] } },
+    ]);
+    expect(await waiting()).toEqual([]);
+    expect((await decide('accept')).status).toBe(404);
+  });
+
+  it('make way for a newer one under the same name, and for nothing when declined', async () => {
+    const { server, offer, waiting, decide, list } = await proposals();
+    await offer(ADAPTER);
+    await offer({ ...ADAPTER, card: ['.later'] });
+    expect((await waiting()).map(({ adapter }) => adapter.card)).toEqual([['.later']]);
+    expect((await decide('decline')).status).toBe(200);
+    expect([await waiting(), await list()]).toEqual([[], []]);
+    expect((await decide('decline')).status).toBe(404);
+    expect((await verifyAudit(server.region.registry.db)).broken).toBeNull();
+  });
+
+  it('are refused where more wait than anyone goes through', async () => {
+    const { offer, waiting } = await proposals();
+    for (let at = 0; at < 200; at += 1) await offer({ ...ADAPTER, id: `voorbeeld-${at}` });
+    expect((await offer(ADAPTER)).status).toBe(400);
+    expect((await offer({ ...ADAPTER, id: 'voorbeeld-7', card: ['.later'] })).status).toBe(201);
+    expect(await waiting()).toHaveLength(100);
   });
 });
