@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { AreaDetail, AreaList, Shapes } from '../../shared/api/areas.ts';
 import { CheckRequest, type CheckRequestInput, CheckResponse } from '../../shared/api/checks.ts';
 import { Health } from '../../shared/api/health.ts';
 import { Ladder, RegionList } from '../../shared/api/ladder.ts';
@@ -12,6 +13,7 @@ import {
   PortalProposalList,
 } from '../../shared/api/portals.ts';
 import { Receipt } from '../../shared/api/receipts.ts';
+import { SignalList } from '../../shared/api/signals.ts';
 import { CLIENT_TEXTS } from '../../shared/text/client.ts';
 import type { Language } from '../../shared/text/texts.ts';
 import type { Sent } from '../messages.ts';
@@ -38,6 +40,13 @@ export interface Client {
   accept(id: string): Promise<PortalItem>;
   decline(id: string): Promise<PortalProposal>;
   pair(code: string, name: string): Promise<Token>;
+  /** Outlines of the buurten of a gemeente. */
+  shapes(gemeente: string): Promise<Shapes>;
+  /** How each buurt of a gemeente stands for a rung. */
+  buurten(gemeente: string, rung: string): Promise<AreaList>;
+  area(code: string, rung: string): Promise<AreaDetail>;
+  /** What waits for a role, most urgent first. */
+  signals(owner: string, limit: number): Promise<SignalList>;
   /** Placements of one's own that are in this state; at most 1,000. */
   placements(state: Placement['state']): Promise<PlacementList>;
   /** Holds a home, once for each key. A NoAnswer that says why carries the problem. */
@@ -103,6 +112,11 @@ export function createClient(
     accept: (id) => call(`/portal-proposals/${id}/accept`, PortalItem, { body: {} }),
     decline: (id) => call(`/portal-proposals/${id}/decline`, PortalProposal, { body: {} }),
     pair: (code, name) => call('/tokens', Token, { body: TokenRequest.parse({ code, name }) }),
+    shapes: (gemeente) => call(`/shapes?level=buurt&gemeente=${gemeente}`, Shapes),
+    buurten: (gemeente, rung) =>
+      call(`/areas?level=buurt&gemeente=${gemeente}&rung=${rung}&limit=1000`, AreaList),
+    area: (code, rung) => call(`/areas/${code}?rung=${rung}`, AreaDetail),
+    signals: (owner, limit) => call(`/signals?owner=${owner}&limit=${limit}`, SignalList),
     placements: (state) => call(`/placements?state=${state}&limit=1000`, PlacementList),
     hold: (body, key) => call('/placements', Placement, { body, key }),
     move: (placement, move, body, key) => call(`${at(placement)}/${move}`, Placement, { body, key }),

@@ -16,7 +16,7 @@ const Origin = z
   .refine((text) => URL.canParse(text) && new URL(text).origin === text && /^https?:/.test(text));
 
 /** A reading that is none is dropped, and so is an id that is none. */
-const AskedHome = z.object({
+export const AskedHome = z.object({
   readings: z.array(z.unknown()).transform((readings) =>
     readings
       .slice(0, 8)

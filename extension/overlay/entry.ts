@@ -17,6 +17,8 @@ export class Entries {
   private readonly known = new WeakMap<Element, Entry>();
   private readonly byHost = new WeakMap<Node, Entry>();
   private readonly live = new Set<Entry>();
+  /** Called when a home comes or goes. */
+  changed: (() => void) | null = null;
 
   /** Those that are on the page now. */
   all(): Entry[] {
@@ -50,6 +52,7 @@ export class Entries {
     this.known.set(entry.home.element, entry);
     this.byHost.set(entry.badge.host, entry);
     this.live.add(entry);
+    this.changed?.();
   }
 
   has(entry: Entry): boolean {
@@ -58,6 +61,7 @@ export class Entries {
 
   drop(entry: Entry): void {
     this.live.delete(entry);
+    this.changed?.();
     this.byHost.delete(entry.badge.host);
     if (this.known.get(entry.home.element) === entry) this.known.delete(entry.home.element);
   }

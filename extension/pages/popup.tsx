@@ -6,10 +6,12 @@ import type { Status } from '../messages.ts';
 import { Choice } from './choice.tsx';
 import { ConnectionState } from './connection.tsx';
 import { askPermission, tellBackground } from './own.ts';
+import { PanelButton } from './panel-button.tsx';
+import { Signals } from './signals.tsx';
 import { TeachButton } from './teach-button.tsx';
 
 /** The popup: connection, this portal on or off, and for what homes are checked. */
-export function Popup({ portal }: { portal: string | null }): JSX.Element | null {
+export function Popup({ portal, tab }: { portal: string | null; tab: number | null }): JSX.Element | null {
   const [status, setStatus] = useState<Status | null>(null);
   const refresh = async () => setStatus(await tellBackground({ type: 'status' }));
   useEffect(() => void refresh(), []);
@@ -36,6 +38,10 @@ export function Popup({ portal }: { portal: string | null }): JSX.Element | null
           <Choice status={status} changed={refresh} />
         </section>
       )}
+      {status.connection.state === 'ok' ? <Signals language={status.settings.language} /> : null}
+      <section>
+        <PanelButton tab={tab} language={status.settings.language} />
+      </section>
     </main>
   );
 }

@@ -36,6 +36,7 @@ pre{margin:8px 0 0;padding:8px 12px;border:1px solid ${COLOURS.line};border-radi
 .page h2 label{margin:0;font:inherit}
 select:disabled,input:disabled{color:${COLOURS.soft};background:${COLOURS.calm}}
 .waits{color:${COLOURS.soft};font-size:13px}
+.signals{margin:0 0 8px;padding-left:18px}
 .top{display:flex;justify-content:space-between;align-items:center;padding-bottom:12px}
 .link{padding:0;border:0;background:none;color:${COLOURS.accent};font:inherit;text-decoration:underline;cursor:pointer}
 `;

@@ -9,4 +9,4 @@ adoptStyles(document, STYLES, PAGE_STYLES);
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 const portal = tab?.url === undefined ? null : originOf(tab.url);
 const app = document.getElementById('app');
-if (app !== null) render(<Popup portal={portal} />, app);
+if (app !== null) render(<Popup portal={portal} tab={tab?.id ?? null} />, app);

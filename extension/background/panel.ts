@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { AreaCode, GemeenteCode } from '../../shared/api/common.ts';
+import type { CheckAnswer } from '../messages.ts';
+import type { BuurtAnswer, GemeenteAnswer, SignalsAnswer } from '../panel-messages.ts';
+import type { Checks } from './checks.ts';
+import { AskedHome } from './incoming.ts';
+import type { Tasks } from './tasks.ts';
+
+/** How many signals the popup names; the rest stands on their own page. */
+const MOST_SIGNALS = 3;
+
+const tab = z.number().int().nullable();
+
+/** What side panel and popup may ask besides what all our pages may. */
+export const FromPanel = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('list'),
+    homes: z.array(AskedHome).max(1_000),
+    gemeenten: z.array(GemeenteCode).max(400).optional(),
+    tab,
+  }),
+  z.object({ type: z.literal('gemeente'), code: GemeenteCode, tab }),
+  z.object({ type: z.literal('buurt'), code: AreaCode, tab }),
+  z.object({ type: z.literal('signals') }),
+]);
+
+export type PanelAnswer = CheckAnswer | GemeenteAnswer | BuurtAnswer | SignalsAnswer;
+
+/** Answers the side panel: verdicts in full, areas, and what waits. */
+export async function answerPanel(
+  asked: z.infer<typeof FromPanel>,
+  { checks, tasks }: { checks: Checks; tasks: Tasks },
+): Promise<PanelAnswer> {
+  if (asked.type === 'signals') return signals(checks);
+  const task = asked.tab === null ? null : await tasks.of(asked.tab);
+  switch (asked.type) {
+    case 'list':
+      return checks.ask(asked.homes, { gemeenten: asked.gemeenten, task });
+    case 'gemeente':
+      return checks.guarded(task, async ({ client, rung }) => {
+        const [shapes, areas] = await Promise.all([
+          client.shapes(asked.code),
+          client.buurten(asked.code, rung),
+        ]);
+        return { state: 'ok', shapes, areas: areas.items };
+      });
+    case 'buurt':
+      return checks.guarded(task, async ({ client, rung }) => ({
+        state: 'ok',
+        area: await client.area(asked.code, rung),
+      }));
+  }
+}
+
+/** What waits for the role of this token; a role that may see no signals has none. */
+function signals(checks: Checks): Promise<SignalsAnswer> {
+  return checks.guarded(null, async ({ client, settings }) => {
+    const { role } = await client.health();
+    const { open, items } = await client.signals(role ?? '', MOST_SIGNALS);
+    return { state: 'ok', open, items, page: `${settings.server}/#pagina=signalen` };
+  });
+}

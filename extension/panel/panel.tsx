@@ -1,0 +1,80 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { ListedHome, ListedVerdict } from '../../shared/list/listed.ts';
+import { Refusal } from '../../shared/refusal.ts';
+import { PANEL_TEXTS } from '../../shared/text/panel.ts';
+import { AddressList } from '../../shared/ui/address-list.tsx';
+import { ConnectionState } from '../pages/connection.tsx';
+import { ask, whyNot } from './ask.ts';
+import { MapPart } from './map-part.tsx';
+import { PagePart } from './page-part.tsx';
+import { Tabs } from './tabs.tsx';
+import { TaskChoice } from './task-choice.tsx';
+import { usePage } from './use-page.ts';
+import { useAround, useTab } from './use-panel.ts';
+
+/** The side panel: the homes of the page beside it, a list that came by mail, and the map around the home in view. */
+export function Panel({ beside }: { beside: number | null }): JSX.Element | null {
+  const tab = useTab(beside);
+  const around = useAround(tab);
+  const page = usePage(tab, around?.question ?? '', () => around?.again());
+  const [part, setPart] = useState<'page' | 'list'>('page');
+  const [chosen, setChosen] = useState<ListedVerdict | null>(null);
+  if (around === null) return null;
+  const { status, task, question } = around;
+  const { language } = task;
+  const texts = PANEL_TEXTS[language];
+  const rungLabel = task.rungs.find(({ id }) => id === task.task.rung)?.label ?? task.task.rung ?? '';
+  const check = async (homes: readonly ListedHome[]) => {
+    const asked = homes.map(({ readings, bagId }) => ({ readings, bagId }));
+    const answer = await ask({ type: 'list', homes: asked, tab });
+    if (answer.state !== 'ok') throw new Refusal(whyNot(answer));
+    return answer.verdicts;
+  };
+  const { connection } = status;
+  const over = part === 'list' ? chosen : page.over;
+  return (
+    <main class="t-root panel" lang={language}>
+      <div class="top">
+        <h1>{texts.title}</h1>
+        <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
+          {texts.settings}
+        </button>
+      </div>
+      {connection.state === 'ok' ? (
+        <TaskChoice answer={task} choose={(chosenTask) => void around.choose(chosenTask)} />
+      ) : (
+        <>
+          <ConnectionState connection={connection} />
+          <button type="button" class="link" onClick={around.again}>
+            {texts.again}
+          </button>
+        </>
+      )}
+      <Tabs<'page' | 'list'> label={texts.tabsLabel} names={texts.tabs} chosen={part} choose={setPart}>
+        <MapPart
+          language={language}
+          tab={tab}
+          question={question}
+          fictional={connection.state === 'ok' && connection.fictional}
+          rows={part === 'list' ? (chosen ? [chosen] : []) : page.rows}
+          over={over}
+        />
+        {/* Both stay: a list that was pasted is not lost by a look at the page. */}
+        <div hidden={part !== 'page'}>
+          <PagePart page={page} language={language} />
+        </div>
+        <div hidden={part !== 'list'}>
+          <AddressList
+            language={language}
+            what={{ rungLabel, places: task.task.places }}
+            question={question}
+            check={check}
+            onChoose={setChosen}
+          />
+        </div>
+      </Tabs>
+    </main>
+  );
+}

@@ -1,0 +1,81 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { Status, Task, TaskAnswer, Told } from '../messages.ts';
+import { tellBackground } from '../pages/own.ts';
+
+/** The tab that the panel stands beside: that of the link (in a tab of its own), else the active one of its window. */
+export function useTab(fixed: number | null): number | null {
+  const [tab, setTab] = useState<number | null>(fixed);
+  useEffect(() => {
+    if (fixed !== null) return;
+    const look = async () => {
+      const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+      setTab(active?.id ?? null);
+    };
+    void look();
+    const changed = () => void look();
+    browser.tabs.onActivated.addListener(changed);
+    return () => browser.tabs.onActivated.removeListener(changed);
+  }, [fixed]);
+  return tab;
+}
+
+export interface Around {
+  status: Status;
+  task: TaskAnswer;
+  /** Changes when the same question would get another answer. */
+  question: string;
+  choose(task: Task): Promise<void>;
+  again(): void;
+}
+
+/** Connection, task and language; looked at anew when settings, task or data change. Null until they are there. */
+export function useAround(tab: number | null): Around | null {
+  const [turn, setTurn] = useState(0);
+  const [around, setAround] = useState<Pick<Around, 'status' | 'task' | 'question'> | null>(null);
+  const again = useCallback(() => setTurn((before) => before + 1), []);
+  useEffect(() => {
+    let late = false;
+    void Promise.all([tellBackground({ type: 'status' }), taskOf(tab)]).then(([status, task]) => {
+      if (!late)
+        setAround({
+          status,
+          task: task ?? fromSettings(status),
+          question: `${turn} ${JSON.stringify(task)}`,
+        });
+    });
+    return () => {
+      late = true;
+    };
+  }, [turn, tab]);
+  useEffect(() => {
+    const heard = (told: Told | null) => {
+      if (told?.type === 'changed') again();
+    };
+    const stored = (_: unknown, area: string) => {
+      if (area === 'local' || area === 'managed') again();
+    };
+    browser.runtime.onMessage.addListener(heard);
+    browser.storage.onChanged.addListener(stored);
+    return () => {
+      browser.runtime.onMessage.removeListener(heard);
+      browser.storage.onChanged.removeListener(stored);
+    };
+  }, []);
+  if (around === null) return null;
+  const choose = async (task: Task) => {
+    if (tab === null) await tellBackground({ type: 'choose', ...task, rung: task.rung ?? '' });
+    else await tellBackground({ type: 'task.choose', tab, ...task });
+    again();
+  };
+  return { ...around, choose, again };
+}
+
+async function taskOf(tab: number | null): Promise<TaskAnswer | null> {
+  return tab === null ? null : tellBackground({ type: 'task', tab });
+}
+
+function fromSettings({ settings, rungs, origins }: Status): TaskAnswer {
+  const { language, rung, places, origin } = settings;
+  return { language, task: { rung, places, origin }, rungs, origins };
+}

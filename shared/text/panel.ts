@@ -1,0 +1,107 @@
+import type { Language } from './texts.ts';
+
+/** What the side panel says, in one language; the list that came by mail has texts of its own. */
+export interface PanelTexts {
+  title: string;
+  settings: string;
+  tabs: { page: string; list: string };
+  tabsLabel: string;
+  task: string;
+  change: string;
+  rung: string;
+  origin: string;
+  noOrigin: string;
+  places: string;
+  map: string;
+  around(name: string): string;
+  noHome: string;
+  noPoint: string;
+  counts: string;
+  rungColumn: string;
+  placesColumn: string;
+  unitsColumn: string;
+  fictional: string;
+  source: string;
+  page: string;
+  none: string;
+  off: string;
+  outside(homes: number): string;
+  checking: string;
+  show(address: string): string;
+  again: string;
+  open: string;
+  signals: string;
+  signalsNone: string;
+  signalsMore(open: number): string;
+}
+
+export const PANEL_TEXTS: Record<Language, PanelTexts> = {
+  nl: {
+    title: 'Trede',
+    settings: 'Instellingen',
+    tabs: { page: 'Op deze pagina', list: 'Lijst uit mail' },
+    tabsLabel: 'Wat dit paneel toont',
+    task: 'Getoetst voor',
+    change: 'Wijzig',
+    rung: 'Trede',
+    origin: 'Gemeente van herkomst',
+    noOrigin: 'Niet opgegeven',
+    places: 'Plekken',
+    map: 'Kaart van de buurten rond de woning',
+    around: (name) => `Buurt ${name}`,
+    noHome: 'Wijs een woning aan om haar buurt te zien.',
+    noPoint: 'Van deze woning is de buurt niet bekend.',
+    counts: 'Wat er nu is in deze buurt',
+    rungColumn: 'Trede',
+    placesColumn: 'Plekken',
+    unitsColumn: 'Woningen en locaties',
+    fictional: 'Verzonnen regio',
+    source: 'Bron: CBS / Kadaster, CC BY 4.0',
+    page: 'Woningen op deze pagina',
+    none: 'Op deze pagina vindt Trede geen woningen. Staat Trede op dit portaal aan?',
+    off: 'Open een portaal waarop Trede aan staat, of plak een lijst.',
+    outside: (homes) =>
+      `${homes} ${homes === 1 ? 'woning ligt' : 'woningen liggen'} buiten de regio en ${homes === 1 ? 'staat' : 'staan'} hier niet bij.`,
+    checking: 'Trede toetst de woningen…',
+    show: (address) => `Toon ${address} op de pagina`,
+    again: 'Probeer opnieuw',
+    open: 'Open het zijpaneel',
+    signals: 'Wat op u wacht',
+    signalsNone: 'Er wacht nu niets op u.',
+    signalsMore: (open) => `Alle ${open} signalen op de kaart`,
+  },
+  en: {
+    title: 'Trede',
+    settings: 'Settings',
+    tabs: { page: 'On this page', list: 'List from a mail' },
+    tabsLabel: 'What this panel shows',
+    task: 'Checked for',
+    change: 'Change',
+    rung: 'Rung',
+    origin: 'Gemeente of origin',
+    noOrigin: 'Not given',
+    places: 'Places',
+    map: 'Map of the buurten around the home',
+    around: (name) => `Buurt ${name}`,
+    noHome: 'Point at a home to see its buurt.',
+    noPoint: 'The buurt of this home is not known.',
+    counts: 'What this buurt has now',
+    rungColumn: 'Rung',
+    placesColumn: 'Places',
+    unitsColumn: 'Homes and facilities',
+    fictional: 'Made-up region',
+    source: 'Source: CBS / Kadaster, CC BY 4.0',
+    page: 'Homes on this page',
+    none: 'Trede finds no homes on this page. Is Trede on for this portal?',
+    off: 'Open a portal for which Trede is on, or paste a list.',
+    outside: (homes) =>
+      `${homes} ${homes === 1 ? 'home lies' : 'homes lie'} outside the region and ${homes === 1 ? 'is' : 'are'} left out here.`,
+    checking: 'Trede checks the homes…',
+    show: (address) => `Show ${address} on the page`,
+    again: 'Try again',
+    open: 'Open the side panel',
+    signals: 'What waits for you',
+    signalsNone: 'Nothing waits for you now.',
+    signalsMore: (open) => `All ${open} signals on the map`,
+  },
+};
