@@ -2,8 +2,11 @@ import { useState } from 'preact/hooks';
 import type { ConfirmationList, ConfirmingParty } from '../../../shared/api/confirmations.ts';
 import type { Unit } from '../../../shared/api/units.ts';
 import { formatNumber } from '../../../shared/text/numbers.ts';
+import { DownloadButtons } from '../../../shared/ui/download.tsx';
 import { machineClock } from '../../clock.ts';
 import { get, getAll, post } from '../client.ts';
+import { type Language, useLanguage, useTexts } from '../language.ts';
+import { CONFIRM } from '../text/confirm.ts';
 import { useAttempt } from '../use-attempt.ts';
 import { useLoaded } from '../use-loaded.ts';
 
@@ -11,30 +14,45 @@ const clock = machineClock(null);
 
 /** "Klopt dit nog?": per provider or corporation when that was last said, and saying it again for all or for one. */
 export function ConfirmUnits({ onChange }: { onChange(): void }) {
+  const texts = useTexts(CONFIRM);
+  const language = useLanguage();
   const [loaded, again] = useLoaded('confirmations', (signal) =>
     get<ConfirmationList>('confirmations', {}, signal),
   );
   const [chosen, setChosen] = useState('');
   const parties = loaded.value?.items ?? [];
+  const stateOf = ({ units, never, oldest }: ConfirmingParty) => {
+    const all = formatNumber(units, language);
+    if (never === units) return texts.neverAll(all);
+    return never > 0 ? texts.neverSome(all, formatNumber(never, language)) : texts.oldest(all, oldest);
+  };
   const keyOf = ({ kind, name }: ConfirmingParty) => `${kind} ${name}`;
   const party = parties.find((one) => keyOf(one) === chosen) ?? null;
   if (loaded.state === 'trouble') return <p class="trouble">{loaded.trouble.message}</p>;
   if (!loaded.value) return null;
-  if (parties.length === 0)
-    return <p class="soft">Bij geen woning of locatie staat een aanbieder of corporatie.</p>;
+  if (parties.length === 0) return <p class="soft">{texts.nobody}</p>;
   return (
     <div class="choose">
       <label class="field">
-        <span>Van wie</span>
+        <span>{texts.of}</span>
         <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
-          <option value="">Kies een aanbieder of corporatie</option>
+          <option value="">{texts.choose}</option>
           {parties.map((one) => (
             <option key={keyOf(one)} value={keyOf(one)}>
-              {one.name} ({one.kind}): {stateOf(one)}
+              {one.name} ({texts.kind[one.kind]}): {stateOf(one)}
             </option>
           ))}
         </select>
       </label>
+      <DownloadButtons
+        table={() => ({
+          name: texts.exportName,
+          columns: texts.columns,
+          rows: parties.map((one) => [one.name, texts.kind[one.kind], one.units, one.never, one.oldest]),
+        })}
+        what={texts.title}
+        language={language}
+      />
       {party && (
         <PartyUnits
           key={chosen}
@@ -49,14 +67,10 @@ export function ConfirmUnits({ onChange }: { onChange(): void }) {
   );
 }
 
-function stateOf({ units, never, oldest }: ConfirmingParty): string {
-  if (never === units) return `${formatNumber(units)}, nooit bevestigd`;
-  if (never > 0) return `${formatNumber(units)}, waarvan ${formatNumber(never)} nooit bevestigd`;
-  return `${formatNumber(units)}, de oudste op ${oldest}`;
-}
-
 function PartyUnits({ party, onChange }: { party: ConfirmingParty; onChange(): void }) {
   const { kind, name } = party;
+  const texts = useTexts(CONFIRM);
+  const placeOf = (unit: Unit) => placeIn(unit, texts);
   const today = clock.today();
   const [loaded, again] = useLoaded(`units of ${kind} ${name}`, (signal) =>
     getAll<Unit>('units', { [kind === 'aanbieder' ? 'provider' : 'corporation']: name }, signal),
@@ -78,30 +92,27 @@ function PartyUnits({ party, onChange }: { party: ConfirmingParty; onChange(): v
         kind,
         name,
       });
-      return confirmed === 0
-        ? 'Alles was vandaag al bevestigd.'
-        : `${formatNumber(confirmed)} bevestigd op ${on}.`;
+      return confirmed === 0 ? texts.allToday : texts.confirmed(confirmed, on);
     });
   if (loaded.state === 'trouble') return <p class="trouble">{loaded.trouble.message}</p>;
-  if (!loaded.value) return <p class="soft">De woningen worden geladen…</p>;
+  if (!loaded.value) return <p class="soft">{texts.loading}</p>;
   return (
-    <section class="confirming" aria-label={`Klopt dit nog? ${name}`}>
-      <h3>Klopt dit nog?</h3>
+    <section class="confirming" aria-label={`${texts.title} ${name}`}>
+      <h2>{texts.title}</h2>
       {attempt.trouble && (
         <p class="trouble" role="alert">
           {attempt.trouble}
         </p>
       )}
-      <p role="status">{attempt.busy ? 'Bezig…' : told}</p>
+      <p role="status">{attempt.busy ? texts.busy : told}</p>
       <ul class="plain">
         {units.map((unit) => (
           <li key={unit.id}>
             <p>
-              <strong>{placeOf(unit)}</strong>, {unit.rung},{' '}
-              {unit.places === 1 ? '1 plek' : `${unit.places} plekken`}
+              <strong>{placeOf(unit)}</strong>, {unit.rung}, {texts.places(unit.places)}
               <br />
               <span class="soft small">
-                {unit.confirmedOn === null ? 'Nog nooit bevestigd' : `Bevestigd op ${unit.confirmedOn}`}
+                {unit.confirmedOn === null ? texts.never : texts.on(unit.confirmedOn)}
               </span>
             </p>
             <span class="actions">
@@ -109,45 +120,45 @@ function PartyUnits({ party, onChange }: { party: ConfirmingParty; onChange(): v
                 type="button"
                 class="button quiet"
                 disabled={attempt.busy || unit.confirmedOn === today}
-                aria-label={`Klopt nog: ${placeOf(unit)}`}
+                aria-label={texts.stillOf(placeOf(unit))}
                 onClick={() =>
                   run(async () => {
                     await post(`units/${unit.id}/confirm`, {});
-                    return `${placeOf(unit)}: bevestigd.`;
+                    return texts.told(placeOf(unit));
                   })
                 }
               >
-                Klopt nog
+                {texts.still}
               </button>
               <button
                 type="button"
                 class="button quiet"
                 disabled={attempt.busy}
-                aria-label={`Deze niet meer: ${placeOf(unit)}`}
+                aria-label={texts.goneOf(placeOf(unit))}
                 onClick={() =>
                   run(async () => {
                     await post(`units/${unit.id}/end`, { until: today });
-                    return `${placeOf(unit)}: beëindigd op ${today}.`;
+                    return texts.ended(placeOf(unit), today);
                   })
                 }
               >
-                Deze niet meer
+                {texts.gone}
               </button>
             </span>
           </li>
         ))}
       </ul>
       <button type="button" class="button" disabled={attempt.busy || units.length === 0} onClick={all}>
-        Ja, alles klopt nog
+        {texts.all}
       </button>
     </section>
   );
 }
 
 /** Where it stands, in the words that the one who looks may see. */
-function placeOf({ address, complex, buurt, secrecy }: Unit): string {
-  if (secrecy === 'geheim') return 'Geheime plek';
+function placeIn({ address, complex, buurt, secrecy }: Unit, texts: (typeof CONFIRM)[Language]): string {
+  if (secrecy === 'geheim') return texts.secret;
   if (address?.huisnummer)
     return `${address.straat ?? address.postcode ?? ''} ${address.huisnummer}${address.huisletter ?? ''} ${address.huisnummertoevoeging ?? ''}`.trim();
-  return complex ?? (buurt === null ? 'Onbekende plek' : `Buurt ${buurt}`);
+  return complex ?? (buurt === null ? texts.unknown : texts.buurt(buurt));
 }
