@@ -124,15 +124,19 @@ export function RegionSheet(props: SheetProps) {
           borders={data.borders.features}
           height={300}
         />
-        <div>
-          <StandsPart
-            stands={standsOn(data, REGION_SHEET, texts.region)}
-            date={data.date}
-            file={`afspraken-${region.id}-${data.period}`}
-          />
-          {data.measures.spread && <MeasuresLine spread={data.measures.spread} />}
-        </div>
+        <SignalLines
+          title={texts.over.title}
+          none={texts.over.none}
+          more={texts.over.more}
+          items={signals?.filter(({ kind }) => kind === 'norm') ?? null}
+          most={4}
+        />
       </div>
+      <StandsPart
+        stands={standsOn(data, REGION_SHEET, texts.region)}
+        date={data.date}
+        file={`afspraken-${region.id}-${data.period}`}
+      />
       <section>
         <h3>{texts.gemeenten.title}</h3>
         <FigureTable
@@ -174,13 +178,7 @@ export function RegionSheet(props: SheetProps) {
           notes={[`${props.rung}.`, texts.rungs.source(formatDate(data.date, language))]}
         />
       </section>
-      <SignalLines
-        title={texts.over.title}
-        none={texts.over.none}
-        more={texts.over.more}
-        items={signals?.filter(({ kind }) => kind === 'norm') ?? null}
-        most={6}
-      />
+      {data.measures.spread && <MeasuresLine spread={data.measures.spread} />}
     </Sheet>
   );
 }
