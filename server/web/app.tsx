@@ -4,7 +4,7 @@ import { may, ROLES } from '../../shared/rights.ts';
 import { adoptStyles, STYLES } from '../../shared/ui/tokens.ts';
 import { get } from './client.ts';
 import { loadRegions, loadRungs } from './data.ts';
-import { askIn, LanguageContext, useTexts } from './language.ts';
+import { askIn, LanguageContext, useLanguage, useTexts } from './language.ts';
 import { BeginPage } from './pages/begin.tsx';
 import { PAGE_ENTRIES } from './pages/index.ts';
 import { mapPage } from './pages/map.tsx';
@@ -17,7 +17,7 @@ import { useChanges } from './use-changes.ts';
 import { useLoaded } from './use-loaded.ts';
 import { usePulse } from './use-pulse.ts';
 import { useView } from './use-view.ts';
-import { writeView } from './view.ts';
+import { START, writeView } from './view.ts';
 
 adoptStyles(document, STYLES);
 
@@ -53,6 +53,11 @@ export function App() {
   const followed = useChanges(role !== undefined, lookAgain);
   usePulse(health.state === 'trouble' ? 4 : followed ? 600 : 30, lookAgain);
 
+  useEffect(() => {
+    const page = [...PAGE_ENTRIES, BEGIN].find(({ id }) => id === view.page);
+    document.title = `${page?.label[language] ?? ''} · Trede`;
+  }, [view.page, language]);
+
   /** A step can put another region in the place of the one that was looked at: its place on the map is no longer ours. */
   function afterStep() {
     change({ region: null, area: null, place: null });
@@ -67,11 +72,14 @@ export function App() {
   function body() {
     const troubled = [health, regions, rungs].find((loaded) => loaded.state === 'trouble');
     if (health.value && !role) return <TroubleNotice trouble={troubleOf(401, null)} again={lookAgain} />;
+    if (role && !begins && view.page === 'begin') return <NotAllowed page={BEGIN.label[language]} />;
     if (role && begins && view.page === 'begin')
       return <BeginPage onPair={() => setPairing(true)} onChange={afterStep} />;
     if (regions.state === 'ready' && !region) return <NoAreas />;
     if (health.value && role && region && rungs.value) {
-      const { Page } = shown.find(({ id }) => id === view.page) ?? mapPage;
+      const asked = PAGE_ENTRIES.find(({ id }) => id === view.page) ?? mapPage;
+      if (!shown.includes(asked)) return <NotAllowed page={asked.label[language]} />;
+      const { Page } = asked;
       return (
         <Page
           key={`${region.id} ${language}`}
@@ -147,6 +155,20 @@ export function App() {
         {pairing && role && <PairingDialog role={role} onClose={() => setPairing(false)} />}
       </div>
     </LanguageContext.Provider>
+  );
+}
+
+/** The link names a page that this role may not see. */
+function NotAllowed({ page }: { page: string }) {
+  const language = useLanguage();
+  const { notAllowed, notAllowedWhy, toMap } = FRAME[language];
+  return (
+    <Notice title={notAllowed(page)}>
+      <p>{notAllowedWhy}</p>
+      <p>
+        <a href={`#${writeView({ ...START, language })}`}>{toMap}</a>
+      </p>
+    </Notice>
   );
 }
 
