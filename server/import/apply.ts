@@ -6,6 +6,7 @@ import { keepVera } from '../store/kept-vera.ts';
 import { passedUnits } from '../store/omklaps.ts';
 import type { Registry } from '../store/open.ts';
 import type { RegistryTables, UnitsTable } from '../store/schema.ts';
+import { staysEnded, stepEnds, unitsKeptByPlacement } from '../store/step-ends.ts';
 import { changeUnit, createUnit, endUnit, unitsOfSource } from '../store/units.ts';
 import {
   changeVacancy,
@@ -51,6 +52,8 @@ export function applyUnits(
   return writeRegistry(registry, by, async (trx, audit) => {
     const known = await unitsOfSource(trx, source);
     const passed = await passedUnits(trx);
+    const ends = await stepEnds(trx, 'unit');
+    const placed = await unitsKeptByPlacement(trx);
     const applied: Applied = { created: 0, changed: 0, unchanged: 0, ended: 0 };
     await walk(rows, steps, async ({ sourceId, fields: row, kept }) => {
       const before = known.get(sourceId);
@@ -65,7 +68,11 @@ export function applyUnits(
         applied.created++;
         return;
       }
-      const after = await changeUnit(trx, audit, ALL, before.id, saidOf(row, before));
+      const said = saidOf(row, before);
+      // The file may be older news than what was written down in Trede itself.
+      if (staysEnded(before, ends.get(before.id), row.fields)) delete said.until_date;
+      if (placed.has(before.id) && said.status !== 'beeindigd') delete said.status;
+      const after = await changeUnit(trx, audit, ALL, before.id, said);
       applied[after?.version === before.version && !more ? 'unchanged' : 'changed']++;
     });
     for (const row of complete === null ? [] : leftOut(known, complete)) {
@@ -96,6 +103,7 @@ export function applyVacancies(
 ): Promise<Applied> {
   return writeRegistry(registry, by, async (trx, audit) => {
     const known = await vacanciesOfSource(trx, source);
+    const ends = await stepEnds(trx, 'vacancy');
     const applied: Applied = { created: 0, changed: 0, unchanged: 0, ended: 0 };
     await walk(rows, steps, async ({ sourceId, fields, kept }) => {
       const before = known.get(sourceId);
@@ -105,7 +113,12 @@ export function applyVacancies(
         applied.created++;
         return;
       }
-      const after = await changeVacancy(trx, audit, ALL, before.id, fields);
+      const said: Partial<VacancyFields> = { ...fields };
+      if (staysEnded(before, ends.get(before.id), fields)) {
+        delete said.until_date;
+        delete said.from_date;
+      }
+      const after = await changeVacancy(trx, audit, ALL, before.id, said);
       applied[after?.version === before.version && !more ? 'unchanged' : 'changed']++;
     });
     for (const row of complete === null ? [] : leftOut(known, complete)) {

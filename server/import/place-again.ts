@@ -8,8 +8,10 @@ import { changedFields } from '../store/changes.ts';
 import type { Executor } from '../store/open.ts';
 import {
   allPlaces,
+  movePlacement,
   moveStanding,
   placesOf,
+  runningPlaces,
   STANDING,
   type StandingPlace,
   type StandingTable,
@@ -91,8 +93,20 @@ export async function placeAgain(
         await write(table, found);
       }
     else await write(table, await mended(trx, reference, table, plan, touched));
+  await placementsAgain(trx, audit, reference);
   if (signal?.aborted) throw stopped();
   return told;
+}
+
+/** What is held or given goes along with its home: by its address too, as its unit may stand there without one. */
+async function placementsAgain(
+  trx: Transaction<RegistryTables>,
+  audit: Audit,
+  reference: Reference,
+): Promise<void> {
+  const found = none();
+  addFound(found, reference, await runningPlaces(trx));
+  for (const [id, place] of found.moves) await movePlacement(trx, audit, id, place);
 }
 
 /** The plan for a table, with what was written since placed anew. */

@@ -11,6 +11,7 @@ import { addLeaseStart, addStay, addUnit, endOffers, unitOf, usedBefore } from '
 import type { PlacementsTable } from '../store/placement-schema.ts';
 import { changePlacement, runningPlacements } from '../store/placements.ts';
 import type { UnitsTable } from '../store/schema.ts';
+import { endedByStep } from '../store/step-ends.ts';
 import { moveUnit, NO_ADDRESS } from '../store/unit-moves.ts';
 import type { Audit, Writing } from '../store/write.ts';
 import { newUnit } from './hold-unit.ts';
@@ -155,6 +156,7 @@ async function giveUnit(
     status: row.over_status ?? before.status,
     until_date: startsOn,
   });
+  await endedByStep(trx, 'unit', before, startsOn);
   const next = newUnit(row, { id: randomUUID(), from: startsOn, ladder, today: audit.today, before });
   const unit = { ...next, provider, term_until: term };
   await addUnit(trx, audit, unit);

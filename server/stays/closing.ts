@@ -54,7 +54,7 @@ export async function closingOf(
   };
 }
 
-/** One line per stay; of a location of which no stays are known, one per place. */
+/** One line per stay; of what nobody knows more of, one per place. */
 function linesOf(
   snapshot: Snapshot,
   unit: UnitsTable,
@@ -73,8 +73,12 @@ function linesOf(
       order: [URGENCY[known?.urgency?.kind ?? 'geen'], known?.order ?? Number.POSITIVE_INFINITY],
     };
   };
-  if (stays.length > 0) return stays.map(({ rung, places, origin }) => line(rung, places, origin));
-  return Array.from({ length: unit.places }, () => line(unit.rung, 1, 'onbekend'));
+  const each = (rung: string, places: number) =>
+    Array.from({ length: places }, () => line(rung, 1, 'onbekend'));
+  if (stays.length === 0) return each(unit.rung, unit.places);
+  return stays.flatMap(({ rung, places, origin, placement_id: placement }) =>
+    placement === null ? each(rung, places) : [line(rung, places, origin)],
+  );
 }
 
 /** Where it stands; the middle of its buurt where only that is known. */

@@ -6,6 +6,7 @@ import type { LeaseStartsTable, PlacementsTable, StaysTable } from './placement-
 import { changePlacement } from './placements.ts';
 import { forgetHome } from './receipts.ts';
 import type { UnitsTable, VacanciesTable } from './schema.ts';
+import { endedByStep } from './step-ends.ts';
 import { NO_ADDRESS, withoutAddress } from './unit-moves.ts';
 import type { Audit, Writing } from './write.ts';
 
@@ -106,6 +107,7 @@ export async function endOffers(
     const begins = before.from_date !== null && before.from_date > until ? until : before.from_date;
     const changes = { from_date: begins, until_date: until, version: before.version + 1 };
     await trx.updateTable('vacancies').set(changes).where('id', '=', before.id).execute();
+    await endedByStep(trx, 'vacancy', before, until);
     await audit('vacancy.end', 'vacancy', before.id, before, { ...before, ...changes });
   }
 }

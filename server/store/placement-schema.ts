@@ -107,7 +107,8 @@ export interface StaysTable {
   places: number;
   funding: Funding;
   origin: string;
-  from_date: string;
+  /** Null where nobody knows since when: what is left of a location that a file told of. */
+  from_date: string | null;
   lease: string | null;
   beside: number;
   recorded_on: string;
@@ -198,6 +199,15 @@ export interface WaitingTable {
   count: number;
   recorded_on: string;
   version: number;
+}
+
+/** What ended by a step in Trede, and when: a file that knows nothing of it does not reopen it. */
+export interface StepEndsTable {
+  subject: 'unit' | 'vacancy';
+  subject_id: string;
+  /** Its first day as it was told before: the same day in a file is the same period. */
+  from_told: string | null;
+  until_date: string;
 }
 
 /** A signal that was put off, with the reason. */

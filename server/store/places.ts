@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import { chunked } from './chunked.ts';
 import type { Executor } from './open.ts';
 import type { PlaceColumns, RegistryTables, UnitsTable, VacanciesTable } from './schema.ts';
+import { withoutAddress } from './unit-moves.ts';
 import type { Audit } from './write.ts';
 
 /** What stands somewhere: homes and facilities, and free homes. */
@@ -86,4 +87,27 @@ export async function moveStanding(
       await audit(`${subject}.place`, subject, row.id, row, after);
     }
   }
+}
+
+/** The places of placements that keep a home; those that are over stay in the areas of their own year. */
+export function runningPlaces(executor: Executor): Promise<StandingPlace[]> {
+  return executor
+    .selectFrom('placements')
+    .select(COLUMNS)
+    .where('state', 'in', ['held', 'confirmed'])
+    .orderBy('id')
+    .execute();
+}
+
+/** Puts a placement where its home is known now; the audit gets it without its address. */
+export async function movePlacement(
+  trx: Transaction<RegistryTables>,
+  audit: Audit,
+  id: string,
+  place: PlaceColumns,
+): Promise<void> {
+  const row = await trx.selectFrom('placements').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  const after = { ...row, ...place, version: row.version + 1 };
+  await trx.updateTable('placements').set(after).where('id', '=', id).execute();
+  await audit('placement.place', 'placement', id, withoutAddress(row), withoutAddress(after));
 }

@@ -16,6 +16,7 @@ import type {
   SignalPausesTable,
   StayEventsTable,
   StaysTable,
+  StepEndsTable,
   UnitFundingsTable,
   UnitStepColumns,
   WaitingTable,
@@ -227,6 +228,7 @@ export interface RegistryTables {
   unit_fundings: UnitFundingsTable;
   planned_notices: PlannedNoticesTable;
   lease_starts: LeaseStartsTable;
+  step_ends: StepEndsTable;
   waiting: WaitingTable;
   signal_pauses: SignalPausesTable;
   calendar_tokens: CalendarTokensTable;

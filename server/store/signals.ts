@@ -124,6 +124,7 @@ export async function staysLongThere(
         .where('stays.from_date', '<=', by)
         .where('units.secrecy', '!=', 'geheim')
         .where('units.gemeente', 'in', [...scope.gemeenten])
+        .$narrowType<{ since: PlainDate }>()
         .execute(),
     ),
   );

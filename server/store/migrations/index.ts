@@ -15,6 +15,7 @@ import * as groupYears from './013-group-years.ts';
 import * as unitsInGemeente from './014-units-in-gemeente.ts';
 import * as portalProposals from './015-portal-proposals.ts';
 import * as reports from './016-reports.ts';
+import * as stepEnds from './017-step-ends.ts';
 
 /** All migrations in order; a new one is a file and its line. */
 export const migrations: Record<string, Migration> = {
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   '014-units-in-gemeente': unitsInGemeente,
   '015-portal-proposals': portalProposals,
   '016-reports': reports,
+  '017-step-ends': stepEnds,
 };

@@ -81,9 +81,9 @@ export interface Region {
 }
 
 /** A small region of the demo's gemeenten, filled through the real imports; gone after the test. */
-export async function smallRegion(addresses: AddressInput[]): Promise<Region> {
+export async function smallRegion(addresses: AddressInput[], areas: AreaRow[] = AREAS): Promise<Region> {
   const { registry, folder } = await newRegistry();
-  await importAreaRows(registry, folder, BY, { file: 'proef', rows: AREAS, year: 2024, activate: false });
+  await importAreaRows(registry, folder, BY, { file: 'proef', rows: areas, year: 2024, activate: false });
   await importAddressRows(registry, folder, BY, { name: 'proef', rows: addresses }, NO_STOP);
   const references = referenceHolder(folder, registry);
   onTestFinished(() => references.close());

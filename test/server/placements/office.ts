@@ -3,6 +3,7 @@ import { createApp } from '../../../server/app.ts';
 import { readConfig } from '../../../server/config.ts';
 import { referenceHolder } from '../../../server/geo/holder.ts';
 import { LIMITS } from '../../../server/http/limits.ts';
+import type { AreaRow } from '../../../server/import/area-row.ts';
 import { createToken } from '../../../server/store/tokens.ts';
 import { writeRegistry } from '../../../server/store/write.ts';
 import type { Placement } from '../../../shared/api/placements.ts';
@@ -30,10 +31,11 @@ export interface Office {
   hold(huisnummer: number, more?: object, asked?: { token?: string; key?: string }): Promise<Answer>;
 }
 
-/** Homes 1 to `homes` of Kerkstraat, 40 m apart from west to east through De Haven. */
-export async function office(homes = 4): Promise<Office> {
+/** Homes 1 to `homes` of Kerkstraat, 40 m apart from west to east through De Haven, or through the first of other areas. */
+export async function office(homes = 4, areas?: AreaRow[]): Promise<Office> {
   const region = await smallRegion(
     Array.from({ length: homes }, (_, index) => home(index + 1, 20 + ((index * 40) % 960), 500)),
+    areas,
   );
   const { registry, folder } = region;
   const references = referenceHolder(folder, registry);
