@@ -6,9 +6,13 @@ export interface Clock {
   today(): string;
 }
 
-const AMSTERDAM = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
+let amsterdam: Intl.DateTimeFormat | null = null;
 
 export const clock: Clock = {
   now: () => Date.now(),
-  today: () => AMSTERDAM.format(new Date()),
+  // Made when first asked for: in a page that takes longer than all else that we do there, and no page asks for a date.
+  today: () => {
+    amsterdam ??= new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
+    return amsterdam.format(new Date());
+  },
 };

@@ -15,7 +15,6 @@ export interface Entry {
 /** The homes of a page by their block, and by the badge that stands there. */
 export class Entries {
   private readonly known = new WeakMap<Element, Entry>();
-  private readonly byHost = new WeakMap<Node, Entry>();
   private readonly live = new Set<Entry>();
   /** Called when a home comes or goes. */
   changed: (() => void) | null = null;
@@ -36,7 +35,8 @@ export class Entries {
 
   /** The home that a badge belongs to. */
   withHost(host: Node): Entry | undefined {
-    return this.byHost.get(host);
+    for (const entry of this.live) if (entry.badge.isAt(host)) return entry;
+    return undefined;
   }
 
   /** The home in whose block a node stands. */
@@ -50,7 +50,6 @@ export class Entries {
 
   add(entry: Entry): void {
     this.known.set(entry.home.element, entry);
-    this.byHost.set(entry.badge.host, entry);
     this.live.add(entry);
     this.changed?.();
   }
@@ -62,7 +61,6 @@ export class Entries {
   drop(entry: Entry): void {
     this.live.delete(entry);
     this.changed?.();
-    this.byHost.delete(entry.badge.host);
     if (this.known.get(entry.home.element) === entry) this.known.delete(entry.home.element);
   }
 }

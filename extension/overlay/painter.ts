@@ -57,7 +57,7 @@ export class Painter {
   /** Fits all badges to a page that changed its layout. */
   async rearrange(): Promise<void> {
     const fit = (entry: Entry) =>
-      entry.badge.host.isConnected && !this.beside.has(entry.home.element) && arrange(entry.badge.host);
+      entry.badge.stands && !this.beside.has(entry.home.element) && arrange(entry.badge.host);
     await inSlices(each([...this.drawn], fit), this.props.signal);
     this.beside.soon();
   }
@@ -73,7 +73,7 @@ export class Painter {
       }
       entry.shown = saying(entry);
       if (!hasBadge(entry.shown)) this.erase(entry);
-      else if (entry.badge.host.isConnected) entry.badge.say(entry.shown);
+      else if (entry.badge.stands) entry.badge.say(entry.shown);
       else if (this.drawn.size + fresh.length < EAGER) fresh.push(entry);
       else this.later(entry);
     }

@@ -8,19 +8,26 @@ const COLLECTION =
 /** A parent with so much more text is the page around the home, not its card. */
 const MOST_TEXT = 1_500;
 const TIMES = 3;
+/** So many homes are quick enough before someone may ask for a pause. */
+const STRIDE = 50;
 
 /**
  * The block of each home: the largest element around the address that holds no other home, and is still a card and not
  * the page around it. Homes come in the order given; one home keeps one block however often its address stands there.
+ * Pauses now and then.
  */
-export function blocksOf(sightings: readonly Sighting[], unread: readonly Element[]): Map<Element, Sighting> {
+export function* blocksOf(
+  sightings: readonly Sighting[],
+  unread: readonly Element[],
+): Generator<void, Map<Element, Sighting>> {
   const owners = new Map<Element, string>();
   const keys = keysOf(sightings);
   const keyOf = (sighting: Sighting) => keys.get(sighting) ?? MANY;
   for (const element of unread)
     for (let at: Element | null = element; at && owners.get(at) !== MANY; at = at.parentElement)
       owners.set(at, MANY);
-  for (const sighting of sightings) {
+  for (const [index, sighting] of sightings.entries()) {
+    if (index % STRIDE === 0) yield;
     const key = keyOf(sighting);
     for (let at: Element | null = sighting.anchor; at; at = at.parentElement) {
       const known = owners.get(at);
@@ -29,11 +36,13 @@ export function blocksOf(sightings: readonly Sighting[], unread: readonly Elemen
     }
   }
   const blocks = new Map<Element, Sighting>();
-  for (const sighting of sightings) {
+  for (const [index, sighting] of sightings.entries()) {
+    if (index % STRIDE === 0) yield;
     const block = sighting.whole ? sighting.anchor : climb(sighting.anchor, keyOf(sighting), owners);
     const known = blocks.get(block);
     if (known === undefined || tellsMore(sighting, known)) blocks.set(block, sighting);
   }
+  yield;
   return withoutNested(blocks, keyOf);
 }
 

@@ -17,6 +17,7 @@ export function* genericHomes(
   { lines, labels }: Scan,
 ): Generator<void, Map<Element, Sighting>> {
   const inColumns = yield* sightingsInColumns(root, labels);
+  yield;
   const inMarks = sightingsInMicrodata(root);
   yield;
   const inText = yield* sightingsInText(lines);
@@ -27,16 +28,20 @@ export function* genericHomes(
   const labelled = new Set(inColumns.map(({ anchor }) => anchor));
   const isLoose = ({ anchor }: Sighting) => !isInside(anchor, labelled);
   const homes = streets.filter((sighting) => !offices.has(keyOf(sighting).number) && isLoose(sighting));
-  const first = blocksOf(
+  const first = yield* blocksOf(
     [...inColumns, ...inMarks, ...inText.sightings.filter(isLoose), ...inJson.sightings, ...homes],
     inText.unread,
   );
+  yield;
   const { blocks, alone } = withBagIds(first, lines);
   if (alone.length > 0)
-    for (const [block, sighting] of blocksOf(alone, [...inText.unread, ...blocks.keys()]))
+    for (const [block, sighting] of yield* blocksOf(alone, [...inText.unread, ...blocks.keys()]))
       blocks.set(block, sighting);
   yield;
-  for (const [block, sighting] of blocks) blocks.set(block, withPlaces(sighting, block));
+  for (const [block, sighting] of blocks) {
+    if (sighting.readings[0]?.postcode == null) yield;
+    blocks.set(block, withPlaces(sighting, block));
+  }
   return blocks;
 }
 

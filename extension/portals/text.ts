@@ -9,6 +9,8 @@ import { holderOf, type PageLine } from './scan.ts';
 /** Quick enough for every line of a page. */
 const MAYBE = /[1-9]\d{3}[\s\u00a0\u200b]{0,3}[A-Za-z]{2}/;
 const MANY = '';
+/** So many are quick enough before someone may ask for a pause. */
+const STRIDE = 100;
 /** So far an address and its postcode may stand apart. */
 const HIGHEST = 8;
 
@@ -30,18 +32,21 @@ export function* sightingsInText(lines: readonly PageLine[]): Generator<void, Te
   const unread: Element[] = [];
   const rest: PageLine[] = [];
   const hits: Hit[] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    if (index % STRIDE === 0) yield;
     const found = hitsIn(line);
     if (found.length === 0) rest.push(line);
     hits.push(...found);
   }
   const postcodes = new Map<Element, string>();
-  for (const { element, postcode } of hits)
+  for (const [index, { element, postcode }] of hits.entries()) {
+    if (index % STRIDE === 0) yield;
     for (let at: Element | null = element; at; at = at.parentElement) {
       const known = postcodes.get(at);
       if (known === MANY) break;
       postcodes.set(at, known === undefined || known === postcode ? postcode : MANY);
     }
+  }
   const sightings: Sighting[] = [];
   const climber = new Climber(postcodes);
   for (const [index, hit] of hits.entries()) {

@@ -1,0 +1,41 @@
+/** So far before and after a figure an address is looked for. */
+const BEFORE = 60;
+const AFTER = 40;
+
+const ENDING =
+  '(?:straat|str\\.?|weg|laan|plein|dijk|kade|gracht|singel|hof|hage|pad|steeg|dreef|markt|park|plantsoen|wal|ring|baan|brink|erf|horst|oord|veld|kamp|akker|wijk|rak|zoom|es|berg|burg)';
+const BETWEEN = '[\\s\\d\'"¨*,.:;#|()/-]';
+/** A name before its number, perhaps with a short word between: with a capital, or ending as streets do. */
+const NAME = new RegExp(
+  `(?:\\p{Lu}[\\p{L}'’.]{1,40}|${ENDING})(?:${BETWEEN}{1,4}(?:t/o|tegenover|nabij|naast|\\p{L}{1,3})){0,2}${BETWEEN}{0,40}$`,
+  'u',
+);
+const STREET = new RegExp(`${ENDING}${BETWEEN}{0,40}$`, 'iu');
+const YEAR = /^(?:19|20)\d\d$/;
+const LABEL = /(?:nummer|nr|no)\.?[\s:]{0,20}$/i;
+/** The letters of a postcode; the name of a place may follow without a space. Short words follow a year as well. */
+const LETTERS =
+  /^[\s\u200b]{0,20}(?:[A-Z]{2}|(?!al|de|en|er|in|is|je|na|nu|of|om|op|te|we|ze|zo)[A-Za-z]{2}(?!\p{L}))/u;
+/** A time, an amount or a share. */
+const NO_NUMBER = /^\s?%|^[.,:]\d/;
+/** A street after its number, as elsewhere. */
+const FOREIGN = new RegExp(`^[A-Za-z]?[\\s,]{1,5}[\\p{L}' .-]{0,30}${ENDING}(?!\\p{L})`, 'iu');
+
+/**
+ * Whether a text could hold an address: a postcode, an id of the register, or a number beside a name. Too generous rather
+ * than too strict, and as quick as a page without addresses may ask.
+ */
+export function isLikely(text: string): boolean {
+  for (const { 0: figures, index } of text.matchAll(/\d+/g)) {
+    const end = index + figures.length;
+    if (figures.length === 16) return true;
+    if (figures.length > 5) continue;
+    const after = text.slice(end, end + AFTER);
+    if (figures.length === 4 && LETTERS.test(after)) return true;
+    if (figures.startsWith('0') || NO_NUMBER.test(after)) continue;
+    const before = text.slice(Math.max(0, index - BEFORE), index);
+    const name = YEAR.test(figures) ? STREET : NAME;
+    if (name.test(before) || LABEL.test(before) || FOREIGN.test(after)) return true;
+  }
+  return false;
+}
