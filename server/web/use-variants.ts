@@ -15,6 +15,7 @@ export function useVariants(
 ) {
   const [results, again] = useScenarios(variants, given);
   const [picking, setPicking] = useState(false);
+  const [puts, setPuts] = useState(0);
   const { all, shown } = variants;
   const scenario = shown === null ? null : (results.value?.[shown] ?? null);
   const changed = useMemo(
@@ -24,6 +25,7 @@ export function useVariants(
 
   function put(homes: number, at: Put['at']): void {
     setPicking(false);
+    setPuts((before) => before + 1);
     const one: Put = { rung: given.rung, homes, at };
     const current = shown === null ? null : all[shown];
     if (!current) {
@@ -45,5 +47,5 @@ export function useVariants(
     return changed.size === 0 ? areas : areas.map((area) => changed.get(area.code) ?? area);
   }
 
-  return { results, again, picking, setPicking, put, within, changed };
+  return { results, again, picking, setPicking, put, puts, within, changed };
 }

@@ -5,7 +5,7 @@ import type { Layer, LayerClass, LayerData } from './layer.ts';
 
 /** Red-white-blue, as agreed for the map; red and blue stay apart for colour-blind eyes. */
 const CLASSES: readonly (LayerClass & { id: RoomClass })[] = [
-  { id: 'boven-norm', label: { nl: 'Boven norm', en: 'Above norm' }, sign: '✕', fill: '#b2182b', ink: WHITE },
+  { id: 'boven-norm', label: { nl: 'Boven norm', en: 'Over the norm' }, sign: '✕', fill: '#b2182b', ink: WHITE },
   { id: 'let-op', label: { nl: 'Let op', en: 'Take care' }, sign: '▲', fill: '#ef8a62', ink: INK },
   {
     id: 'ruimte-1',
@@ -84,7 +84,7 @@ function describe(numbers: AreaNumbers, { language }: LayerData): string {
 function english(found: RoomClass, left: AreaNumbers['room'], places: string): string {
   switch (found) {
     case 'boven-norm':
-      return '✕ Above norm: no room';
+      return '✕ Over the norm: no room';
     case 'let-op':
       return left === null || left === 0
         ? '▲ Take care: near the norm'

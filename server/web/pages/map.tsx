@@ -10,11 +10,10 @@ import { Legend } from '../parts/legend.tsx';
 import { MapPanel } from '../parts/map-panel.tsx';
 import { MapView } from '../parts/map-view.tsx';
 import { TroubleLine, TroubleNotice } from '../parts/notice.tsx';
-import { Offers } from '../parts/offers.tsx';
 import { PutForm } from '../parts/put-form.tsx';
 import { SideCard } from '../parts/side-card.tsx';
 import { TimeBar } from '../parts/time-bar.tsx';
-import { VariantsPanel } from '../parts/variants-panel.tsx';
+import { WhatIfPart } from '../parts/what-if-part.tsx';
 import { MAP } from '../text/map.ts';
 import { WHAT_IF } from '../text/what-if.ts';
 import { useLayerData } from '../use-layer-data.ts';
@@ -87,7 +86,6 @@ function MapPage({ view, change, region, rungs, health, role, trouble, again }: 
     () => new Map(region.gemeenten.map(({ code, name }) => [code, name])),
     [region.gemeenten],
   );
-  const names = useMemo(() => new Map(data.names.map(({ code, name }) => [code, name])), [data.names]);
 
   const { flyTo } = cards.outline;
   const choose = useCallback(
@@ -99,6 +97,11 @@ function MapPage({ view, change, region, rungs, health, role, trouble, again }: 
     },
     [change, flyTo],
   );
+  const putIn = (homes: number, code: string | null) => {
+    if (code === null) return;
+    what.put(homes, { area: code });
+    change({ area: null });
+  };
   const close = () => {
     const code = view.area;
     setAsked(null);
@@ -123,6 +126,7 @@ function MapPage({ view, change, region, rungs, health, role, trouble, again }: 
         rung={rungId}
         level={view.level}
         shown={level}
+        day={date ?? today}
         hasUnits={data.units.some(({ address }) => address?.point)}
         onArea={onArea}
         onAddress={(line, readings) => setAsked({ line, readings })}
@@ -212,32 +216,16 @@ function MapPage({ view, change, region, rungs, health, role, trouble, again }: 
         onArea={onArea}
         onAddress={(line, readings) => setAsked({ line, readings })}
         onClose={close}
-        areaExtra={
-          plays && view.area && <PutForm onPut={(homes) => what.put(homes, { area: view.area ?? '' })} />
-        }
+        first={variants.all.length > 0}
+        areaExtra={plays && view.area && <PutForm onPut={(homes) => putIn(homes, view.area)} />}
       >
         {plays && (
-          <VariantsPanel
-            variants={variants}
-            results={what.results}
-            again={what.again}
-            rungLabels={rungLabels}
-            nameOf={(code) => names.get(code) ?? code}
-            picking={what.picking}
-            onPicking={what.setPicking}
-            onChange={(next) => onState({ variants: next })}
-            onArea={onArea}
-          />
-        )}
-        {plays && !asked && !view.area && may({ role, organisation: null }, 'stock.read') && (
-          <Offers
-            region={region}
+          <WhatIfPart
+            {...{ state, onState, what, rungLabels, region, role, asOf, version, onArea }}
+            names={data.names}
             rung={rungId}
             scope={data.scope}
-            asOf={asOf}
-            version={version}
-            onPut={(homes, area) => what.put(homes, { area })}
-            onArea={onArea}
+            chosen={asked !== null || view.area !== null}
           />
         )}
       </SideCard>

@@ -3,8 +3,10 @@ import type { Reading } from '../../../shared/address/reading.ts';
 import type { Verdict, VerdictAddress } from '../../../shared/api/checks.ts';
 import { formatDate, formatDistance } from '../../../shared/text/numbers.ts';
 import { VerdictBadge } from '../../../shared/ui/badge.tsx';
-import { useTexts } from '../language.ts';
+import { useLanguage, useTexts } from '../language.ts';
 import { HOLD } from '../text/hold.ts';
+import { CARD } from '../text/map-card.ts';
+import { levelWord } from '../text.ts';
 import { Card, Part, ReasonItem } from './card-parts.tsx';
 import { statusText } from './free-homes.tsx';
 
@@ -23,18 +25,21 @@ export function AddressCard(props: {
 }) {
   const { verdict } = props;
   const { status } = useTexts(HOLD);
+  const language = useLanguage();
+  const card = useTexts(CARD);
+  const texts = card.address;
   const reasons = verdict.reasons.filter((reason) => reason.result !== 'nvt');
   return (
     <Card
       subject={verdict.address?.homeKey ?? props.line}
-      above="Toets van een adres"
+      above={texts.above}
       title={verdict.address?.label ?? props.line}
       busy={props.busy}
       takesFocus={true}
       onClose={props.onClose}
     >
       <p class="soft">
-        {props.rungLabel} · 1 plek
+        {props.rungLabel} · {texts.onePlace}
         {verdict.unit && (
           <>
             {' · '}
@@ -43,16 +48,16 @@ export function AddressCard(props: {
         )}
       </p>
       <p class="verdict-line">
-        <VerdictBadge verdict={verdict.verdict} />
+        <VerdictBadge verdict={verdict.verdict} language={language} />
         <b>{verdict.headline}</b>
       </p>
       {verdict.candidates && verdict.candidates.length > 0 && (
-        <Part title="Bedoelt u een van deze adressen?">
+        <Part title={texts.candidates}>
           <Homes homes={verdict.candidates} onAddress={props.onAddress} />
         </Part>
       )}
       {reasons.length > 0 && (
-        <Part title={reasons.some(({ places }) => places) ? 'Spreiding, met deze plaatsing erbij' : 'Waarom'}>
+        <Part title={reasons.some(({ places }) => places) ? texts.spread : texts.why}>
           <ul class="plain">
             {reasons.map((reason) => (
               <ReasonItem key={`${reason.norm} ${reason.code}`} title={null} reason={reason} left={null} />
@@ -61,20 +66,20 @@ export function AddressCard(props: {
         </Part>
       )}
       {verdict.fairShare.length > 0 && (
-        <Part title="Eerlijke verdeling">
+        <Part title={card.share}>
           {verdict.fairShare.map((share) => (
             <p key={share.agreement + share.gemeente}>{share.text}</p>
           ))}
         </Part>
       )}
       {verdict.alternatives.length > 0 && (
-        <Part title="Dichtbij wél ruimte">
+        <Part title={texts.nearby}>
           <ul class="plain rows">
             {verdict.alternatives.map((other) => (
               <li key={other.address.homeKey}>
                 <HomeButton home={other.address} onAddress={props.onAddress} />
-                <span class="soft">{formatDistance(other.distance, 'nl')}</span>
-                <VerdictBadge verdict={other.verdict} />
+                <span class="soft">{formatDistance(other.distance, language)}</span>
+                <VerdictBadge verdict={other.verdict} language={language} />
               </li>
             ))}
           </ul>
@@ -84,21 +89,21 @@ export function AddressCard(props: {
       <footer class="soft small">
         {verdict.areas.length > 0 && (
           <p>
-            Ligt in{' '}
+            {card.liesIn}{' '}
             {verdict.areas
               .filter((area) => area.level !== 'regio')
               .map((area, index) => (
                 <span key={area.code}>
                   {index > 0 && ', '}
                   <button type="button" class="link" onClick={() => props.onArea(area.code)}>
-                    {area.level} {area.name}
+                    {levelWord(area.level)} {area.name}
                   </button>
                 </span>
               ))}
             .
           </p>
         )}
-        <p>Gegevens van {formatDate(verdict.dataDate, 'nl')}. Trede adviseert, een mens beslist.</p>
+        <p>{texts.footer(formatDate(verdict.dataDate, language))}</p>
       </footer>
     </Card>
   );

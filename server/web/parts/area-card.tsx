@@ -4,7 +4,9 @@ import type { Unit } from '../../../shared/api/units.ts';
 import type { VerdictWord } from '../../../shared/norms/reason.ts';
 import { formatDate, formatDistance, formatNumber } from '../../../shared/text/numbers.ts';
 import { VerdictBadge } from '../../../shared/ui/badge.tsx';
-import { changeText, countText, levelTitle, perThousand, placesText } from '../text.ts';
+import { type Language, useLanguage, useTexts } from '../language.ts';
+import { CARD } from '../text/map-card.ts';
+import { changeText, countText, levelTitle, levelWord, perThousand, placesText, placeWord } from '../text.ts';
 import { roomText } from './area-table.tsx';
 import { Card, Part, ReasonItem } from './card-parts.tsx';
 import { areaKind } from './choices.tsx';
@@ -26,6 +28,8 @@ export function AreaCard(props: {
   children?: ComponentChildren;
 }) {
   const { area } = props;
+  const language = useLanguage();
+  const texts = useTexts(CARD);
   const gemeente = area.parents.find((parent) => parent.level === 'gemeente')?.name ?? null;
   const rate = perThousand(area.places, area.households);
   return (
@@ -38,44 +42,44 @@ export function AreaCard(props: {
       onClose={props.onClose}
     >
       <p class="verdict-line">
-        <VerdictBadge verdict={wordOf(area)} />
-        <b>{sentence(area)}</b>
+        <VerdictBadge verdict={wordOf(area)} language={language} />
+        <b>{sentence(area, texts)}</b>
       </p>
       <dl class="big">
         <div>
           <dd>{countText(area.places)}</dd>
-          <dt>{area.places === 1 ? 'plek' : 'plekken'}</dt>
+          <dt>{placeWord(area.places)}</dt>
         </div>
         <div>
           <dd>{rate ?? '–'}</dd>
-          <dt>per 1.000 huishoudens</dt>
+          <dt>{texts.per1000}</dt>
         </div>
         <div>
           <dd class={area.class === 'boven-norm' ? 'over' : undefined}>{roomText(area)}</dd>
-          <dt>ruimte</dt>
+          <dt>{texts.room}</dt>
         </div>
       </dl>
       <Norms area={area} rung={props.rung.label} />
-      <Part title="Wat er staat">
+      <Part title={texts.stands}>
         <RungTable rungs={area.rungs} chosen={props.rung.id} />
       </Part>
       {area.measures && <MeasuresPart measures={area.measures} rung={props.rung.label} />}
       {area.fairShare.length > 0 && (
-        <Part title="Eerlijke verdeling">
+        <Part title={texts.share}>
           {area.fairShare.map((share) => (
             <p key={share.agreement + share.gemeente}>{share.text}</p>
           ))}
         </Part>
       )}
       {area.nearby.length > 0 && (
-        <Part title="Dichtbij met ruimte">
+        <Part title={texts.nearby}>
           <ul class="plain rows">
             {area.nearby.map((near) => (
               <li key={near.code}>
                 <button type="button" class="link" onClick={() => props.onChoose(near.code)}>
                   {near.name}
                 </button>
-                <span class="soft">{formatDistance(near.distance, 'nl')}</span>
+                <span class="soft">{formatDistance(near.distance, language)}</span>
                 <span class="number">{placesText(near.room)}</span>
               </li>
             ))}
@@ -84,7 +88,7 @@ export function AreaCard(props: {
       )}
       {props.children}
       {props.units.length > 0 && (
-        <Part title="Open locaties hier">
+        <Part title={texts.units}>
           <ul class="plain">
             {props.units.map((unit) => (
               <li key={unit.id}>{unitText(unit, props.rungLabels)}</li>
@@ -95,15 +99,15 @@ export function AreaCard(props: {
       <footer class="soft small">
         {area.parents.length > 0 && (
           <p>
-            Ligt in{' '}
+            {texts.liesIn}{' '}
             {area.parents.map((parent, index) => (
               <span key={parent.code}>
                 {index > 0 && ', '}
                 {parent.level === 'regio' ? (
-                  `regio ${parent.name}`
+                  `${levelWord('regio')} ${parent.name}`
                 ) : (
                   <button type="button" class="link" onClick={() => props.onChoose(parent.code)}>
-                    {parent.level} {parent.name}
+                    {levelWord(parent.level)} {parent.name}
                   </button>
                 )}
               </span>
@@ -111,10 +115,9 @@ export function AreaCard(props: {
             .
           </p>
         )}
-        <p>{area.figures.map((figure) => figureText(figure)).join(' · ')}</p>
+        <p>{area.figures.map((figure) => figureText(figure, language)).join(' · ')}</p>
         <p>
-          {levelTitle(area.level)} {area.code}, indeling {area.year} · gegevens van{' '}
-          {formatDate(area.dataDate, 'nl')}. Trede adviseert, een mens beslist.
+          {texts.footer(levelTitle(area.level), area.code, area.year, formatDate(area.dataDate, language))}
         </p>
       </footer>
     </Card>
@@ -122,19 +125,22 @@ export function AreaCard(props: {
 }
 
 function Norms({ area, rung }: { area: AreaDetail; rung: string }) {
+  const texts = useTexts(CARD);
   if (area.norms.length === 0)
-    return area.class === 'geen-norm' ? null : (
-      <p class="soft">Uw rol ziet hier de uitkomst, niet de aantallen waarop die rust.</p>
-    );
+    return area.class === 'geen-norm' ? null : <p class="soft">{texts.wordOnly}</p>;
   return (
-    <Part title={`Norm voor ${rung.toLowerCase()}, met één plek erbij`}>
+    <Part title={texts.normFor(rung.toLowerCase())}>
       <ul class="plain">
         {area.norms.map((norm) => (
           <ReasonItem
             key={norm.norm}
             title={norm.title}
             reason={norm}
-            left={norm.room === null || norm.result === 'boven-norm' ? null : leftText('Nu nog', norm.room)}
+            left={
+              norm.room === null || norm.result === 'boven-norm'
+                ? null
+                : leftText(texts.nowStill, norm.room, texts)
+            }
           />
         ))}
       </ul>
@@ -143,16 +149,17 @@ function Norms({ area, rung }: { area: AreaDetail; rung: string }) {
 }
 
 function RungTable({ rungs, chosen }: { rungs: AreaDetail['rungs']; chosen: string }) {
+  const texts = useTexts(CARD);
   return (
     <table>
       <thead>
         <tr>
-          <th scope="col">Trede</th>
+          <th scope="col">{texts.rung}</th>
           <th scope="col" class="number">
-            Plekken
+            {texts.places}
           </th>
           <th scope="col" class="number">
-            12 maanden
+            {texts.year}
           </th>
         </tr>
       </thead>
@@ -174,20 +181,22 @@ function wordOf(area: AreaDetail): VerdictWord {
   return area.class === 'geen-cijfers' || area.class === 'geen-norm' ? 'onbekend' : 'ruimte';
 }
 
-function sentence(area: AreaDetail): string {
-  const inside = ofItsParts(area);
+type Texts = (typeof CARD)['nl'];
+
+function sentence(area: AreaDetail, texts: Texts): string {
+  const inside = ofItsParts(area, texts);
   if (inside !== null) return inside;
   switch (area.class) {
     case 'boven-norm':
-      return 'Hier is geen ruimte meer.';
+      return texts.sentences.full;
     case 'let-op':
-      return 'Dicht bij de norm.';
+      return texts.sentences.near;
     case 'geen-cijfers':
-      return 'Geen cijfers over huishoudens: oordeel niet mogelijk.';
+      return texts.sentences.noFigures;
     case 'geen-norm':
-      return 'Voor deze trede geldt hier geen norm.';
+      return texts.sentences.noNorm;
     default:
-      return area.room === null ? 'Hier is ruimte.' : leftText('Nog', area.room);
+      return area.room === null ? texts.sentences.some : leftText(texts.sentences.still, area.room, texts);
   }
 }
 
@@ -195,22 +204,20 @@ function sentence(area: AreaDetail): string {
  * An area that holds others never has more room than those together; its own norm may then speak of more. Says so, or
  * null where its own norm decides.
  */
-function ofItsParts(area: AreaDetail): string | null {
+function ofItsParts(area: AreaDetail, { sentences }: Texts): string | null {
   const rooms = area.norms.flatMap(({ room, result }) =>
     result === 'boven-norm' ? [0] : typeof room === 'number' ? [room] : [],
   );
   if (area.level === 'buurt' || typeof area.room !== 'number' || Math.min(...rooms) <= area.room) return null;
-  return area.room === 0
-    ? 'In geen van de buurten hier is nog ruimte.'
-    : `De buurten hier hebben samen nog ${placesText(area.room)} tot hun norm.`;
+  return area.room === 0 ? sentences.partsFull : sentences.parts(placesText(area.room));
 }
 
 /** "Nog 3 plekken tot de norm." */
-function leftText(start: string, room: AreaDetail['room']): string {
-  return room === 0 ? 'Geen ruimte meer tot de norm.' : `${start} ${placesText(room)} tot de norm.`;
+function leftText(start: string, room: AreaDetail['room'], { sentences }: Texts): string {
+  return room === 0 ? sentences.noneLeft : sentences.left(start, placesText(room));
 }
 
-function figureText(figure: AreaDetail['figures'][number]): string {
-  const value = figure.value === null ? 'geen cijfers' : formatNumber(figure.value, 'nl');
-  return `${figure.kind.charAt(0).toUpperCase()}${figure.kind.slice(1)} ${value} (${figure.date})`;
+function figureText({ kind, value, date }: AreaDetail['figures'][number], language: Language): string {
+  const { figures, none } = CARD[language];
+  return `${figures[kind] ?? kind} ${value === null ? none : formatNumber(value, language)} (${date})`;
 }

@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { VerdictReason } from '../../../shared/api/checks.ts';
 import { Bars } from '../../../shared/ui/bars.tsx';
+import { useLanguage, useTexts } from '../language.ts';
+import { CARD } from '../text/map-card.ts';
 
 /** The frame of a card: heading that takes the keyboard when it opens, a way to close, and Escape for the same. */
 export function Card(props: {
@@ -14,6 +16,7 @@ export function Card(props: {
   onClose(): void;
   children: ComponentChildren;
 }) {
+  const texts = useTexts(CARD);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (props.takesFocus) heading.current?.focus({ preventScroll: true });
@@ -32,7 +35,7 @@ export function Card(props: {
             {props.title}
           </h2>
         </div>
-        <button type="button" class="close" aria-label="Sluit dit kaartje" onClick={props.onClose}>
+        <button type="button" class="close" aria-label={texts.close} onClick={props.onClose}>
           <span aria-hidden="true">✕</span>
         </button>
       </header>
@@ -51,31 +54,23 @@ export function Part(props: { title: string; children: ComponentChildren }) {
   );
 }
 
-const STATUS_WORDS = {
-  voorbeeld: 'voorbeeldnorm',
-  voorstel: 'voorgestelde norm',
-  vastgesteld: 'vastgestelde norm',
-};
-
 /** What one norm says: its bar, its sentence with the arithmetic, what it leaves, and where it stands. */
 export function ReasonItem(props: { title: string | null; reason: VerdictReason; left: string | null }) {
   const { reason } = props;
+  const language = useLanguage();
+  const texts = useTexts(CARD);
   return (
     <li class="reason" data-norm={reason.norm ?? ''}>
       {props.title && <h4>{props.title}</h4>}
-      <Bars reasons={[reason]} />
+      <Bars reasons={[reason]} language={language} />
       <p>{reason.text}</p>
       {props.left && <p class="left">{props.left}</p>}
       {reason.source && (
         <p class="soft small">
-          {capital(STATUS_WORDS[reason.source.status])}: {reason.source.document}
+          {texts.status[reason.source.status]}: {reason.source.document}
           {reason.source.paragraph ? `, ${reason.source.paragraph}` : ''} ({reason.source.year})
         </p>
       )}
     </li>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

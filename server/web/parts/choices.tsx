@@ -1,4 +1,5 @@
 import type { Ladder } from '../../../shared/api/ladder.ts';
+import { addMonths, isPlainDate, type PlainDate } from '../../../shared/dates.ts';
 import { formatDistance } from '../../../shared/text/numbers.ts';
 import type { PresentRegion } from '../data.ts';
 import { useLanguage, useTexts } from '../language.ts';
@@ -76,8 +77,13 @@ export function LevelChoiceField(props: {
 }
 
 /** What colours the areas, and what that layer still asks. */
-export function LayerChoice(props: { state: MapState; onChange(change: Partial<MapState>): void }) {
-  const { layer, metres } = props.state;
+export function LayerChoice(props: {
+  state: MapState;
+  /** The day that the map shows. */
+  day: PlainDate;
+  onChange(change: Partial<MapState>): void;
+}) {
+  const { layer, metres, since } = props.state;
   const language = useLanguage();
   const texts = useTexts(MAP);
   return (
@@ -98,6 +104,20 @@ export function LayerChoice(props: { state: MapState; onChange(change: Partial<M
           ))}
         </select>
       </label>
+      {layer.needs === 'verandering' && (
+        <label class="field">
+          <span>{texts.since}</span>
+          <input
+            type="date"
+            value={since ?? addMonths(props.day, -12)}
+            max={props.day}
+            onChange={(event) => {
+              const { value } = event.currentTarget;
+              if (isPlainDate(value)) props.onChange({ since: value });
+            }}
+          />
+        </label>
+      )}
       {layer.needs === 'clusters' && (
         <label class="field">
           <span>{texts.radius}</span>

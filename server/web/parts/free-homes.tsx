@@ -6,7 +6,7 @@ import type { UnitStatus } from '../../../shared/ladder/units.ts';
 import { VerdictBadge } from '../../../shared/ui/badge.tsx';
 import { machineClock } from '../../clock.ts';
 import { getAll, post } from '../client.ts';
-import { useTexts } from '../language.ts';
+import { useLanguage, useTexts } from '../language.ts';
 import { HOLD } from '../text/hold.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { Part } from './card-parts.tsx';
@@ -33,6 +33,7 @@ export function FreeHomes(props: {
   onAddress(line: string, readings: Reading[]): void;
 }) {
   const { area, rung, version, judged } = props;
+  const language = useLanguage();
   const texts = useTexts(HOLD);
   const [found] = useLoaded(`${version} ${area.code} ${rung}`, async (signal) => {
     const all = await getAll<Vacancy>('vacancies', { gemeente: area.gemeente }, signal);
@@ -55,7 +56,7 @@ export function FreeHomes(props: {
               {line}
             </button>
             <span class="soft">{verdict?.unit ? statusText(verdict.unit.status, texts.status) : ''}</span>
-            {verdict ? <VerdictBadge verdict={verdict.verdict} /> : <span />}
+            {verdict ? <VerdictBadge verdict={verdict.verdict} language={language} /> : <span />}
           </li>
         ))}
       </ul>

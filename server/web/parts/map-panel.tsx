@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Reading } from '../../../shared/address/reading.ts';
 import type { AreaNumbers } from '../../../shared/api/areas.ts';
 import type { Ladder } from '../../../shared/api/ladder.ts';
+import type { PlainDate } from '../../../shared/dates.ts';
 import { useTexts } from '../language.ts';
 import type { MapState } from '../map-view-state.ts';
 import { MAP } from '../text/map.ts';
@@ -18,6 +19,8 @@ export function MapPanel(props: {
   rung: string;
   level: LevelChoice;
   shown: Level;
+  /** The day that the map shows. */
+  day: PlainDate;
   hasUnits: boolean;
   onArea(code: string): void;
   onAddress(line: string, readings: Reading[]): void;
@@ -31,7 +34,7 @@ export function MapPanel(props: {
     <div class="panel">
       {!state.presenting && <Search areas={props.areas} onArea={props.onArea} onAddress={props.onAddress} />}
       <RungChoice rungs={props.rungs} chosen={props.rung} onChoose={props.onRung} />
-      <LayerChoice state={state} onChange={onState} />
+      <LayerChoice state={state} day={props.day} onChange={onState} />
       {state.layer.level === undefined && (
         <LevelChoiceField chosen={props.level} shown={props.shown} onChoose={props.onLevel} />
       )}

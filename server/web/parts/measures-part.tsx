@@ -1,13 +1,16 @@
 import type { AreaMeasures, MeasureValue } from '../../../shared/api/measures.ts';
 import { MEASURE_TEXTS, type ToldMeasure } from '../../../shared/text/measures.ts';
 import { formatMeasure } from '../../../shared/text/numbers.ts';
+import { type Language, useLanguage } from '../language.ts';
+import { MEASURES_PART } from '../text/measures-part.ts';
 import { areasText, levelWord } from '../text.ts';
 import { Part } from './card-parts.tsx';
 
-const { name, meaning } = MEASURE_TEXTS.nl;
-
 /** How the places of a rung lie: each measure with what chance would give, and on asking what it means. */
 export function MeasuresPart({ measures, rung }: { measures: AreaMeasures; rung: string }) {
+  const language = useLanguage();
+  const { name, meaning } = MEASURE_TEXTS[language];
+  const texts = MEASURES_PART[language];
   const { concentration, spread } = measures;
   const rows: [ToldMeasure, MeasureValue][] = [];
   if (concentration) rows.push(['locationQuotient', concentration]);
@@ -17,18 +20,18 @@ export function MeasuresPart({ measures, rung }: { measures: AreaMeasures; rung:
   const missing = [...new Set(rows.flatMap(([, { why }]) => (why === null ? [] : [why])))];
   if (rows.length === 0) return null;
   return (
-    <Part title={`Concentratie en spreiding: ${rung.toLowerCase()}`}>
-      {concentration?.value !== null && concentration && <p>{quotientText(concentration)}</p>}
+    <Part title={texts.title(rung.toLowerCase())}>
+      {concentration?.value !== null && concentration && <p>{quotientText(concentration, language)}</p>}
       {told.length > 0 && (
         <table class="measures">
           <thead>
             <tr>
-              <th scope="col">Maat</th>
+              <th scope="col">{texts.measure}</th>
               <th scope="col" class="number">
-                Hier
+                {texts.here}
               </th>
               <th scope="col" class="number">
-                Bij toeval
+                {texts.byChance}
               </th>
             </tr>
           </thead>
@@ -36,9 +39,11 @@ export function MeasuresPart({ measures, rung }: { measures: AreaMeasures; rung:
             {told.map(([measure, { value, band }]) => (
               <tr key={measure} data-measure={measure}>
                 <th scope="row">{name[measure]}</th>
-                <td class="number">{formatMeasure(value ?? 0)}</td>
+                <td class="number">{formatMeasure(value ?? 0, language)}</td>
                 <td class="number soft">
-                  {band ? `${formatMeasure(band.lo)} tot ${formatMeasure(band.hi)}` : '–'}
+                  {band
+                    ? texts.band(formatMeasure(band.lo, language), formatMeasure(band.hi, language))
+                    : '–'}
                 </td>
               </tr>
             ))}
@@ -52,7 +57,7 @@ export function MeasuresPart({ measures, rung }: { measures: AreaMeasures; rung:
       ))}
       {told.length > 0 && (
         <details class="small">
-          <summary>Wat zeggen deze maten?</summary>
+          <summary>{texts.what}</summary>
           <dl>
             {told.map(([measure]) => (
               <div key={measure}>
@@ -62,10 +67,10 @@ export function MeasuresPart({ measures, rung }: { measures: AreaMeasures; rung:
             ))}
           </dl>
           <p class="soft">
-            {concentration && `Het geheel is ${levelWord(concentration.of.level)} ${concentration.of.name}. `}
-            {spread && `De spreiding gaat over ${areasText(spread.level, spread.areas)} hierin. `}
-            {householdsText(measures)}“Bij toeval” is wat dezelfde locaties geven als zij op willekeurige
-            huishoudens staan: 95 van de 100 keer ligt het daartussen.
+            {concentration && texts.whole(levelWord(concentration.of.level), concentration.of.name)}
+            {spread && texts.spread(areasText(spread.level, spread.areas))}
+            {householdsText(measures, language)}
+            {texts.chance}
           </p>
         </details>
       )}
@@ -74,22 +79,24 @@ export function MeasuresPart({ measures, rung }: { measures: AreaMeasures; rung:
 }
 
 /** Of which year the households are that the measures divide by. */
-function householdsText({ concentration, spread }: AreaMeasures): string {
+function householdsText({ concentration, spread }: AreaMeasures, language: Language): string {
+  const { and, households } = MEASURES_PART[language];
   const years = [
     ...new Set([...(concentration?.householdYears ?? []), ...(spread?.householdYears ?? [])]),
   ].sort();
-  return years.length === 0 ? '' : `De huishoudens zijn die van ${years.join(' en ')}. `;
+  return years.length === 0 ? '' : households(years.join(and));
 }
 
 /** How much more or less than in the whole, and whether chance alone can give that. */
-function quotientText({ value, band, of }: NonNullable<AreaMeasures['concentration']>): string {
-  const whole = `${levelWord(of.level) === 'regio' ? 'de regio' : 'de gemeente'} ${of.name}`;
+function quotientText(
+  { value, band, of }: NonNullable<AreaMeasures['concentration']>,
+  language: Language,
+): string {
+  const texts = MEASURES_PART[language];
+  const whole = texts.theWhole(levelWord(of.level), of.name);
   const quotient = value ?? 0;
-  const start =
-    quotient === 0
-      ? `Hier staan geen plekken; ${whole} heeft ze wel.`
-      : `Hier staan ${formatMeasure(quotient)} keer zoveel plekken per huishouden als in ${whole}.`;
+  const start = quotient === 0 ? texts.nothing(whole) : texts.times(formatMeasure(quotient, language), whole);
   if (!band) return start;
-  if (quotient > band.hi) return `${start} Dat is meer dan toeval geeft.`;
-  return quotient < band.lo ? `${start} Dat is minder dan toeval geeft.` : `${start} Dat kan toeval zijn.`;
+  if (quotient > band.hi) return `${start} ${texts.more}`;
+  return quotient < band.lo ? `${start} ${texts.less}` : `${start} ${texts.maybe}`;
 }

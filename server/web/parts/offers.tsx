@@ -102,7 +102,7 @@ export function Offers(props: {
               </span>
               <span class="offer-end">
                 {fits === null ? (
-                  <VerdictBadge verdict={word} />
+                  <VerdictBadge verdict={word} language={language} />
                 ) : (
                   <b class="number">{texts.fits(number(fits))}</b>
                 )}

@@ -5,6 +5,8 @@ import type { Verdict } from '../../../shared/api/checks.ts';
 import type { Unit } from '../../../shared/api/units.ts';
 import { may, type Role } from '../../../shared/rights.ts';
 import type { PresentRegion } from '../data.ts';
+import { useTexts } from '../language.ts';
+import { CARD } from '../text/map-card.ts';
 import { placesText } from '../text.ts';
 import type { Loaded } from '../use-loaded.ts';
 import type { View } from '../view.ts';
@@ -47,14 +49,20 @@ export interface SideCardProps {
   areaExtra?: ComponentChildren;
   /** What stands below whatever is shown. */
   children?: ComponentChildren;
+  /** Whether that comes first while nothing is chosen. */
+  first: boolean;
 }
 
 /** What stands beside the map: the verdict on an address, the card of an area, or how to begin. */
 export function SideCard(props: SideCardProps) {
+  const texts = useTexts(CARD);
+  const chosen = props.asked !== null || props.areaCode !== null;
+  // By their keys both stay what they are when they change places, with the keyboard in them.
+  const card = <div key="card">{content(props)}</div>;
+  const extra = <div key="extra">{props.children}</div>;
   return (
-    <aside class="side" aria-label="Kaartje">
-      {content(props)}
-      {props.children}
+    <aside class="side" aria-label={texts.aside}>
+      {props.first && !chosen ? [extra, card] : [card, extra]}
     </aside>
   );
 }
@@ -115,10 +123,11 @@ function content(props: SideCardProps) {
 
 function Waiting(props: SideCardProps & { title: string; loaded: Loaded<unknown> }) {
   const { loaded } = props;
+  const texts = useTexts(CARD);
   return (
     <Card
       subject={props.title}
-      above={loaded.state === 'trouble' ? 'Niet gelukt' : 'Wordt opgehaald'}
+      above={loaded.state === 'trouble' ? texts.failed : texts.fetching}
       title={props.title}
       busy={loaded.state === 'loading'}
       takesFocus={false}
@@ -128,7 +137,7 @@ function Waiting(props: SideCardProps & { title: string; loaded: Loaded<unknown>
         <TroubleLine trouble={loaded.trouble} again={props.again} />
       ) : (
         <p class="soft" role="status">
-          Even wachten…
+          {texts.wait}
         </p>
       )}
     </Card>
@@ -137,19 +146,18 @@ function Waiting(props: SideCardProps & { title: string; loaded: Loaded<unknown>
 
 /** Before anything is chosen: what to do, and where most room is left. */
 function Begin({ areas, rung, onArea }: SideCardProps) {
+  const texts = useTexts(CARD);
   const most = areas
     .flatMap((area) => (typeof area.room === 'number' && area.room > 0 ? [{ ...area, room: area.room }] : []))
     .sort((one, other) => other.room - one.room || one.name.localeCompare(other.name, 'nl'))
     .slice(0, 5);
   return (
     <div class="begin">
-      <h2>Kies een gebied</h2>
-      <p>
-        Klik op de kaart, kies uit de tabel, of zoek een plaats of adres. Een adres wordt meteen getoetst.
-      </p>
+      <h2>{texts.choose}</h2>
+      <p>{texts.chooseHow}</p>
       {most.length > 0 && (
         <section>
-          <h3>Meeste ruimte voor {rung.label.toLowerCase()}</h3>
+          <h3>{texts.mostRoom(rung.label.toLowerCase())}</h3>
           <ul class="plain rows">
             {most.map((area) => (
               <li key={area.code}>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Scenario } from '../../../shared/api/scenarios.ts';
 import { formatNumber } from '../../../shared/text/numbers.ts';
 import { VerdictBadge } from '../../../shared/ui/badge.tsx';
@@ -16,6 +16,8 @@ export function VariantsPanel(props: {
   again(): void;
   rungLabels: ReadonlyMap<string, string>;
   nameOf(area: string): string;
+  /** How often something was put down here: then the keyboard comes to this part. */
+  puts: number;
   picking: boolean;
   onPicking(on: boolean): void;
   onChange(variants: Variants): void;
@@ -24,6 +26,10 @@ export function VariantsPanel(props: {
   const { variants, results } = props;
   const texts = useTexts(WHAT_IF);
   const [told, setTold] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (props.puts > 0) heading.current?.focus();
+  }, [props.puts]);
   const { all, shown } = variants;
   const current = shown === null ? null : (all[shown] ?? null);
   const result = shown === null ? null : (results.value?.[shown] ?? null);
@@ -41,12 +47,14 @@ export function VariantsPanel(props: {
       aria-label={texts.title}
       aria-busy={results.state === 'loading' && all.length > 0}
     >
-      <h2>{texts.title}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {texts.title}
+      </h2>
       <fieldset>
         <legend>{texts.show}</legend>
-        <div class="tabs">
+        <div class="variant-tabs">
           {[null, ...all.keys()].map((at) => (
-            <label key={at ?? 'now'} class={at === shown ? 'tab on' : 'tab'}>
+            <label key={at ?? 'now'} class={at === shown ? 'variant-tab on' : 'variant-tab'}>
               <input
                 type="radio"
                 name="variant"
@@ -160,7 +168,7 @@ function PutRow(props: {
             {what}
           </button>
         )}
-        {verdict && <VerdictBadge verdict={verdict.verdict} />}
+        {verdict && <VerdictBadge verdict={verdict.verdict} language={language} />}
         <button type="button" class="close" aria-label={texts.takeAway(what)} onClick={props.onDrop}>
           <span aria-hidden="true">✕</span>
         </button>
