@@ -22,6 +22,8 @@ export interface ReportData {
   /** The day of the figures: the last of the period, or today while it runs. */
   date: PlainDate;
   rung: string;
+  /** Whether it shows what everyone may see, as paper is passed on: small numbers and single homes are left out. */
+  hides: boolean;
   buurten: AreaNumbers[];
   gemeenten: AreaNumbers[];
   shapes: Shapes;
@@ -29,7 +31,8 @@ export interface ReportData {
   /** By gemeente code. */
   details: ReadonlyMap<string, AreaDetail>;
   agreements: AgreementStand[];
-  measures: RegionMeasures;
+  /** Null where small numbers are left out: measures tell them. */
+  measures: RegionMeasures | null;
   signals: SignalItem[] | null;
   report: Report | null;
 }
@@ -59,12 +62,19 @@ export function tellsOf(period: Period, row: Period): boolean {
 /** Everything of a report, of what this viewer may see. Throws Trouble. */
 export async function loadReport(
   region: PresentRegion,
-  asked: { period: Period; rung: string; today: PlainDate; viewer: Viewer; areasOnServer: number },
+  asked: {
+    period: Period;
+    rung: string;
+    hides: boolean;
+    today: PlainDate;
+    viewer: Viewer;
+    areasOnServer: number;
+  },
   signal: AbortSignal,
 ): Promise<ReportData> {
-  const { period, rung, today, viewer } = asked;
+  const { period, rung, hides, today, viewer } = asked;
   const date = reportDay(period, today);
-  const asOf = { date };
+  const asOf = { date, as: hides ? ('lezer' as const) : null };
   const scope = scopeOf(region, asked.areasOnServer);
   const [buurten, gemeenten, shapes, borders, details, agreements, measures, signals, report] =
     await Promise.all([
@@ -74,7 +84,9 @@ export async function loadReport(
       loadShapes('gemeente', region, scope),
       Promise.all(region.gemeenten.map(({ code }) => loadArea(code, rung, asOf, signal))),
       loadStands(region, date, signal),
-      get<RegionMeasures>(`regions/${region.ladder}/measures`, { rung, level: 'buurt', date }, signal),
+      hides
+        ? null
+        : get<RegionMeasures>(`regions/${region.ladder}/measures`, { rung, level: 'buurt', date }, signal),
       may(viewer, 'signals.read')
         ? get<SignalList>('signals', { region: region.id, limit: 1000 }, signal)
         : null,
@@ -84,6 +96,7 @@ export async function loadReport(
     period,
     date,
     rung,
+    hides,
     buurten,
     gemeenten,
     shapes,

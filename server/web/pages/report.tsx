@@ -26,7 +26,9 @@ function ReportPage(props: PageProps) {
   const viewer: Viewer = { role: props.role, organisation: health.organisation ?? null };
   const today = clock.today();
   const rung = rungOf(rungs, view.rung);
-  const { periode = '', blad = '' } = view.more;
+  const { periode = '', blad = '', aantallen = '' } = view.more;
+  // Paper is passed on: it hides small numbers unless someone asks for all that they may see.
+  const hides = aantallen !== 'alle';
   const [agreements, againAgreements] = useLoaded(`${health.dataVersion}`, (signal) =>
     getAll<AgreementItem>('agreements', { region: region.id }, signal),
   );
@@ -34,8 +36,8 @@ function ReportPage(props: PageProps) {
   const period = periods.find((one) => one === periode) ?? today.slice(0, 4);
   const areasOnServer = health.counts?.areas ?? 0;
   const [loaded, again] = useLoaded(
-    agreements.value ? `${health.dataVersion} ${period} ${rung}` : null,
-    (signal) => loadReport(region, { period, rung, today, viewer, areasOnServer }, signal),
+    agreements.value ? `${health.dataVersion} ${period} ${rung} ${hides}` : null,
+    (signal) => loadReport(region, { period, rung, hides, today, viewer, areasOnServer }, signal),
   );
   const data = loaded.value;
   if (!data)
@@ -98,6 +100,14 @@ function ReportPage(props: PageProps) {
             </select>
           </label>
         </div>
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={hides}
+            onChange={(event) => keep({ aantallen: event.currentTarget.checked ? '' : 'alle' })}
+          />
+          <span>{texts.hide}</span>
+        </label>
         <p class="actions">
           <button type="button" class="button" onClick={() => print()}>
             {texts.print}

@@ -44,6 +44,30 @@ export function signalsOn({ signals }: ReportData, sheet: string): SignalItem[] 
   return sheet === REGION_SHEET ? signals : signals.filter(({ gemeente }) => gemeente === sheet);
 }
 
+/** What is above a norm, a sentence each; only where, once small numbers are left out. Null for who may not see it. */
+export function overLines({ hides }: ReportData, signals: readonly SignalItem[] | null): string[] | null {
+  if (signals === null) return null;
+  const over = signals.filter(({ kind }) => kind === 'norm');
+  return [...new Set(over.map(({ title, text }) => (hides ? `${title}.` : text)))];
+}
+
+/** Fewer than so many of a kind are not counted out where small numbers are left out. */
+const SMALL = 5;
+
+/** What else asks for attention soon: a sentence each, or only how many of a kind. Null for who may not see it. */
+export function attentionLines(
+  { hides }: ReportData,
+  signals: readonly SignalItem[] | null,
+  kinds: Record<SignalItem['kind'], string>,
+): string[] | null {
+  if (signals === null) return null;
+  const soon = signals.filter(({ kind, urgency }) => kind !== 'norm' && urgency !== 'later');
+  if (!hides) return soon.map(({ text }) => text);
+  const counts = new Map<SignalItem['kind'], number>();
+  for (const { kind } of soon) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => `${kinds[kind]}: ${count < SMALL ? `<${SMALL}` : count}`);
+}
+
 /** Something that waits for a decision, told by what agreements are at. */
 export type Decision =
   | { kind: 'swap'; from: string; to: string; homes: number; period: string; title: string }

@@ -1,7 +1,6 @@
 import type { AreaDetail } from '../../../shared/api/areas.ts';
 import type { Count } from '../../../shared/api/common.ts';
 import type { Spread } from '../../../shared/api/measures.ts';
-import type { SignalItem } from '../../../shared/api/signals.ts';
 import { SHOWN_MEASURES } from '../../../shared/measures/index.ts';
 import { MEASURE_TEXTS } from '../../../shared/text/measures.ts';
 import { formatCount, formatDate, formatMeasure, formatNumber } from '../../../shared/text/numbers.ts';
@@ -17,7 +16,10 @@ import type { Decision, SheetStand } from './report-facts.ts';
 export function RungsPart({ detail, date, file }: { detail: AreaDetail; date: string; file: string }) {
   const { rungs: texts } = useTexts(REPORT);
   const language = useLanguage();
-  const rows = detail.rungs.filter(({ places, yearChange }) => places !== 0 || yearChange !== 0);
+  const rows = detail.rungs.filter(
+    ({ places, yearChange }) => places !== 0 || (yearChange !== 0 && yearChange !== null),
+  );
+  const knows = (of: 'units' | 'yearChange') => rows.some((row) => row[of] !== null);
   const cell = (count: Count) => (count === null || typeof count === 'number' ? count : `<${count.below}`);
   const figure = (label: string, of: (row: AreaDetail['rungs'][number]) => Count) => ({
     label,
@@ -36,11 +38,15 @@ export function RungsPart({ detail, date, file }: { detail: AreaDetail; date: st
         columns={[
           { label: texts.rung, cell: ({ label }) => label },
           figure(texts.places, ({ places }) => places),
-          figure(texts.homes, ({ units }) => units),
-          {
-            ...figure(texts.change, ({ yearChange }) => yearChange),
-            show: (row) => changeText(row.yearChange),
-          },
+          ...(knows('units') ? [figure(texts.homes, ({ units }) => units)] : []),
+          ...(knows('yearChange')
+            ? [
+                {
+                  ...figure(texts.change, ({ yearChange }) => yearChange),
+                  show: (row: AreaDetail['rungs'][number]) => changeText(row.yearChange),
+                },
+              ]
+            : []),
         ]}
         rows={rows}
         keyOf={({ rung }) => rung}
@@ -110,30 +116,33 @@ export function MeasuresLine({ spread }: { spread: Spread }) {
   );
 }
 
-/** The first few signals in a sentence each, and how many more there are. */
+/** The first few lines, and how many more there are. */
 export function SignalLines(props: {
   title: string;
   none: string;
   more(count: number): string;
-  items: readonly SignalItem[] | null;
+  /** Null for who may not see them. */
+  lines: readonly string[] | null;
   most: number;
 }) {
   const { over } = useTexts(REPORT);
-  const { items, most } = props;
+  const { lines, most } = props;
   return (
     <section>
       <h3>{props.title}</h3>
-      {items === null && <p>{over.notYours}</p>}
-      {items?.length === 0 && <p>{props.none}</p>}
-      {items !== null && items.length > 0 && (
-        <ul>
-          {items.slice(0, most).map(({ key, text }) => (
-            <li key={key}>{text}</li>
-          ))}
-        </ul>
+      {lines === null && <p>{over.notYours}</p>}
+      {lines?.length === 0 && <p>{props.none}</p>}
+      {lines !== null && lines.length > 0 && (
+        <>
+          <ul>
+            {lines.slice(0, most).map((line, index) => (
+              <li key={`${index} ${line}`}>{line}</li>
+            ))}
+          </ul>
+          {lines.length > most && <p>{props.more(lines.length - most)}</p>}
+          <p class="soft small">{over.today}</p>
+        </>
       )}
-      {items !== null && items.length > most && <p>{props.more(items.length - most)}</p>}
-      {items !== null && items.length > 0 && <p class="soft small">{over.today}</p>}
     </section>
   );
 }

@@ -7,8 +7,17 @@ import type { PresentRegion } from '../data.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import type { ReportData } from '../report-data.ts';
 import { REPORT } from '../text/report.ts';
+import { SIGNALS } from '../text/signals.ts';
 import { FigureTable } from './figure-table.tsx';
-import { decisionsOn, REGION_SHEET, roomIn, signalsOn, standsOn } from './report-facts.ts';
+import {
+  attentionLines,
+  decisionsOn,
+  overLines,
+  REGION_SHEET,
+  roomIn,
+  signalsOn,
+  standsOn,
+} from './report-facts.ts';
 import { ReportMap } from './report-map.tsx';
 import { isFinal, ReportNotes } from './report-notes.tsx';
 import { MeasuresLine, RungsPart, SignalLines, StandsPart } from './report-parts.tsx';
@@ -64,6 +73,7 @@ export function GemeenteSheet(props: SheetProps & { code: string; name: string }
   const { data, code, name } = props;
   const texts = useTexts(REPORT);
   const detail = data.details.get(code);
+  const { kinds } = useTexts(SIGNALS);
   const signals = signalsOn(data, code);
   const file = `${code}-${data.period}`;
   const own = (properties: { code: string }) => properties.code.slice(2, 6) === code.slice(2);
@@ -87,14 +97,14 @@ export function GemeenteSheet(props: SheetProps & { code: string; name: string }
           title={texts.over.title}
           none={texts.over.none}
           more={texts.over.more}
-          items={signals?.filter(({ kind }) => kind === 'norm') ?? null}
+          lines={overLines(data, signals)}
           most={4}
         />
         <SignalLines
           title={texts.signals.title}
           none={texts.signals.none}
           more={texts.signals.more}
-          items={signals?.filter(({ kind, urgency }) => kind !== 'norm' && urgency !== 'later') ?? null}
+          lines={attentionLines(data, signals, kinds)}
           most={4}
         />
       </div>
@@ -128,7 +138,7 @@ export function RegionSheet(props: SheetProps) {
           title={texts.over.title}
           none={texts.over.none}
           more={texts.over.more}
-          items={signals?.filter(({ kind }) => kind === 'norm') ?? null}
+          lines={overLines(data, signals)}
           most={4}
         />
       </div>
@@ -178,7 +188,7 @@ export function RegionSheet(props: SheetProps) {
           notes={[`${props.rung}.`, texts.rungs.source(formatDate(data.date, language))]}
         />
       </section>
-      {data.measures.spread && <MeasuresLine spread={data.measures.spread} />}
+      {data.measures?.spread && <MeasuresLine spread={data.measures.spread} />}
     </Sheet>
   );
 }

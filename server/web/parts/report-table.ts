@@ -5,8 +5,17 @@ import type { Language } from '../language.ts';
 import type { ReportData } from '../report-data.ts';
 import { REPORT } from '../text/report.ts';
 import { REPORT_NOTES } from '../text/report-notes.ts';
+import { SIGNALS } from '../text/signals.ts';
 import { forecastOf } from './agreement-rows.ts';
-import { decisionsOn, REGION_SHEET, roomIn, signalsOn, standsOn } from './report-facts.ts';
+import {
+  attentionLines,
+  decisionsOn,
+  overLines,
+  REGION_SHEET,
+  roomIn,
+  signalsOn,
+  standsOn,
+} from './report-facts.ts';
 import { decisionText } from './report-parts.tsx';
 
 /** All that the sheets tell, a line each: of which sheet and part, about what, and the value. */
@@ -58,8 +67,10 @@ function linesOf(data: ReportData, sheet: string, language: Language): Line[] {
       [texts.agreements.forecast, forecastOf(row)],
     ] as const)
       lines.push([texts.agreements.title, `${title}, ${row.period}`, figure, value]);
-  for (const { kind, title, text } of signalsOn(data, sheet) ?? [])
-    lines.push([kind === 'norm' ? texts.over.title : texts.signals.title, title, text, null]);
+  const signals = signalsOn(data, sheet);
+  for (const line of overLines(data, signals) ?? []) lines.push([texts.over.title, line, '', null]);
+  for (const line of attentionLines(data, signals, SIGNALS[language].kinds) ?? [])
+    lines.push([texts.signals.title, line, '', null]);
   for (const decision of decisionsOn(data, sheet))
     lines.push([noteTexts.decisions.title, decisionText(decision, noteTexts.decisions), '', null]);
   for (const note of data.report?.notes ?? [])

@@ -10,6 +10,7 @@ interface ReportTexts {
   sheet: string;
   allSheets: string;
   region: string;
+  hide: string;
   print: string;
   printAbout: string;
   all: string;
@@ -77,6 +78,7 @@ export const REPORT: Record<Language, ReportTexts> = {
     sheet: 'Bladen',
     allSheets: 'Alle bladen',
     region: 'De regio',
+    hide: 'Verberg kleine aantallen en losse woningen, zoals voor wie van buiten meekijkt',
     print: 'Druk af of bewaar als pdf',
     printAbout: 'Kies in het venster dat opent “Opslaan als pdf” voor een bestand.',
     all: 'Alle cijfers van het rapport',
@@ -98,7 +100,7 @@ export const REPORT: Record<Language, ReportTexts> = {
       homes: 'Woningen',
       change: 'In een jaar',
       source: (date) => `In gebruik. Bron: register van Trede op ${date}.`,
-      hidden: '“<5” blijft verborgen omdat het klein is.',
+      hidden: '“<5” is verborgen: een klein aantal, of een waaruit een klein aantal te rekenen is.',
     },
     agreements: {
       title: 'Afspraken',
@@ -154,6 +156,7 @@ export const REPORT: Record<Language, ReportTexts> = {
     sheet: 'Sheets',
     allSheets: 'All sheets',
     region: 'The region',
+    hide: 'Hide small numbers and single homes, as for anyone who looks on from outside',
     print: 'Print or save as PDF',
     printAbout: 'In the window that opens choose “Save as PDF” for a file.',
     all: 'All figures of the report',
@@ -175,7 +178,7 @@ export const REPORT: Record<Language, ReportTexts> = {
       homes: 'Homes',
       change: 'In a year',
       source: (date) => `In use. Source: register of Trede on ${date}.`,
-      hidden: '“<5” stays hidden because it is small.',
+      hidden: '“<5” is hidden: a small number, or one from which a small number could be worked out.',
     },
     agreements: {
       title: 'Agreements',
