@@ -15,10 +15,11 @@ const { chrome } = globalThis as { chrome?: Opener };
  * of their own only empty ones are asked: a page has thousands, and each question takes its time.
  */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  if (element.shadowRoot) return element.shadowRoot;
   const tag = element.tagName;
   const named = tag.includes('-');
-  if (named ? tag.toUpperCase().startsWith(OWN) : element.firstChild !== null || !HOSTS.has(tag)) return null;
+  if (named && tag.toUpperCase().startsWith(OWN)) return null;
+  if (element.shadowRoot) return element.shadowRoot;
+  if (!named && (element.firstChild !== null || !HOSTS.has(tag))) return null;
   if (chrome?.dom?.openOrClosedShadowRoot && element instanceof HTMLElement)
     return chrome.dom.openOrClosedShadowRoot(element);
   // Firefox has it on the element itself.

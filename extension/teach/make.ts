@@ -45,9 +45,10 @@ export function makeReader(parts: Parts): Made | NotMade {
   const ways = cardSelectors(card)
     .map((css) => foundBy(css, root, read))
     .flatMap((way) => (way?.homes.has(card) ? [way] : []));
-  // Of what finds the same, the most telling comes first.
+  // What tells less than the home that was pointed at may be none; of what finds the same, the most telling comes first.
+  const full = ({ homes }: Way) => [...homes.values()].filter((home) => tellsAsMuch(home, mine)).length;
   const best = ways
-    .sort((a, b) => b.homes.size - a.homes.size || a.unread - b.unread)
+    .sort((a, b) => full(b) - full(a) || a.unread - b.unread)
     .find(({ homes, unread }) => homes.size > 1 && homes.size >= (homes.size + unread) * SHARE);
   if (best !== undefined) return { card: [best.css], fields, homes: best.homes, unread: best.unread };
   const alone = onlySelectors(card)
@@ -132,6 +133,10 @@ function says(card: Element, source: FieldSource): boolean {
 
 const keyIn = (sighting: Sighting | null) => (sighting === null ? null : JSON.stringify(keyOf(sighting)));
 
+function tellsAsMuch({ readings: [best] }: Sighting, { readings: [mine] }: Sighting): boolean {
+  return !(mine?.postcode && !best?.postcode) && !(mine?.woonplaats && !best?.woonplaats);
+}
+
 type Read = (card: Element) => Sighting | null;
 
 function remembered(fields: Adapter['fields']): Read {
@@ -145,8 +150,15 @@ function remembered(fields: Adapter['fields']): Read {
   };
 }
 
+/** A selector for cards and what it finds. */
+interface Way {
+  css: string;
+  homes: Map<Element, Sighting>;
+  unread: number;
+}
+
 /** What a selector for cards finds; null where that is far too much, or the browser does not know it. */
-function foundBy(css: string, root: ParentNode, read: Read) {
+function foundBy(css: string, root: ParentNode, read: Read): Way | null {
   let cards: Element[];
   try {
     cards = [...root.querySelectorAll(css)];

@@ -16,10 +16,9 @@ p{margin:6px 0}
 .found{font-weight:600}
 ul{margin:10px 0;padding:0;list-style:none}
 li{display:flex;gap:8px;align-items:center;min-height:36px;border-bottom:1px solid ${COLOURS.hair}}
-.name{flex:none;width:88px}
+.name{flex:none;width:84px}
 .value{flex:1;min-width:0;overflow-wrap:anywhere}
 button{min-height:28px;margin:0;padding:4px 10px;border:1px solid ${COLOURS.now};border-radius:6px;background:${COLOURS.ground};color:${COLOURS.accent};font:inherit;cursor:pointer}
-button[aria-pressed=true]{background:${COLOURS.accent};border-color:${COLOURS.accent};color:${COLOURS.ground}}
 .main{border-color:${COLOURS.accent};background:${COLOURS.accent};color:${COLOURS.ground};font-weight:600}
 button:disabled{border-color:${COLOURS.soft};background:${COLOURS.soft};color:${COLOURS.ground};cursor:default}
 .corner{position:absolute;top:10px;right:10px;display:flex;gap:4px}

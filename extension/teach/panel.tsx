@@ -25,6 +25,8 @@ interface PanelProps {
   state: PanelState;
   pointAt(part: PartName): void;
   forget(part: PartName): void;
+  /** Points at nothing after all. */
+  back(): void;
   save(to: 'zelf' | 'regio'): void;
   otherSide(): void;
   quit(): void;
@@ -73,9 +75,10 @@ function Panel(props: PanelProps): JSX.Element {
       )}
       <div role="status">
         {said === null ? null : <p class="said">{said}</p>}
-        {ended === null ? <Found made={state.made} /> : <p class="said">{ended}</p>}
+        {ended !== null ? <p class="said">{ended}</p> : null}
+        {ended === null && pointing === null ? <Found made={state.made} /> : null}
       </div>
-      {Object.keys(state.texts).length === 0 ? null : <Parts {...props} />}
+      {pointing !== null || Object.keys(state.texts).length === 0 ? null : <Parts {...props} />}
       <Actions {...props} />
     </>
   );
@@ -94,7 +97,7 @@ function Found({ made }: { made: PanelState['made'] }): JSX.Element | null {
   );
 }
 
-function Parts({ state: { texts, pointing }, pointAt, forget }: PanelProps): JSX.Element {
+function Parts({ state: { texts }, pointAt, forget }: PanelProps): JSX.Element {
   return (
     <>
       <p class="soft">{teachTexts.partsHint}</p>
@@ -108,7 +111,6 @@ function Parts({ state: { texts, pointing }, pointAt, forget }: PanelProps): JSX
               <span class="value">{text === undefined ? '' : short(text)}</span>
               <button
                 type="button"
-                aria-pressed={pointing === part}
                 aria-label={
                   text === undefined ? teachTexts.pointAt(name) : teachTexts.pointAgain(name, short(text))
                 }
@@ -134,8 +136,8 @@ function Parts({ state: { texts, pointing }, pointAt, forget }: PanelProps): JSX
   );
 }
 
-function Actions({ state, save, quit }: PanelProps): JSX.Element {
-  const { made, offer, busy, ended } = state;
+function Actions({ state, save, back, quit }: PanelProps): JSX.Element {
+  const { made, offer, busy, ended, pointing } = state;
   if (ended !== null)
     return (
       <div class="actions">
@@ -144,7 +146,7 @@ function Actions({ state, save, quit }: PanelProps): JSX.Element {
         </button>
       </div>
     );
-  const ready = made !== null && typeof made !== 'string';
+  const ready = pointing === null && made !== null && typeof made !== 'string';
   return (
     <div class="actions">
       {ready ? (
@@ -157,6 +159,11 @@ function Actions({ state, save, quit }: PanelProps): JSX.Element {
           {offer === 'publiceren' ? teachTexts.publish : teachTexts.propose}
         </button>
       ) : null}
+      {pointing === null || pointing === 'eerste' ? null : (
+        <button type="button" onClick={byHand(back)}>
+          {teachTexts.back}
+        </button>
+      )}
       <button type="button" onClick={byHand(quit)}>
         {teachTexts.cancel}
       </button>

@@ -119,6 +119,14 @@ export class Teach {
     this.panel.focus();
   }
 
+  private back(): void {
+    this.pointing = null;
+    this.said = null;
+    this.pointer.end();
+    this.tell();
+    this.panel.focus();
+  }
+
   private forget(part: PartName): void {
     const { [part]: _, ...others } = this.parts;
     this.parts = others;
@@ -162,6 +170,7 @@ export class Teach {
       state: { pointing, texts, made: madeOf(made), said, ended, busy, offer, here },
       pointAt: (part) => this.pointAt(part),
       forget: (part) => this.forget(part),
+      back: () => this.back(),
       save: (to) => void this.save(to),
       otherSide: () => this.panel.otherSide(),
       quit: () => this.quit(),

@@ -39,6 +39,7 @@ export const teachTexts = {
   keep: 'Bewaar voor mij',
   publish: 'Publiceer voor de regio',
   propose: 'Bied aan de regio aan',
+  back: 'Terug',
   cancel: 'Stop',
   kept: 'Bewaard. Trede leest dit portaal nu zo. Vergeten kan bij Instellingen.',
   published: 'Gepubliceerd. Iedereen in de regio leest dit portaal nu zo.',
