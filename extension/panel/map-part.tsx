@@ -89,6 +89,12 @@ function Ground({ label, source, language, areas, homes, over, buurt }: GroundPr
 function Counts({ area, language }: { area: AreaDetail; language: Language }): JSX.Element {
   const texts = PANEL_TEXTS[language];
   const rungs = area.rungs.filter(({ places, units }) => places !== 0 || units !== 0);
+  if (rungs.length === 0)
+    return (
+      <p>
+        <b>{texts.around(area.name)}</b> <span class="soft">{texts.noCounts}</span>
+      </p>
+    );
   return (
     <table class="counts">
       <caption>
@@ -106,7 +112,7 @@ function Counts({ area, language }: { area: AreaDetail; language: Language }): J
         </tr>
       </thead>
       <tbody>
-        {(rungs.length > 0 ? rungs : area.rungs.slice(0, 1)).map(({ rung, label, places, units }) => (
+        {rungs.map(({ rung, label, places, units }) => (
           <tr key={rung}>
             <th scope="row">{label}</th>
             <td class="number">{formatCount(places, language)}</td>

@@ -4,7 +4,7 @@ import { inOrder, type ListOrder } from '../../shared/list/rank.ts';
 import { LIST_TEXTS } from '../../shared/text/list.ts';
 import { PANEL_TEXTS } from '../../shared/text/panel.ts';
 import type { Language } from '../../shared/text/texts.ts';
-import { VerdictTable } from '../../shared/ui/verdict-table.tsx';
+import { VerdictList } from '../../shared/ui/verdict-table.tsx';
 import type { PageRow, PageState } from './use-page.ts';
 
 const ORDERS = ['list', 'helps', 'verdict', 'address', 'room'] as const;
@@ -36,13 +36,11 @@ export function PagePart({ page, language }: { page: PageState; language: Langua
               ))}
             </select>
           </label>
-          <VerdictTable<PageRow>
+          <VerdictList<PageRow>
             rows={inOrder(rows, order) as PageRow[]}
             keyOf={keyOf}
             caption={texts.page}
             language={language}
-            order={order}
-            onOrder={setOrder}
             pointed={page.pointed && page.over ? keyOf(page.over) : null}
             onPoint={page.point}
             onChoose={page.show}

@@ -71,6 +71,7 @@ export function Panel({ beside }: { beside: number | null }): JSX.Element | null
             what={{ rungLabel, places: task.task.places }}
             question={question}
             check={check}
+            narrow={true}
             onChoose={setChosen}
           />
         </div>

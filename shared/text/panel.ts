@@ -17,6 +17,7 @@ export interface PanelTexts {
   noHome: string;
   noPoint: string;
   counts: string;
+  noCounts: string;
   rungColumn: string;
   placesColumn: string;
   unitsColumn: string;
@@ -52,6 +53,7 @@ export const PANEL_TEXTS: Record<Language, PanelTexts> = {
     noHome: 'Wijs een woning aan om haar buurt te zien.',
     noPoint: 'Van deze woning is de buurt niet bekend.',
     counts: 'Wat er nu is in deze buurt',
+    noCounts: 'Hier zijn nog geen plekken.',
     rungColumn: 'Trede',
     placesColumn: 'Plekken',
     unitsColumn: 'Woningen en locaties',
@@ -86,6 +88,7 @@ export const PANEL_TEXTS: Record<Language, PanelTexts> = {
     noHome: 'Point at a home to see its buurt.',
     noPoint: 'The buurt of this home is not known.',
     counts: 'What this buurt has now',
+    noCounts: 'There are no places here yet.',
     rungColumn: 'Rung',
     placesColumn: 'Places',
     unitsColumn: 'Homes and facilities',

@@ -17,12 +17,21 @@ export interface AddressListProps {
   question: string;
   /** Verdicts for homes, in order, however many. Throws a Refusal where there is none. */
   check(homes: readonly ListedHome[]): Promise<(Verdict | null)[]>;
+  /** As a list, for a narrow panel, and not as a table. */
+  narrow?: boolean;
   /** Someone wants to see this home: on the map, in its page. */
   onChoose?(row: ListedVerdict): void;
 }
 
 /** A list that came by mail or as a sheet: paste or drop it, and see for each home what Trede says of it. */
-export function AddressList({ language, what, question, check, onChoose }: AddressListProps): JSX.Element {
+export function AddressList({
+  language,
+  what,
+  question,
+  check,
+  narrow = false,
+  onChoose,
+}: AddressListProps): JSX.Element {
   const texts = LIST_TEXTS[language];
   const [rows, setRows] = useState<readonly ListedVerdict[] | null>(null);
   const [cut, setCut] = useState(false);
@@ -79,6 +88,7 @@ export function AddressList({ language, what, question, check, onChoose }: Addre
         rows={eachHomeOnce(rows.filter((row) => !isNoHome(row)))}
         leftOut={rows.filter(isNoHome)}
         cut={cut}
+        narrow={narrow}
         what={what}
         language={language}
         onChoose={onChoose}

@@ -7,7 +7,7 @@ import { inOrder, type ListOrder, labelOf } from '../list/rank.ts';
 import { LIST_TEXTS, type ListFor } from '../text/list.ts';
 import type { Language } from '../text/texts.ts';
 import { DownloadButtons } from './download.tsx';
-import { VerdictTable } from './verdict-table.tsx';
+import { VerdictList, VerdictTable } from './verdict-table.tsx';
 
 interface CheckedListProps {
   rows: readonly ListedVerdict[];
@@ -17,6 +17,8 @@ interface CheckedListProps {
   cut: boolean;
   what: ListFor;
   language: Language;
+  /** As a list, for a narrow panel, and not as a table. */
+  narrow: boolean;
   onChoose?(row: ListedVerdict): void;
   onRemove(row: ListedVerdict): void;
   onAgain(): void;
@@ -35,6 +37,27 @@ export function CheckedList(props: CheckedListProps): JSX.Element {
       () => false,
     );
     setAnswer({ text, copied });
+  };
+  const shown = {
+    rows,
+    keyOf,
+    caption: texts.export,
+    language,
+    onChoose: props.onChoose,
+    doing: (row: ListedVerdict) => (
+      <span class="t-doing">
+        {row.verdict !== null && (
+          <CopyButton
+            label={texts.copyOf(labelOf(row))}
+            text={texts.copy}
+            onClick={() =>
+              row.verdict && void copy(answerOnHome({ ...row, verdict: row.verdict }, what, language))
+            }
+          />
+        )}
+        <CopyButton label={texts.removeOf(labelOf(row))} text={texts.remove} onClick={() => onRemove(row)} />
+      </span>
+    ),
   };
   return (
     <div class="t-listed">
@@ -75,33 +98,11 @@ export function CheckedList(props: CheckedListProps): JSX.Element {
           ))}
         </select>
       </label>
-      <VerdictTable
-        rows={rows}
-        keyOf={keyOf}
-        caption={texts.export}
-        language={language}
-        order={order}
-        onOrder={setOrder}
-        onChoose={props.onChoose}
-        doing={(row) => (
-          <span class="t-doing">
-            {row.verdict !== null && (
-              <CopyButton
-                label={texts.copyOf(labelOf(row))}
-                text={texts.copy}
-                onClick={() =>
-                  row.verdict && void copy(answerOnHome({ ...row, verdict: row.verdict }, what, language))
-                }
-              />
-            )}
-            <CopyButton
-              label={texts.removeOf(labelOf(row))}
-              text={texts.remove}
-              onClick={() => onRemove(row)}
-            />
-          </span>
-        )}
-      />
+      {props.narrow ? (
+        <VerdictList {...shown} />
+      ) : (
+        <VerdictTable {...shown} order={order} onOrder={setOrder} />
+      )}
       <p class="t-soft">{texts.apart}</p>
       {leftOut.length > 0 && (
         <details class="t-left">

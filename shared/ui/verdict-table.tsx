@@ -49,49 +49,79 @@ export function VerdictTable<Row extends ListedVerdict>(props: VerdictTableProps
       </thead>
       <tbody>
         {props.rows.map((row) => (
-          <HomeRow key={props.keyOf(row)} row={row} table={props} />
+          <tr key={props.keyOf(row)} data-pointed={isPointed(row, props)} {...pointing(row, props)}>
+            <td>
+              <Word row={row} language={props.language} />
+            </td>
+            <th scope="row">
+              <Home row={row} {...props} />
+            </th>
+            <td class="t-room t-soft">{roomOf(row, props.language)}</td>
+          </tr>
         ))}
       </tbody>
     </table>
   );
 }
 
-interface RowProps<Row extends ListedVerdict> {
-  row: Row;
-  table: VerdictTableProps<Row>;
+/** The same as a list, for a narrow panel: its order is chosen elsewhere. */
+export function VerdictList<Row extends ListedVerdict>(
+  props: Omit<VerdictTableProps<Row>, 'order' | 'onOrder'>,
+): JSX.Element {
+  return (
+    <ul class="t-list" aria-label={props.caption}>
+      {props.rows.map((row) => (
+        <li key={props.keyOf(row)} data-pointed={isPointed(row, props)} {...pointing(row, props)}>
+          <div class="t-line">
+            <Word row={row} language={props.language} />
+            <span class="t-soft">{roomOf(row, props.language)}</span>
+          </div>
+          <Home row={row} {...props} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
-function HomeRow<Row extends ListedVerdict>({ row, table }: RowProps<Row>): JSX.Element {
-  const { language, onPoint, onChoose } = table;
-  const texts = LIST_TEXTS[language];
-  const { verdict } = row;
-  const word = verdict?.verdict ?? 'onbekend';
+type Shown<Row extends ListedVerdict> = Omit<VerdictTableProps<Row>, 'order' | 'onOrder'>;
+
+function isPointed<Row extends ListedVerdict>(row: Row, { pointed, keyOf }: Shown<Row>): boolean {
+  return pointed === keyOf(row);
+}
+
+function pointing<Row extends ListedVerdict>(row: Row, { onPoint }: Shown<Row>) {
+  if (onPoint === undefined) return {};
+  const over = () => onPoint(row);
+  return { onMouseEnter: over, onMouseLeave: () => onPoint(null), onFocusCapture: over };
+}
+
+function Word({ row, language }: { row: ListedVerdict; language: Language }): JSX.Element {
+  return <VerdictBadge verdict={row.verdict?.verdict ?? 'onbekend'} language={language} />;
+}
+
+function roomOf({ verdict }: ListedVerdict, language: Language): string {
   const full = verdict === null ? null : fullest(verdict);
+  return full === null ? LIST_TEXTS[language].noRoom : LIST_TEXTS[language].fullness(full);
+}
+
+/** Which home, what is said of it, and what can be done. */
+function Home<Row extends ListedVerdict>(props: Shown<Row> & { row: Row }): JSX.Element {
+  const { row, language, onChoose, doing } = props;
+  const { verdict } = row;
   const share = verdict === null ? null : shareOf(verdict);
   const label = labelOf(row);
   return (
-    <tr
-      data-pointed={table.pointed === table.keyOf(row)}
-      onMouseEnter={onPoint && (() => onPoint(row))}
-      onMouseLeave={onPoint && (() => onPoint(null))}
-      onFocusCapture={onPoint && (() => onPoint(row))}
-    >
-      <td>
-        <VerdictBadge verdict={word} language={language} />
-      </td>
-      <th scope="row">
-        {onChoose ? (
-          <button type="button" class="t-home" onClick={() => onChoose(row)}>
-            {label}
-          </button>
-        ) : (
-          <span class="t-home">{label}</span>
-        )}
-        <span class="t-said">{verdict?.headline ?? TEXTS[language].word('onbekend')}</span>
-        {share && <span class="t-said t-soft">{share.text}</span>}
-        {table.doing?.(row)}
-      </th>
-      <td class="t-room t-soft">{full === null ? texts.noRoom : texts.fullness(full)}</td>
-    </tr>
+    <>
+      {onChoose ? (
+        <button type="button" class="t-home" onClick={() => onChoose(row)}>
+          {label}
+        </button>
+      ) : (
+        <span class="t-home">{label}</span>
+      )}
+      <span class="t-said">{verdict?.headline ?? TEXTS[language].word('onbekend')}</span>
+      {share && <span class="t-said t-soft">{share.text}</span>}
+      {doing?.(row)}
+    </>
   );
 }

@@ -23,7 +23,7 @@ test('what people get asks for no host at install', async () => {
   try {
     const granted = await worker.evaluate(() => chrome.permissions.getAll());
     expect(granted.origins).toEqual([]);
-    expect(granted.permissions?.toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(granted.permissions?.toSorted()).toEqual(['activeTab', 'scripting', 'sidePanel', 'storage']);
   } finally {
     await context.close();
   }

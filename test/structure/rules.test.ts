@@ -25,7 +25,9 @@ it.each([
   [
     'shared/a.ts',
     `import { h } from 'preact';`,
-    ['shared stands on zod alone, and where it draws or saves on Preact and a writer of sheets'],
+    [
+      'shared stands on zod alone, and where it draws, opens or saves on Preact and what reads and writes sheets',
+    ],
   ],
   ['shared/ui/a.tsx', `import { h } from 'preact';`, []],
   ['shared/api/a.ts', `import '../dates.ts';`, ['shared/api imports only zod and its own files']],

@@ -54,7 +54,9 @@ const OUTSIDE_WORLD =
 
 /** The packages that pure code may stand on; Preact only where it draws. */
 const sharedPackages = (path: string) =>
-  within(path, ['shared/ui']) ? /^(?:zod|preact|read-excel-file|write-excel-file|csv-parse)(?:\/|$)/ : /^zod$/;
+  within(path, ['shared/ui'])
+    ? /^(?:zod|preact|read-excel-file|write-excel-file|csv-parse)(?:\/|$)/
+    : /^zod$/;
 
 export const RULES: readonly Rule[] = [
   {
