@@ -58,9 +58,10 @@ export class TaskBar {
     root.append(this.frame);
     for (const name of ['keydown', 'keypress', 'keyup', 'input', 'change'])
       host.addEventListener(name, (event) => event.stopPropagation(), { passive: true });
-    root.addEventListener('keydown', (event) => {
-      if (event instanceof KeyboardEvent && event.isTrusted && event.key === 'Escape') this.close(true);
-    });
+    const pressed = (event: KeyboardEvent) => {
+      if (event.isTrusted && event.key === 'Escape' && event.composedPath().includes(host)) this.close(true);
+    };
+    window.addEventListener('keydown', pressed, { capture: true, signal });
     signal.addEventListener('abort', () => {
       this.close(false);
       host.remove();

@@ -24,7 +24,6 @@ export interface CardTexts {
   leaving(places: number, month: string, omklaps: number): string;
   noLeaving: string;
   share: string;
-  agreed(target: string, delivered: string, after: string | null): string;
   nearby: string;
   onPage: string;
   look(label: string): string;

@@ -31,8 +31,9 @@ export const badgeTexts = {
       : minutes < 60
         ? `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`
         : `${Math.floor(minutes / 60)} ${minutes < 120 ? 'hour' : 'hours'}`,
+  /** A word with how old it is: short, because it stands in the page. */
   old: (word: string, minutes: number) =>
-    `${word}, ${minutes < 1 ? 'just now' : minutes < 60 ? `${minutes} min old` : `${Math.floor(minutes / 60)} h old`}`,
+    `${word} · ${minutes < 1 ? 'now' : minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h`}`,
   /** "Opstapwoning · herkomst Epe · 1 plek". */
   forWhat: (rung: string, places: number, origin: string | null) =>
     [rung, origin && `from ${origin}`, formatPlaces(places, 'en')].filter(Boolean).join(' · '),

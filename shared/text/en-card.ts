@@ -36,12 +36,10 @@ export const card: CardTexts = {
     `${where}: if ${formatPlaces(places, 'en')} ${places === 1 ? 'comes' : 'come'} free.`,
   leaving: (places, month, omklaps) =>
     omklaps === places
-      ? `Expected: ${omklaps} ${omklaps === 1 ? 'lease passes' : 'leases pass'} to the resident in ${month}.`
+      ? `Expected: ${places === 1 ? `1 lease passes to the resident in ${month}` : `${places} leases pass to the resident, from ${month}`}.`
       : `Expected: ${formatPlaces(places, 'en')} free from ${month}.`,
   noLeaving: 'Nobody is expected to leave here within twelve months.',
   share: 'Fair share',
-  agreed: (target, delivered, after) =>
-    `agreed ${target} · delivered ${delivered}${after === null ? '' : ` → ${after}`}`,
   nearby: 'Room nearby',
   onPage: 'On this page',
   look: (label) => `Look at ${label}`,

@@ -31,8 +31,9 @@ export const badgeTexts = {
       : minutes < 60
         ? `${minutes} ${minutes === 1 ? 'minuut' : 'minuten'}`
         : `${Math.floor(minutes / 60)} uur`,
+  /** A word with how old it is: short, because it stands in the page. */
   old: (word: string, minutes: number) =>
-    `${word}, ${minutes < 1 ? 'net nog' : minutes < 60 ? `${minutes} min oud` : `${Math.floor(minutes / 60)} uur oud`}`,
+    `${word} · ${minutes < 1 ? 'net' : minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} u`}`,
   /** "Opstapwoning · herkomst Epe · 1 plek". */
   forWhat: (rung: string, places: number, origin: string | null) =>
     [rung, origin && `herkomst ${origin}`, formatPlaces(places, 'nl')].filter(Boolean).join(' · '),

@@ -33,12 +33,10 @@ export const card: CardTexts = {
     `${where}: als ${formatPlaces(places)} ${places === 1 ? 'vrijkomt' : 'vrijkomen'}.`,
   leaving: (places, month, omklaps) =>
     omklaps === places
-      ? `Verwacht: ${omklaps} omklap in ${month}.`
+      ? `Verwacht: ${places === 1 ? `1 omklap in ${month}` : `${places} keer omklap, vanaf ${month}`}.`
       : `Verwacht: ${formatPlaces(places)} vrij vanaf ${month}.`,
   noLeaving: 'Binnen twaalf maanden wordt hier geen vertrek verwacht.',
   share: 'Eerlijke verdeling',
-  agreed: (target, delivered, after) =>
-    `afgesproken ${target} · geleverd ${delivered}${after === null ? '' : ` → ${after}`}`,
   nearby: 'Dichtbij wél ruimte',
   onPage: 'Op deze pagina',
   look: (label) => `Bekijk ${label}`,

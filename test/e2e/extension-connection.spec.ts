@@ -1,6 +1,6 @@
 import { badgeIn, cardOf, expect, test } from './fixture.ts';
 
-test('without a server every badge says so, and mends by itself when the server is back', async ({
+test('without a server every badge goes grey with its age, one notice says so, and all mends by itself', async ({
   paired,
   server,
 }) => {
@@ -14,12 +14,15 @@ test('without a server every badge says so, and mends by itself when the server 
   await server.stop();
   try {
     await expect(badges).toHaveText(
-      before.map(() => /Geen verbinding met Trede/),
+      before.map((text) => new RegExp(`${text.slice(1)} · (net|\\d+ min)`)),
       { timeout: 20_000 },
     );
     await expect(badges.first()).toHaveAttribute('data-verdict', 'onbekend');
+    await expect(page.getByText('Geen verbinding met Trede. Start de server')).toHaveCount(1);
     await badges.first().click();
-    await expect(cardOf(page)).toContainText('Start de server');
+    await expect(cardOf(page)).toContainText('Geen verbinding met Trede: dit is de uitkomst van');
+    await expect(cardOf(page)).toContainText('Er wordt niets bewaard om later te versturen.');
+    await expect(cardOf(page).getByRole('button', { name: 'Houd vast' })).toHaveCount(0);
     await page.keyboard.press('Escape');
   } finally {
     await server.start();

@@ -18,7 +18,7 @@ import { ROOT } from '../tool.ts';
 import { type Served, served } from './served.ts';
 
 export const RUNG = 'opstapwoning';
-const BUILD = process.env.TREDE_E2E_BUILD ?? join(ROOT, '.output', 'chrome-mv3-e2e');
+export const BUILD = process.env.TREDE_E2E_BUILD ?? join(ROOT, '.output', 'chrome-mv3-e2e');
 
 /** A server with what a coordinator sees through its API. */
 export type ServedWithApi = Served & { api: APIRequestContext; coordinator: string };
@@ -126,7 +126,7 @@ export function badgeText({ verdict }: Verdict): RegExp {
 
 /** The badge within one home of a page. */
 export function badgeIn(home: Locator): Locator {
-  return home.locator('trede-toets button');
+  return home.locator('trede-toets button.t-badge');
 }
 
 /** The card that is open on a page. */

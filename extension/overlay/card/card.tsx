@@ -86,7 +86,7 @@ function Card({ written, told: first, language, desk, close }: CardProps): JSX.E
           verdict={verdict}
           language={language}
           alternatives={news.alternatives ?? verdict.alternatives}
-          others={news.alternatives === null && verdict.verdict === 'ruimte' ? [] : desk.others()}
+          others={news.kind === 'goed' && verdict.verdict === 'ruimte' ? [] : desk.others()}
           lookAt={lookAt}
         />
       )}

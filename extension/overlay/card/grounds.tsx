@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Verdict, VerdictAddress, VerdictReason } from '../../../shared/api/checks.ts';
 import { CARD_TEXTS, type CardTexts } from '../../../shared/text/card.ts';
 import { areaText } from '../../../shared/text/nl-bars.ts';
-import { formatDate, formatDistance, formatNumber } from '../../../shared/text/numbers.ts';
+import { formatDate, formatDistance } from '../../../shared/text/numbers.ts';
 import type { Language } from '../../../shared/text/texts.ts';
 import { VerdictBadge } from '../../../shared/ui/badge.tsx';
 import { Bars } from '../../../shared/ui/bars.tsx';
@@ -20,11 +20,11 @@ export function Grounds(props: {
 }): JSX.Element {
   const { verdict, language } = props;
   const texts = CARD_TEXTS[language];
-  const { reasons, fairShare, areas } = verdict;
+  const { reasons, fairShare } = verdict;
   const counted = reasons.filter(({ places, area, result }) => places && area && result !== 'nvt');
   const decisive = reasons.filter(({ result }) => result !== 'ruimte' && result !== 'nvt');
   const also = reasons.filter((reason) => !decisive.includes(reason));
-  const sources = [...new Set(reasons.flatMap(sourceText))];
+  const sources = sourcesOf(reasons);
   return (
     <>
       {counted.length === 0 ? null : (
@@ -49,26 +49,11 @@ export function Grounds(props: {
       {fairShare.length === 0 ? null : (
         <section>
           <h3>{texts.share}</h3>
-          {fairShare.map((share) => {
-            const { target, delivered, after } = share;
-            const name = areas.find(({ code }) => code === share.gemeente)?.name;
-            const n = (value: number) => formatNumber(value, language);
-            return (
-              <p class="share" key={`${share.agreement} ${share.gemeente}`}>
-                {name !== undefined && target !== null && delivered !== null ? (
-                  <b>
-                    {name}:{' '}
-                    {texts.agreed(
-                      n(target),
-                      n(delivered),
-                      after === null || after === delivered ? null : n(after),
-                    )}
-                  </b>
-                ) : null}
-                <span class="soft where">{share.text}</span>
-              </p>
-            );
-          })}
+          {fairShare.map(({ agreement, gemeente, text }) => (
+            <p class="share" key={`${agreement} ${gemeente}`}>
+              {text}
+            </p>
+          ))}
         </section>
       )}
       <Nearby {...props} texts={texts} />
@@ -170,8 +155,13 @@ function Nearby(props: {
   );
 }
 
-function sourceText({ source }: VerdictReason): string[] {
-  if (source === null) return [];
-  const status = source.status === 'vastgesteld' ? '' : ` (${source.status})`;
-  return [`${source.document}, ${source.paragraph}${status}`];
+/** Each document once, with its paragraphs. */
+function sourcesOf(reasons: VerdictReason[]): string[] {
+  const byDocument = new Map<string, Set<string>>();
+  for (const { source } of reasons) {
+    if (source === null) continue;
+    const name = source.status === 'vastgesteld' ? source.document : `${source.document} (${source.status})`;
+    byDocument.set(name, (byDocument.get(name) ?? new Set()).add(source.paragraph));
+  }
+  return [...byDocument].map(([name, paragraphs]) => `${name}, ${[...paragraphs].sort().join(', ')}`);
 }

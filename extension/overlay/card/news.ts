@@ -45,7 +45,7 @@ export function useNews(
   }, [verdict]);
 
   const tell = (next: Partial<News>) => {
-    own.current = next.kind !== 'niet';
+    own.current = next.kind !== 'niet' || next.alternatives != null;
     setNews({ ...NONE, ...next });
     // What was pressed may be gone: whoever uses the keyboard goes on from the news.
     requestAnimationFrame(() => ref.current?.focus({ preventScroll: false }));
