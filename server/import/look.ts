@@ -4,7 +4,7 @@ import { Refusal } from '../../shared/refusal.ts';
 import type { Executor } from '../store/open.ts';
 import { isZip, readCsv } from './csv.ts';
 import { FIGURE_COLUMNS } from './figures.ts';
-import { FILE_SOURCE, layoutFor } from './row-kind.ts';
+import { FILE_SOURCE, layoutFor, type TableChoice } from './row-kind.ts';
 import { GROUPS, STOCK, UNITS, VACANCIES, WAITING } from './row-kinds.ts';
 import { isJson } from './table.ts';
 import { lookAtXlsx } from './xlsx.ts';
@@ -27,13 +27,13 @@ export async function lookAtTable(
   executor: Executor,
   kind: IntakeKind,
   file: { path: string | null; name: string },
-  { sheet, source }: { sheet: string | null; source: string | null },
+  chosen: Pick<TableChoice, 'sheet' | 'columns' | 'source'>,
 ): Promise<ImportTable> {
   const table = TABLES[kind];
   const bytes = file.path === null ? null : readFileSync(file.path);
   if (table === undefined || bytes === null || isJson(bytes))
     throw new Refusal(`In ${file.name} valt geen blad of kolom te kiezen.`);
-  const layout = await layoutFor(executor, table.name, source ?? FILE_SOURCE, { sheet, columns: null });
+  const layout = await layoutFor(executor, table.name, chosen.source ?? FILE_SOURCE, chosen);
   const { name } = file;
   const seen =
     isZip(bytes) && /\.xlsx$/i.test(name)

@@ -47,7 +47,7 @@ async function doJob(beginning: Beginning, job: BeginJob): Promise<BeginDone> {
       return { ...plain(report.told), report, step: step?.id ?? null };
     }
     case 'look':
-      return { ...plain([]), table: await lookAtTable(registry.db, job.kind, job.file, job) };
+      return { ...plain([]), table: await lookAtTable(registry.db, job.kind, job.file, job.choice) };
     case 'choose':
       return plain(await chooseGemeenten(beginning, job.gemeenten, job.year));
     case 'activate': {

@@ -22,13 +22,7 @@ export type BeginJob =
       /** What someone mended in the file; written into it first. */
       mend?: ImportMend | undefined;
     }
-  | {
-      do: 'look';
-      kind: IntakeKind;
-      file: { path: string | null; name: string };
-      sheet: string | null;
-      source: string | null;
-    }
+  | { do: 'look'; kind: IntakeKind; file: { path: string | null; name: string }; choice: TableChoice }
   | { do: 'choose'; gemeenten: string[]; year: number }
   | { do: 'activate'; year: number; dry: boolean }
   | { do: 'samples'; ids: string[] }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Import, ImportMend, ImportTable, IntakeKind } from '../../shared/api/imports.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { IntakeReport } from '../import/intake/intake.ts';
-import type { TableChoice } from '../import/row-kind.ts';
+import { NO_CHOICE, type TableChoice } from '../import/row-kind.ts';
 import { type BeginDone, type BeginJob, type BeginSetting, runBegin } from './begin.ts';
 import type { Uploads } from './uploads.ts';
 
@@ -19,6 +19,8 @@ interface Entry {
   shown: Import;
   refusedCsv: string | null;
   hasFile: boolean;
+  /** How it was last to be read; what is not said anew stays so. */
+  choice: TableChoice;
   listeners: Set<() => void>;
 }
 
@@ -88,12 +90,13 @@ export function createImports(
         'Dit bestand is al ingelezen; kies het opnieuw als u het nog een keer wilt inlezen.',
       );
     const signal = claim(id);
+    entry.choice = { ...entry.choice, ...said(how.choice) };
     const { kind, file: name } = entry.shown;
     const path = entry.hasFile ? uploads.path(id, name) : null;
     const job: BeginJob = {
       do: doing,
       kind,
-      file: { path, name, skipRefused: how.skipRefused, choice: how.choice },
+      file: { path, name, skipRefused: how.skipRefused, choice: entry.choice },
       mend: how.mend,
     };
     change(entry, { state: doing === 'try' ? 'proef-loopt' : 'wordt-ingelezen', progress: 0, refusal: null });
@@ -139,7 +142,13 @@ export function createImports(
         refusal: null,
         step: null,
       };
-      entries.set(id, { shown, refusedCsv: null, hasFile: body !== null, listeners: new Set() });
+      entries.set(id, {
+        shown,
+        refusedCsv: null,
+        hasFile: body !== null,
+        choice: NO_CHOICE,
+        listeners: new Set(),
+      });
       return shown;
     },
     list: () => [...entries.values()].map(({ shown }) => shown),
@@ -160,7 +169,12 @@ export function createImports(
       const path = entry.hasFile ? uploads.path(id, name) : null;
       // Looking changes nothing, so that it waits for no job and holds none up.
       const course = { signal: new AbortController().signal, progress: () => {} };
-      const job: BeginJob = { do: 'look', kind, file: { path, name }, sheet, source };
+      const job: BeginJob = {
+        do: 'look',
+        kind,
+        file: { path, name },
+        choice: { ...entry.choice, ...said({ sheet, source }) },
+      };
       return (await runBegin({ ...setting, actor }, job, course)).table;
     },
     watch(id, listener) {
@@ -177,6 +191,11 @@ export function createImports(
       }
     },
   };
+}
+
+/** Only what someone chose now. */
+function said(choice: Partial<TableChoice>): Partial<TableChoice> {
+  return Object.fromEntries(Object.entries(choice).filter(([, value]) => value !== null));
 }
 
 function shownReport(report: IntakeReport | null): Import['report'] {

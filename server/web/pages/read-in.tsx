@@ -11,6 +11,7 @@ import { INTAKE } from '../text/intake.ts';
 import { READ_IN } from '../text/read-in.ts';
 import { useAttempt } from '../use-attempt.ts';
 import { useLoaded } from '../use-loaded.ts';
+import { usePulse } from '../use-pulse.ts';
 import { writeView } from '../view.ts';
 import type { PageEntry, PageProps } from './page.ts';
 
@@ -38,6 +39,8 @@ function ReadInPage(props: PageProps) {
   const [files, againFiles] = useLoaded(`files ${view.more.bestand} ${health.dataVersion}`, (signal) =>
     get<z.output<typeof ImportList>>('imports', {}, signal),
   );
+  // A file that was just sent, and how far others are, shows by itself.
+  usePulse(5, againFiles);
   const attempt = useAttempt();
   const [source, setSource] = useState('');
   const before = files.value?.items.find(({ id }) => id === view.more.bestand) ?? null;
@@ -86,7 +89,8 @@ function ReadInPage(props: PageProps) {
         </p>
       )}
       {!demo && (
-        <section class="steps reading">
+        <section class="steps reading" aria-labelledby="reading">
+          <h2 id="reading">{texts.reading}</h2>
           <div class="fields">
             <label class="field">
               <span>{texts.what}</span>

@@ -5,6 +5,7 @@ interface ReadInTexts {
   title: string;
   about: string;
   what: string;
+  reading: string;
   kinds: Record<IntakeKind, string>;
   needs: Record<IntakeKind, string>;
   source: string;
@@ -27,6 +28,7 @@ const nl: ReadInTexts = {
   about:
     'Van elk bestand ziet u eerst wat het verandert. Wat niet klopt, verbetert u hier; wat u inleest, kunt u ongedaan maken.',
   what: 'Wat leest u in?',
+  reading: 'Een bestand inlezen',
   kinds: {
     gebieden: 'Gebieden',
     cijfers: 'Cijfers over gebieden',
@@ -81,6 +83,7 @@ const en: ReadInTexts = {
   about:
     'Of each file you first see what it changes. What is not right you mend here; what you read in can be undone.',
   what: 'What do you read in?',
+  reading: 'Reading a file in',
   kinds: {
     gebieden: 'Areas',
     cijfers: 'Figures of areas',

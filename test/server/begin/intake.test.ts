@@ -61,7 +61,7 @@ async function begun() {
       }
     },
     table: (sent: Sent, sheet: string | null = null, source: string | null = null) =>
-      lookAtTable(registry.db, sent.kind, sent, { sheet, source }),
+      lookAtTable(registry.db, sent.kind, sent, { sheet, columns: null, source }),
     step: async (id: string) => (await state()).steps.find((one) => one.id === id),
     undo: async () => (await undoLast(beginning, null)).tidy(),
   };
