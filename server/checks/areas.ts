@@ -8,6 +8,8 @@ import { TEXTS } from '../../shared/text/index.ts';
 import type { Language } from '../../shared/text/texts.ts';
 import type { Area } from '../geo/types.ts';
 import { NotFound } from '../http/problem.ts';
+import { areaNames } from '../placements/area-names.ts';
+import { holdExpiry } from '../placements/expire.ts';
 import { numbersOf } from './area-numbers.ts';
 import { nearby, rungCounts, shown } from './area-rows.ts';
 import { fairShares } from './fair-share.ts';
@@ -41,12 +43,17 @@ export interface Areas {
   ): Promise<RegionMeasures>;
 }
 
-/** Figures, counts and room per area, by the same judgement that verdicts use. */
+/** Figures, counts and room per area, by the same judgement that verdicts use. Holds that are over expire first. */
 export function createAreas({ registry, references, clock }: Services): Areas {
-  const current = snapshotNow({ registry, references });
+  const snapshot = snapshotNow({ registry, references });
+  const expiry = holdExpiry(registry, clock, areaNames(references));
+  const current = async (year?: number) => {
+    await expiry.catchUp();
+    return snapshot(year);
+  };
   return {
     async list(viewer, query) {
-      const now = current(query.year);
+      const now = await current(query.year);
       const date = query.date ?? clock.today();
       const rung = query.rung ?? null;
       const areas = now.reference.areas(query.level, query.gemeente ?? null);
@@ -62,7 +69,7 @@ export function createAreas({ registry, references, clock }: Services): Areas {
     },
 
     async detail(viewer, code, query, language) {
-      const now = current();
+      const now = await current();
       const area = now.area(code);
       if (!area) throw new NotFound(`Gebied ${code} staat niet in de indeling van ${now.reference.year}.`);
       const date = query.date ?? clock.today();
@@ -107,13 +114,13 @@ export function createAreas({ registry, references, clock }: Services): Areas {
       };
     },
 
-    layer(viewer, name, query) {
-      return layerValues(current(), viewer, name, { ...query, date: query.date ?? clock.today() });
+    async layer(viewer, name, query) {
+      return layerValues(await current(), viewer, name, { ...query, date: query.date ?? clock.today() });
     },
 
-    measures(viewer, region, query, language) {
+    async measures(viewer, region, query, language) {
       const date = query.date ?? clock.today();
-      return regionMeasures(current(), region, viewer, { ...query, date }, language);
+      return regionMeasures(await current(), region, viewer, { ...query, date }, language);
     },
   };
 }

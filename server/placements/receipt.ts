@@ -57,7 +57,9 @@ export async function receiptText(parts: ReceiptParts): Promise<string> {
       gemeente: see({ role: 'gemeente', organisation: row.gemeente }),
       word: see({ role: 'lezer', organisation: null }),
     },
-    norms: judged.rules.norms.filter(({ id }) => told.has(id)).map((norm) => ({ ...norm })),
+    norms: judged.rules.norms
+      .filter(({ id, gemeente }) => told.has(id) && !(secret && gemeente !== undefined))
+      .map((norm) => ({ ...norm })),
     agreements: (await snapshot.agreements())
       .filter(({ id }) => agreed.has(id))
       .map((agreement) => ({ ...agreement })),
@@ -87,16 +89,16 @@ export async function readReceipt(
   return { ...body, verdict: own ? views.gemeente : views.word, deviation: own ? body.deviation : null };
 }
 
-/** Of a secret home nothing of where it stands is kept below its gemeente. */
+/** Of a secret home nothing of where it stands is kept below its region: its placement names no gemeente either. */
 function withoutHome(verdict: Verdict, secret: boolean): Verdict {
   if (!secret) return verdict;
-  const wide = (level: string | undefined) =>
-    level === undefined || level === 'gemeente' || level === 'regio';
+  const wide = (level: string | undefined) => level === undefined || level === 'regio';
   return {
     ...verdict,
     address: null,
     unit: null,
     areas: verdict.areas.filter(({ level }) => wide(level)),
     reasons: verdict.reasons.filter(({ area }) => wide(area?.level)),
+    fairShare: [],
   };
 }

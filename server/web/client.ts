@@ -22,16 +22,27 @@ export function post<T>(path: string, body: unknown, signal?: AbortSignal): Prom
   return send('POST', path, body, signal);
 }
 
+/** POST of a JSON body under a key: sent again with the same key, it is done once. Throws Trouble. */
+export function postUnder<T>(key: string, path: string, body: unknown): Promise<T> {
+  return send('POST', path, body, undefined, { 'idempotency-key': key });
+}
+
 /** PATCH with a JSON body. Throws Trouble. */
 export function patch<T>(path: string, body: unknown, signal?: AbortSignal): Promise<T> {
   return send('PATCH', path, body, signal);
 }
 
-function send<T>(method: 'POST' | 'PATCH', path: string, body: unknown, signal?: AbortSignal): Promise<T> {
+function send<T>(
+  method: 'POST' | 'PATCH',
+  path: string,
+  body: unknown,
+  signal?: AbortSignal,
+  more: Record<string, string> = {},
+): Promise<T> {
   return ask<T>(`v1/${path}`, {
     method,
     body: JSON.stringify(body),
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...more },
     signal,
   });
 }

@@ -5,12 +5,13 @@ import type { PrecedentList } from '../../../shared/api/receipts.ts';
 import { GROUNDS, type Ground } from '../../../shared/placement.ts';
 import { formatDate } from '../../../shared/text/numbers.ts';
 import { PLACEMENT_TEXTS } from '../../../shared/text/placement.ts';
-import { get, post } from '../client.ts';
+import { get } from '../client.ts';
 import type { PresentRegion } from '../data.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { HOLD } from '../text/hold.ts';
 import { useAttempt } from '../use-attempt.ts';
 import { useLoaded } from '../use-loaded.ts';
+import { usePostOnce } from '../use-post-once.ts';
 import { type View, writeView } from '../view.ts';
 import { Part } from './card-parts.tsx';
 
@@ -26,6 +27,7 @@ export function HoldPart(props: {
   const texts = useTexts(HOLD);
   const language = useLanguage();
   const attempt = useAttempt();
+  const post = usePostOnce();
   const [origin, setOrigin] = useState('onbekend');
   const [ground, setGround] = useState<Ground>(GROUNDS[0]);
   const [text, setText] = useState('');

@@ -4,10 +4,10 @@ import type { Placement } from '../../../shared/api/placements.ts';
 import type { PlainDate } from '../../../shared/dates.ts';
 import { hasOmklap } from '../../../shared/omklap.ts';
 import { may, type Role } from '../../../shared/rights.ts';
-import { post } from '../client.ts';
 import { useTexts } from '../language.ts';
 import { PLACEMENTS } from '../text/placements.ts';
 import { useAttempt } from '../use-attempt.ts';
+import { usePostOnce } from '../use-post-once.ts';
 import { type Fields, MoveForm } from './placement-forms.tsx';
 
 type ShownRung = Ladder['rungs'][number];
@@ -25,6 +25,7 @@ export function PlacementMoves(props: {
   const { placement, rung, role } = props;
   const texts = useTexts(PLACEMENTS).moves;
   const attempt = useAttempt();
+  const post = usePostOnce();
   const [opened, setOpened] = useState<Opened | null>(null);
   const viewer = { role, organisation: null };
   const can = new Set<string>(placement.moves);

@@ -100,6 +100,20 @@ describe('a hold', () => {
 });
 
 describe('what becomes of a hold', () => {
+  it('is over for the map too on the day it ends, without anybody checking a home', async () => {
+    const { region, hold, ask, later } = await office();
+    await region.norms(maximum());
+    await hold(1);
+    const held = async () => {
+      const { body } = await ask('/areas/BU99010101?rung=opstapwoning');
+      return (body as unknown as { norms: { places: { held: number } }[] }).norms[0]?.places.held;
+    };
+    later(13);
+    expect(await held()).toBe(1);
+    later(1);
+    expect(await held()).toBe(0);
+  });
+
   it('brings the home in use from the start of the lease, and till then its room stays taken', async () => {
     const { region, hold, ask, later } = await office();
     await region.norms(maximum());
