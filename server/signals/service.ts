@@ -13,6 +13,8 @@ import { type Snapshot, snapshots } from '../checks/snapshot.ts';
 import type { Clock } from '../clock.ts';
 import type { Reference } from '../geo/types.ts';
 import { Forbidden, HttpProblem } from '../http/problem.ts';
+import { areaNames } from '../placements/area-names.ts';
+import { holdExpiry } from '../placements/expire.ts';
 import { presentRegions } from '../routes/present.ts';
 import type { Registry } from '../store/open.ts';
 import { type Pause, pauseSignal, pausesOn, resumeSignal } from '../store/signal-pauses.ts';
@@ -53,33 +55,47 @@ export interface Signals {
 /** So many months a signal can be put off at most: nothing is put off for good. */
 const MOST_MONTHS = 12;
 
-/** What asks for attention, worked out once for each version of the data and day. */
+/** What asks for attention, worked out once for each version of the data and day; of a region only when it is asked for. */
 export function createSignals({ registry, references, clock }: Services): Signals {
   const snapshot = snapshots(registry, references);
-  let known: { now: Snapshot; today: PlainDate; all: Promise<Signal[]> } | null = null;
+  const expiry = holdExpiry(registry, clock, areaNames(references));
 
-  const all = (): Promise<Signal[]> => {
-    const now = snapshot();
-    if (!now) return Promise.resolve([]);
-    const today = clock.today();
-    if (known?.now !== now || known.today !== today)
-      known = { now, today, all: gather(now, references.current(), today) };
-    const asked = known;
-    // What failed once is asked anew.
-    asked.all.catch(() => {
-      if (known === asked) known = null;
-    });
-    return asked.all;
+  /** The signals of a region, or of what is held anywhere; what failed once is asked anew. */
+  const part = (now: Snapshot, today: PlainDate, region: string | null): Promise<Signal[]> => {
+    const key = `signals|${today}|${region ?? ''}`;
+    const asked = now.once(key, () => gather(now, region, today));
+    asked.catch(() => now.derived.delete(key));
+    return asked;
   };
-  const own = async (viewer: Viewer) => (await all()).filter(({ about }) => owns(viewer, about));
-  const one = async (viewer: Viewer, key: string) => (await own(viewer)).find((signal) => signal.key === key);
+  const parts = async function* (viewer: Viewer, regions: readonly string[] | null) {
+    await expiry.catchUp();
+    const now = snapshot();
+    if (!now) return;
+    const today = clock.today();
+    const asked = regions ?? presentRegions(references.current()).map(({ id }) => id);
+    for (const region of [null, ...asked])
+      yield (await part(now, today, region)).filter(({ about }) => owns(viewer, about));
+  };
+  const own = async (viewer: Viewer, regions: readonly string[] | null) => {
+    const found = new Map<string, Signal>();
+    // One matter, one signal: a key that comes twice is the same matter.
+    for await (const some of parts(viewer, regions)) for (const signal of some) found.set(signal.key, signal);
+    return [...found.values()];
+  };
+  const one = async (viewer: Viewer, key: string) => {
+    for await (const some of parts(viewer, regionsOf(viewer, {}))) {
+      const signal = some.find((found) => found.key === key);
+      if (signal) return signal;
+    }
+    return undefined;
+  };
 
   return {
     async list(viewer, query, language) {
       const today = clock.today();
       const pauses = await pausesOn(registry.db, today);
       const region = query.region;
-      const asked = (await own(viewer)).filter(
+      const asked = (await own(viewer, regionsOf(viewer, query))).filter(
         ({ kind, owner, about, subject }) =>
           (query.kind === undefined || kind === query.kind) &&
           (query.owner === undefined || owner === query.owner) &&
@@ -105,7 +121,9 @@ export function createSignals({ registry, references, clock }: Services): Signal
 
     async withDay(viewer, language) {
       const pauses = await pausesOn(registry.db, clock.today());
-      const dated = (await own(viewer)).filter(({ due, key }) => due !== null && !pauses.has(key));
+      const dated = (await own(viewer, regionsOf(viewer, {}))).filter(
+        ({ due, key }) => due !== null && !pauses.has(key),
+      );
       return inOrder(dated, viewer.role).map((signal) => item(signal, pauses, language));
     },
 
@@ -131,24 +149,35 @@ export function createSignals({ registry, references, clock }: Services): Signal
   };
 }
 
-async function gather(now: Snapshot, reference: Reference | null, today: PlainDate): Promise<Signal[]> {
+/** The regions of which signals can be the viewer's, or that are asked about; null for all. */
+function regionsOf(
+  { role, organisation }: Viewer,
+  { region, gemeente }: { region?: string | undefined; gemeente?: string | undefined },
+): string[] | null {
+  if (region !== undefined) return [region];
+  const code = gemeente ?? (role === 'gemeente' ? organisation : null);
+  if (code === null) return null;
+  const own = regionOf(code);
+  return own ? [own.id] : [];
+}
+
+/** What asks for attention in a region; without one, what is held or waits for consent anywhere. */
+async function gather(now: Snapshot, id: string | null, today: PlainDate): Promise<Signal[]> {
+  const { db } = now.registry;
   const ladders = await now.ladders();
-  const found = await placementSignals(now.registry.db, ladders, today);
+  if (id === null) return placementSignals(db, ladders, today);
+  const region = ladders.of(id, today)?.region;
+  if (!region) return [];
+  const found = await unitSignals(db, region, today);
   const add = (some: readonly Signal[]) => {
     for (const signal of some) found.push(signal);
   };
-  for (const { id } of presentRegions(reference)) {
-    const region = ladders.of(id, today)?.region;
-    if (!region) continue;
-    add(await unitSignals(now.registry.db, region, today));
-    add(await normSignals(now, region, today));
-    add(await agreementSignals(now, id, today));
-    const year = await figureYear(now, region.gemeenten, today);
-    const old = year === null ? null : oldFiguresSignal(region, year, today);
-    if (old) found.push(old);
-  }
-  // One matter, one signal: a key that comes twice is the same matter.
-  return [...new Map(found.map((signal) => [signal.key, signal])).values()];
+  add(await normSignals(now, region, today));
+  add(await agreementSignals(now, id, today));
+  const year = await figureYear(now, region.gemeenten, today);
+  const old = year === null ? null : oldFiguresSignal(region, year, today);
+  if (old) found.push(old);
+  return found;
 }
 
 /** The year of the newest households of a region's gemeenten; null where there are none. */
