@@ -60,8 +60,8 @@ export function FigureTable<Row>(props: FigureTableProps<Row>) {
     );
   return (
     <div class="figure-table">
-      <section class="scroll" aria-label={props.caption}>
-        <table>
+      <div class="scroll">
+        <table aria-label={props.caption}>
           <thead>
             <tr>
               {columns.map((column, index) => (
@@ -100,7 +100,7 @@ export function FigureTable<Row>(props: FigureTableProps<Row>) {
             </tfoot>
           )}
         </table>
-      </section>
+      </div>
       <div class="table-foot">
         <p class="soft small">{props.notes.join(' ')}</p>
         <DownloadButtons
