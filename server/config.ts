@@ -11,6 +11,8 @@ export interface Config {
   publicUrl: string;
   /** `on`, `off`, or the base URL of another PDOK. */
   pdok: string;
+  /** CSS file with the design tokens of a municipality, laid over those of Utrecht; null for Utrecht's own. */
+  theme: string | null;
   /** A fixed date for demo and tests, or null for the machine's own. */
   today: string | null;
 }
@@ -32,5 +34,6 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const pdok = env.TREDE_PDOK || 'on';
   if (pdok !== 'on' && pdok !== 'off' && !URL.canParse(pdok))
     throw new Refusal(`TREDE_PDOK is "${pdok}"; kies on, off of een volledig adres.`);
-  return { data: resolve(env.TREDE_DATA || '.trede'), host, port, publicUrl, pdok, today };
+  const theme = env.TREDE_THEME ? resolve(env.TREDE_THEME) : null;
+  return { data: resolve(env.TREDE_DATA || '.trede'), host, port, publicUrl, pdok, theme, today };
 }

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
+import { Refusal } from '../../shared/refusal.ts';
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { AppEnv } from './context.ts';
@@ -55,6 +57,9 @@ export function mapPages(app: Hono<AppEnv>, parts: MapParts): void {
     return c.redirect('/');
   });
 
+  const theme = themeOf(config);
+  app.get('/theme.css', guard, () => theme());
+
   if (folder !== null) app.get('*', guard, serveStatic({ root: folder, onFound: keep }));
   else
     app.get('/', guard, () =>
@@ -63,6 +68,25 @@ export function mapPages(app: Hono<AppEnv>, parts: MapParts): void {
         'Toetsen met de extensie en de opdrachtregel werkt wel.',
       ]),
     );
+}
+
+/**
+ * The tokens of the municipality that runs this server, as they stand in its file; nothing where it set none. Throws a Refusal
+ * when there is no such file, so that a server never starts in another's colours.
+ */
+function themeOf({ theme }: Config): () => Response {
+  let text = '';
+  try {
+    if (theme !== null) text = readFileSync(theme, 'utf8');
+  } catch {
+    throw new Refusal(
+      `TREDE_THEME noemt ${theme}, maar dat bestand is niet te lezen; kies een CSS-bestand met tokens.`,
+    );
+  }
+  return () =>
+    new Response(text, {
+      headers: { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'no-cache' },
+    });
 }
 
 /** Built files carry a hash in their name and never change; the page that names them is asked for again each time. */

@@ -93,6 +93,7 @@ export function lineOn(folder: string, signal = new AbortController().signal) {
       port: 8790,
       publicUrl: 'http://127.0.0.1:8790',
       pdok: 'off',
+      theme: null,
       today: null,
     },
     clock: BY.clock,

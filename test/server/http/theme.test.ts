@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { readConfig } from '../../../server/config.ts';
+import { world } from './world.ts';
+
+function folder(): string {
+  const made = mkdtempSync(join(tmpdir(), 'trede-theme-'));
+  onTestFinished(() => rmSync(made, { recursive: true, force: true }));
+  return made;
+}
+
+describe('the theme of the pages', () => {
+  it('is that of Utrecht while nothing is laid over it', async () => {
+    const answer = await (await world()).ask('/theme.css');
+    expect([answer.status, answer.headers.get('content-type'), await answer.text()]).toEqual([
+      200,
+      'text/css; charset=utf-8',
+      '',
+    ]);
+  });
+
+  it('is that of the file that is named, and a file that is not there stops the start', async () => {
+    const data = folder();
+    const file = join(data, 'root.css');
+    const tokens = ':root{--utrecht-link-color:#00664f}';
+    writeFileSync(file, tokens);
+    const themed = (name: string) => readConfig({ TREDE_DATA: data, TREDE_PDOK: 'off', TREDE_THEME: name });
+    const server = await world({ config: themed(file) });
+    expect(await (await server.ask('/theme.css')).text()).toBe(tokens);
+    await expect(world({ config: themed(join(data, 'weg.css')) })).rejects.toThrow(
+      'dat bestand is niet te lezen; kies een CSS-bestand met tokens',
+    );
+  });
+});
