@@ -1,11 +1,13 @@
-import { connectionTexts, optionsTexts } from '../../shared/text/nl-extension.ts';
+import { EXTENSION_TEXTS } from '../../shared/text/extension.ts';
 import type { Done } from '../messages.ts';
 import { createClient, NoAnswer } from './client.ts';
 import { allowed, refreshLadder } from './session.ts';
-import { changeSettings } from './store.ts';
+import { changeSettings, readSettings } from './store.ts';
 
 /** Pairs this browser with a server by a six-digit code; the token goes no further than the store. */
 export async function pair(server: string, code: string, name: string): Promise<Done> {
+  const { language } = await readSettings();
+  const { connectionTexts, optionsTexts } = EXTENSION_TEXTS[language];
   if (!(await allowed(server))) return { done: false, text: optionsTexts.notAllowed };
   try {
     const { id, token } = await createClient(server, null).pair(code, name);

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
-import { connectionTexts, optionsTexts, popupTexts } from '../../shared/text/nl-extension.ts';
+import { EXTENSION_TEXTS } from '../../shared/text/extension.ts';
+import { connectionTexts } from '../../shared/text/nl-extension.ts';
 import type { ActAnswer, PlacementAnswer, ReceiptAnswer } from '../acts.ts';
 import type { ProposalsAnswer, TeachAnswer } from '../lessons.ts';
 import type {
@@ -166,12 +167,18 @@ async function answerOwn(message: unknown, parts: RouterParts): Promise<Answer |
       await want(asked.origin);
       return { done: true };
     case 'portal.on':
-      return (await turnOn(asked.origin)) ? { done: true } : { done: false, text: popupTexts.notAllowed };
+      if (await turnOn(asked.origin)) return { done: true };
+      return { done: false, text: (await texts()).popupTexts.notAllowed };
     case 'portal.off':
-      if ((await readPolicy()).portals !== null) return { done: false, text: optionsTexts.portalsLocked };
+      if ((await readPolicy()).portals !== null)
+        return { done: false, text: (await texts()).optionsTexts.portalsLocked };
       await turnOff(asked.origin);
       return { done: true };
   }
+}
+
+async function texts() {
+  return EXTENSION_TEXTS[(await readSettings()).language];
 }
 
 function isOwnPage(sender: Sender): boolean {

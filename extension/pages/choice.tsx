@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { popupTexts } from '../../shared/text/nl-extension.ts';
 import type { Status } from '../messages.ts';
 import { tellBackground } from './own.ts';
+import { useTexts } from './texts.ts';
 
 /** For what homes are checked: rung, gemeente of origin, places. Each change counts at once, on every open portal. */
 export function Choice({ status, changed }: { status: Status; changed(): Promise<void> }): JSX.Element {
+  const { popupTexts } = useTexts();
   const { rung, origin, places } = status.settings;
   const choose = async (change: { rung?: string; origin?: string | null; places?: number }) => {
     await tellBackground({ type: 'choose', rung: rung ?? '', origin, places, ...change });

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { optionsTexts } from '../../shared/text/nl-extension.ts';
 import type { Status } from '../messages.ts';
 import { tellBackground } from './own.ts';
+import { useTexts } from './texts.ts';
 
 /** In which language verdicts and their reasons come on portals; IT may have set it. */
 export function LanguageChoice({
@@ -11,6 +11,7 @@ export function LanguageChoice({
   status: Status;
   changed(): Promise<void>;
 }): JSX.Element {
+  const { optionsTexts } = useTexts();
   const { locked, settings } = status;
   const choose = async (chosen: string) => {
     await tellBackground({ type: 'language', language: chosen === 'en' ? 'en' : 'nl' });

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { optionsTexts } from '../../shared/text/nl-extension.ts';
 import type { Status } from '../messages.ts';
 import { askPermission, originOf, tellBackground } from './own.ts';
+import { useTexts } from './texts.ts';
 
 /** Pairing by a six-digit code; what was typed wrong is said below, in a sentence. */
 export function PairForm({ status, changed }: { status: Status; changed(): Promise<void> }): JSX.Element {
+  const { optionsTexts } = useTexts();
   const [server, setServer] = useState(status.settings.server);
   const [code, setCode] = useState('');
   const [name, setName] = useState<string>(optionsTexts.nameFirst);

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { optionsTexts, popupTexts } from '../../shared/text/nl-extension.ts';
+import { EXTENSION_TEXTS } from '../../shared/text/extension.ts';
 import type { Status } from '../messages.ts';
 import { Choice } from './choice.tsx';
 import { ConnectionState } from './connection.tsx';
@@ -9,40 +9,46 @@ import { askPermission, tellBackground } from './own.ts';
 import { PanelButton } from './panel-button.tsx';
 import { Signals } from './signals.tsx';
 import { TeachButton } from './teach-button.tsx';
+import { LanguageContext, useDocument, useTexts } from './texts.ts';
 
 /** The popup: connection, this portal on or off, and for what homes are checked. */
 export function Popup({ portal, tab }: { portal: string | null; tab: number | null }): JSX.Element | null {
   const [status, setStatus] = useState<Status | null>(null);
   const refresh = async () => setStatus(await tellBackground({ type: 'status' }));
   useEffect(() => void refresh(), []);
+  const language = status?.settings.language ?? 'nl';
+  const { popupTexts } = EXTENSION_TEXTS[language];
+  useDocument(language, popupTexts.title);
   if (status === null) return null;
   return (
-    <main class="t-root popup">
-      <div class="top">
-        <h1>{popupTexts.title}</h1>
-        <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
-          {status.settings.paired ? popupTexts.settings : popupTexts.pair}
-        </button>
-      </div>
-      <section>
-        <h2>{popupTexts.connection}</h2>
-        <ConnectionState connection={status.connection} />
-      </section>
-      <section>
-        <h2>{popupTexts.portal}</h2>
-        <PortalSwitch portal={portal} status={status} changed={refresh} />
-        {isOn(status, portal) ? <TeachButton /> : null}
-      </section>
-      {status.rungs.length === 0 ? null : (
+    <LanguageContext.Provider value={language}>
+      <main class="t-root popup">
+        <div class="top">
+          <h1>{popupTexts.title}</h1>
+          <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
+            {status.settings.paired ? popupTexts.settings : popupTexts.pair}
+          </button>
+        </div>
         <section>
-          <Choice status={status} changed={refresh} />
+          <h2>{popupTexts.connection}</h2>
+          <ConnectionState connection={status.connection} />
         </section>
-      )}
-      {status.connection.state === 'ok' ? <Signals language={status.settings.language} /> : null}
-      <section>
-        <PanelButton tab={tab} language={status.settings.language} />
-      </section>
-    </main>
+        <section>
+          <h2>{popupTexts.portal}</h2>
+          <PortalSwitch portal={portal} status={status} changed={refresh} />
+          {isOn(status, portal) ? <TeachButton /> : null}
+        </section>
+        {status.rungs.length === 0 ? null : (
+          <section>
+            <Choice status={status} changed={refresh} />
+          </section>
+        )}
+        {status.connection.state === 'ok' ? <Signals language={language} /> : null}
+        <section>
+          <PanelButton tab={tab} language={language} />
+        </section>
+      </main>
+    </LanguageContext.Provider>
   );
 }
 
@@ -57,6 +63,7 @@ interface SwitchProps {
 }
 
 function PortalSwitch({ portal, status, changed }: SwitchProps): JSX.Element {
+  const { optionsTexts, popupTexts } = useTexts();
   const [said, setSaid] = useState<string | null>(null);
   if (portal === null) return <p class="soft">{popupTexts.noPortal}</p>;
   const on = isOn(status, portal);

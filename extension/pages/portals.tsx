@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { optionsTexts } from '../../shared/text/nl-extension.ts';
 import type { Status } from '../messages.ts';
 import { askPermission, originOf, tellBackground } from './own.ts';
+import { useTexts } from './texts.ts';
 
 /** The portals that are on, each to be turned off, and one more to be turned on by its address. */
 export function Portals({ status, changed }: { status: Status; changed(): Promise<void> }): JSX.Element {
+  const { optionsTexts } = useTexts();
   const { portals, waiting } = status;
   const locked = status.locked.portals;
   const [typed, setTyped] = useState('');
@@ -89,6 +90,7 @@ interface ButtonProps {
 
 /** Turns a portal off; one that waits for permission is allowed by it, for that takes a click. */
 function PortalButton({ origin, waits, locked, turnOn, turnOff }: ButtonProps): JSX.Element | null {
+  const { optionsTexts } = useTexts();
   if (locked && !waits) return null;
   return (
     <button

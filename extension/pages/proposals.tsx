@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PortalProposal } from '../../shared/api/portals.ts';
-import { roleText } from '../../shared/text/nl-extension.ts';
 import { teachTexts } from '../../shared/text/nl-teach.ts';
 import { formatDate } from '../../shared/text/numbers.ts';
 import { tellBackground } from './own.ts';
+import { useTexts } from './texts.ts';
 
 /** What others offered, for who acts for the region: published for all, or declined. */
 export function Proposals(): JSX.Element {
@@ -49,6 +49,7 @@ interface ProposalProps {
 
 function Proposal({ proposal, decide }: ProposalProps): JSX.Element {
   const { role, organisation, proposedOn, adapter } = proposal;
+  const { roleText } = useTexts();
   const page = pageOf(proposal);
   const who = [roleText(role), organisation].filter(Boolean).join(' ');
   return (

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { optionsTexts } from '../../shared/text/nl-extension.ts';
 import type { Sent } from '../messages.ts';
+import { useTexts } from './texts.ts';
 
 const TIME = new Intl.DateTimeFormat('nl-NL', {
   hour: '2-digit',
@@ -11,6 +11,7 @@ const TIME = new Intl.DateTimeFormat('nl-NL', {
 
 /** What went to the server last, in full, so that everyone can see that it is no more than addresses. */
 export function LastSent({ sent }: { sent: Sent | null }): JSX.Element {
+  const { optionsTexts } = useTexts();
   if (sent === null) return <p>{optionsTexts.sentNone}</p>;
   const { at, method, url, headers, body } = sent;
   return (

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { connectionTexts } from '../../shared/text/nl-extension.ts';
+import { EXTENSION_TEXTS } from '../../shared/text/extension.ts';
+import type { Language } from '../../shared/text/texts.ts';
 import type { CheckAnswer, NotNow } from '../messages.ts';
 import type { BuurtAnswer, GemeenteAnswer, PanelMessage, SignalsAnswer } from '../panel-messages.ts';
 
@@ -17,7 +18,8 @@ export async function ask<M extends PanelMessage>(message: M): Promise<AnswerTo<
 }
 
 /** Why there is no answer now, in a sentence that says how to mend it. */
-export function whyNot(answer: NotNow): string {
+export function whyNot(answer: NotNow, language: Language): string {
+  const { connectionTexts } = EXTENSION_TEXTS[language];
   switch (answer.state) {
     case 'weg':
       return connectionTexts.away;

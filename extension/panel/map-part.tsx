@@ -44,6 +44,7 @@ export function MapPart({ language, tab, question, fictional, rows, over }: MapP
         over={over && keyOf(over)}
         buurt={buurt}
       />
+      <p class="legend">{texts.legend}</p>
       {over === null ? (
         <p class="soft">{texts.noHome}</p>
       ) : buurt === null ? (

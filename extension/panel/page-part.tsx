@@ -31,7 +31,7 @@ export function PagePart({ page, language }: { page: PageState; language: Langua
             <select value={order} onChange={(event) => setOrder(event.currentTarget.value as ListOrder)}>
               {ORDERS.map((name) => (
                 <option key={name} value={name}>
-                  {lists.orders[name]}
+                  {name === 'list' ? texts.asOnPage : lists.orders[name]}
                 </option>
               ))}
             </select>

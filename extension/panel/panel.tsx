@@ -6,6 +6,7 @@ import { Refusal } from '../../shared/refusal.ts';
 import { PANEL_TEXTS } from '../../shared/text/panel.ts';
 import { AddressList } from '../../shared/ui/address-list.tsx';
 import { ConnectionState } from '../pages/connection.tsx';
+import { LanguageContext, useDocument } from '../pages/texts.ts';
 import { ask, whyNot } from './ask.ts';
 import { MapPart } from './map-part.tsx';
 import { PagePart } from './page-part.tsx';
@@ -18,9 +19,10 @@ import { useAround, useTab } from './use-panel.ts';
 export function Panel({ beside }: { beside: number | null }): JSX.Element | null {
   const tab = useTab(beside);
   const around = useAround(tab);
-  const page = usePage(tab, around?.question ?? '', () => around?.again());
+  const page = usePage(tab, around?.question ?? '', around?.task.language ?? 'nl', () => around?.again());
   const [part, setPart] = useState<'page' | 'list'>('page');
   const [chosen, setChosen] = useState<ListedVerdict | null>(null);
+  useDocument(around?.task.language, PANEL_TEXTS[around?.task.language ?? 'nl'].window);
   if (around === null) return null;
   const { status, task, question } = around;
   const { language } = task;
@@ -29,53 +31,57 @@ export function Panel({ beside }: { beside: number | null }): JSX.Element | null
   const check = async (homes: readonly ListedHome[]) => {
     const asked = homes.map(({ readings, bagId }) => ({ readings, bagId }));
     const answer = await ask({ type: 'list', homes: asked, tab });
-    if (answer.state !== 'ok') throw new Refusal(whyNot(answer));
+    if (answer.state !== 'ok') throw new Refusal(whyNot(answer, language));
     return answer.verdicts;
   };
   const { connection } = status;
   const over = part === 'list' ? chosen : page.over;
   return (
-    <main class="t-root panel" lang={language}>
-      <div class="top">
-        <h1>{texts.title}</h1>
-        <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
-          {texts.settings}
-        </button>
-      </div>
-      {connection.state === 'ok' ? (
-        <TaskChoice answer={task} choose={(chosenTask) => void around.choose(chosenTask)} />
-      ) : (
-        <>
-          <ConnectionState connection={connection} />
-          <button type="button" class="link" onClick={around.again}>
-            {texts.again}
+    <LanguageContext.Provider value={language}>
+      <main class="t-root panel" lang={language}>
+        <div class="top">
+          <h1>{texts.title}</h1>
+          <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
+            {texts.settings}
           </button>
-        </>
-      )}
-      <Tabs<'page' | 'list'> label={texts.tabsLabel} names={texts.tabs} chosen={part} choose={setPart}>
-        <MapPart
-          language={language}
-          tab={tab}
-          question={question}
-          fictional={connection.state === 'ok' && connection.fictional}
-          rows={part === 'list' ? (chosen ? [chosen] : []) : page.rows}
-          over={over}
-        />
-        {/* Both stay: a list that was pasted is not lost by a look at the page. */}
-        <div hidden={part !== 'page'}>
-          <PagePart page={page} language={language} />
         </div>
-        <div hidden={part !== 'list'}>
-          <AddressList
-            language={language}
-            what={{ rungLabel, places: task.task.places }}
-            question={question}
-            check={check}
-            narrow={true}
-            onChoose={setChosen}
-          />
-        </div>
-      </Tabs>
-    </main>
+        {connection.state === 'ok' ? (
+          <TaskChoice answer={task} choose={(chosenTask) => void around.choose(chosenTask)} />
+        ) : (
+          <>
+            <ConnectionState connection={connection} />
+            <button type="button" class="link" onClick={around.again}>
+              {texts.again}
+            </button>
+          </>
+        )}
+        <Tabs<'page' | 'list'> label={texts.tabsLabel} names={texts.tabs} chosen={part} choose={setPart}>
+          {part === 'list' && chosen === null ? null : (
+            <MapPart
+              language={language}
+              tab={tab}
+              question={question}
+              fictional={connection.state === 'ok' && connection.fictional}
+              rows={part === 'list' ? (chosen ? [chosen] : []) : page.rows}
+              over={over}
+            />
+          )}
+          {/* Both stay: a list that was pasted is not lost by a look at the page. */}
+          <div hidden={part !== 'page'}>
+            <PagePart page={page} language={language} />
+          </div>
+          <div hidden={part !== 'list'}>
+            <AddressList
+              language={language}
+              what={{ rungLabel, places: task.task.places }}
+              question={question}
+              check={check}
+              narrow={true}
+              onChoose={setChosen}
+            />
+          </div>
+        </Tabs>
+      </main>
+    </LanguageContext.Provider>
   );
 }

@@ -17,6 +17,7 @@ export const PANEL_STYLES = `
 .panel section{border:0;padding:0}
 .ground{height:200px;border:1px solid ${COLOURS.line};border-radius:6px;background:${COLOURS.calm};overflow:hidden;isolation:isolate}
 .ground .leaflet-control-attribution{padding:0 6px;color:${COLOURS.ink};font-size:11px;background:${COLOURS.ground}}
+.legend{margin:0;font-size:12px;color:${COLOURS.soft}}
 .counts{width:100%;border-collapse:collapse;font-size:13px;font-variant-numeric:tabular-nums}
 .counts caption{padding-bottom:4px;text-align:left;font-size:14px}
 .counts th,.counts td{padding:4px 0 4px 8px;border-bottom:1px solid ${COLOURS.hair};font-weight:400;text-align:left;vertical-align:bottom}

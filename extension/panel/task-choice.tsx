@@ -13,7 +13,7 @@ export function TaskChoice({ answer, choose }: TaskChoiceProps): JSX.Element {
   const texts = PANEL_TEXTS[language];
   const rung = rungs.find(({ id }) => id === task.rung)?.label ?? task.rung;
   const origin = origins.find(({ code }) => code === task.origin)?.name;
-  const line = [rung, origin, `${texts.places.toLowerCase()}: ${task.places}`].filter(Boolean).join(' · ');
+  const line = [rung, origin, texts.placesOf(task.places)].filter(Boolean).join(' · ');
   return (
     <details class="task">
       <summary>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isNoHome, type ListedVerdict } from '../../shared/list/listed.ts';
+import type { Language } from '../../shared/text/texts.ts';
 import type { ShownHome } from '../panel-messages.ts';
 import { ask, whyNot } from './ask.ts';
 import { Channel } from './channel.ts';
@@ -32,7 +33,12 @@ type Frame = Extract<FromFrame, { type: 'homes' }>;
 type Spot = Pick<PageRow, 'frame' | 'key'>;
 
 /** What a tab shows, with the verdicts on it; asked anew whenever `question` changes. Without a tab there is nothing. */
-export function usePage(tab: number | null, question: string, onTask: () => void): PageState {
+export function usePage(
+  tab: number | null,
+  question: string,
+  language: Language,
+  onTask: () => void,
+): PageState {
   const [frames, setFrames] = useState<ReadonlyMap<string, Frame>>(new Map());
   const [rows, setRows] = useState<readonly PageRow[]>([]);
   const [pointed, setPointed] = useState<Spot | null>(null);
@@ -71,7 +77,7 @@ export function usePage(tab: number | null, question: string, onTask: () => void
   useEffect(() => {
     let late = false;
     setBusy(shown.some(({ homes }) => homes.length > 0));
-    void Promise.all(shown.map((frame) => verdictsOf(frame, tab))).then((answers) => {
+    void Promise.all(shown.map((frame) => verdictsOf(frame, tab, language))).then((answers) => {
       if (late) return;
       setBusy(false);
       setSaid(answers.find((answer) => typeof answer === 'string') ?? null);
@@ -113,11 +119,12 @@ export function usePage(tab: number | null, question: string, onTask: () => void
 async function verdictsOf(
   { frame, homes, gemeenten }: Frame,
   tab: number | null,
+  language: Language,
 ): Promise<PageRow[] | string> {
   if (homes.length === 0) return [];
   const asked = homes.map(({ readings, bagId = null }) => ({ readings, bagId }));
   const answer = await ask({ type: 'list', homes: asked, gemeenten: gemeenten ?? undefined, tab });
-  if (answer.state !== 'ok') return whyNot(answer);
+  if (answer.state !== 'ok') return whyNot(answer, language);
   return homes.map((home, index) => rowOf(home, frame, answer.verdicts[index] ?? null));
 }
 

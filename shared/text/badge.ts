@@ -1,15 +1,13 @@
 import type { ReasonCode, VerdictWord } from '../norms/reason.ts';
 import * as en from './en-badge.ts';
 import * as nl from './nl-badge.ts';
-import type { Language } from './texts.ts';
+import type { Language, Sentences } from './texts.ts';
 
 /** How many homes of a page got each word, and how many lie where Trede has nothing to say. */
 export interface HomeCounts {
   words: Record<VerdictWord, number>;
   outside: number;
 }
-
-type Sentences<T> = { [key in keyof T]: T[key] extends string ? string : T[key] };
 
 /** All that stands on a page before a card is opened: small, because it is loaded on every page. */
 export interface BadgeTexts {

@@ -46,7 +46,7 @@ export const optionsTexts = {
   allow: 'Sta toe',
   allowLabel: (origin: string) => `Sta Trede toe op ${origin}`,
   language: 'Taal',
-  languageHint: 'De uitkomsten en hun onderbouwing op portalen komen in deze taal.',
+  languageHint: 'Trede spreekt u in deze taal aan, hier en op portalen.',
   languages: { nl: 'Nederlands', en: 'English' },
   sent: 'Wat er het laatst naar de server ging',
   sentHint:

@@ -1,8 +1,11 @@
+import { formatNumber, formatPlaces } from './numbers.ts';
 import type { Language } from './texts.ts';
 
 /** What the side panel says, in one language; the list that came by mail has texts of its own. */
 export interface PanelTexts {
   title: string;
+  /** The name of the window, for who hears it announced. */
+  window: string;
   settings: string;
   tabs: { page: string; list: string };
   tabsLabel: string;
@@ -12,6 +15,9 @@ export interface PanelTexts {
   origin: string;
   noOrigin: string;
   places: string;
+  placesOf(count: number): string;
+  legend: string;
+  asOnPage: string;
   map: string;
   around(name: string): string;
   noHome: string;
@@ -39,6 +45,7 @@ export interface PanelTexts {
 export const PANEL_TEXTS: Record<Language, PanelTexts> = {
   nl: {
     title: 'Trede',
+    window: 'Trede naast de pagina',
     settings: 'Instellingen',
     tabs: { page: 'Op deze pagina', list: 'Lijst uit mail' },
     tabsLabel: 'Wat dit paneel toont',
@@ -48,6 +55,9 @@ export const PANEL_TEXTS: Record<Language, PanelTexts> = {
     origin: 'Gemeente van herkomst',
     noOrigin: 'Niet opgegeven',
     places: 'Plekken',
+    placesOf: formatPlaces,
+    legend: 'Blauw: ruimte, hoe donkerder hoe meer. Rood: boven de norm. Grijs: geen cijfers of geen norm.',
+    asOnPage: 'Zoals op de pagina',
     map: 'Kaart van de buurten rond de woning',
     around: (name) => `Buurt ${name}`,
     noHome: 'Wijs een woning aan om haar buurt te zien.',
@@ -74,6 +84,7 @@ export const PANEL_TEXTS: Record<Language, PanelTexts> = {
   },
   en: {
     title: 'Trede',
+    window: 'Trede beside the page',
     settings: 'Settings',
     tabs: { page: 'On this page', list: 'List from a mail' },
     tabsLabel: 'What this panel shows',
@@ -83,6 +94,9 @@ export const PANEL_TEXTS: Record<Language, PanelTexts> = {
     origin: 'Gemeente of origin',
     noOrigin: 'Not given',
     places: 'Places',
+    placesOf: (count) => `${formatNumber(count, 'en')} ${count === 1 ? 'place' : 'places'}`,
+    legend: 'Blue: room, the darker the more. Red: above the norm. Grey: no figures or no norm.',
+    asOnPage: 'As on the page',
     map: 'Map of the buurten around the home',
     around: (name) => `Buurt ${name}`,
     noHome: 'Point at a home to see its buurt.',

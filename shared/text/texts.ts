@@ -20,3 +20,6 @@ export interface VerdictTexts {
   /** For viewers who may see no numbers: the verdict alone. */
   wordOnly(verdict: VerdictWord): string;
 }
+
+/** The same sentences in another language: each string another string, each function the same to call. */
+export type Sentences<T> = { [key in keyof T]: T[key] extends string ? string : T[key] };

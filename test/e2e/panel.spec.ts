@@ -88,7 +88,7 @@ test('another task in the panel is another task on the page', async ({ paired, s
   await expect(rowsOf(panel)).toHaveCount(50);
   await panel.getByText('Getoetst voor').click();
   await panel.getByLabel('Trede', { exact: true }).selectOption('Beschermd wonen');
-  await expect(panel.getByText('Beschermd wonen · plekken: 1')).toBeVisible();
+  await expect(panel.getByText('Beschermd wonen · 1 plek')).toBeVisible();
   await page.bringToFront();
   await badgeIn(page.locator('li.home')).first().click();
   await expect(page.getByRole('dialog')).toContainText('Beschermd wonen · 1 plek');
