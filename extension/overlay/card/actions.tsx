@@ -80,7 +80,7 @@ export function Actions(props: ActionsProps): JSX.Element | null {
     return (
       <div class="acts">
         <Moves
-          key={placement.id}
+          key={`${placement.id} ${placement.version}`}
           placement={placement}
           language={language}
           busy={busy}
