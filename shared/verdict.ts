@@ -19,7 +19,8 @@ export function decide(
   today: PlainDate,
   judge: JudgeNorm = judgeNorm,
 ): Outcome {
-  if (facts.match === 'none') return unknown('adres.niet-gevonden', []);
+  if (facts.match === 'none')
+    return unknown(facts.elsewhere ? 'adres.buiten-gebieden' : 'adres.niet-gevonden', []);
   if (facts.match === 'ambiguous') return unknown('adres.meer', []);
   if (facts.areas.length === 0) return unknown('adres.buiten-gebieden', []);
   if (facts.rungWeights === null || !(facts.rung in facts.rungWeights))

@@ -19,7 +19,7 @@ import { rankInGemeente } from './rank.ts';
 import type { RegionRules, Snapshot } from './snapshot.ts';
 import { Streets } from './streets.ts';
 
-/** A home that was found, or not, with the areas it stands in (buurt, wijk, gemeente). */
+/** A home that was found, or not (perhaps because it stands `elsewhere`), with its areas (buurt, wijk, gemeente). */
 export interface Home {
   match: Match;
   address: KnownAddress | null;
@@ -28,6 +28,7 @@ export interface Home {
   areas: Area[];
   /** Metres on the Dutch grid; null when the home itself has no known point. */
   spot: { x: number; y: number } | null;
+  elsewhere?: boolean;
 }
 
 export interface Question {
@@ -183,6 +184,7 @@ function factsOf(
   }
   return {
     match: home.match,
+    elsewhere: home.elsewhere,
     rung: question.rung,
     rungWeights: rules.weights,
     asked: question.places,
@@ -217,21 +219,10 @@ function countsIn(norm: DistanceNorm, bucket: Bucket): boolean {
   );
 }
 
-function bucketOf(unit: {
-  rung: string;
-  funding: Bucket['funding'];
-  places: number;
-  secret: boolean;
-  status: string;
-}): Bucket {
-  return {
-    rung: unit.rung,
-    funding: unit.funding,
-    places: unit.places,
-    units: 1,
-    secret: unit.secret,
-    state: unit.status === 'gepland' ? 'planned' : 'inUse',
-  };
+type Counted = Pick<Bucket, 'rung' | 'funding' | 'places' | 'secret'> & { status: string };
+
+function bucketOf({ rung, funding, places, secret, status }: Counted): Bucket {
+  return { rung, funding, places, units: 1, secret, state: status === 'gepland' ? 'planned' : 'inUse' };
 }
 
 /** Area and buckets in the form that norms judge, with the figures of the day and what is held there. */

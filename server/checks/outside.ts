@@ -17,7 +17,7 @@ const SLACK = 250;
 /**
  * Looks elsewhere for addresses that the tables lack, by postcode and number. The same rules of matching hold, and only
  * areas of the year in use count. Never asks for a number at which a secret unit stands, nor anything for made-up data.
- * What is not answered in time stays as it was.
+ * What is not answered in time stays as it was. What turns out to stand in no area at all is `elsewhere`.
  */
 export async function withOutside(
   snapshot: Snapshot,
@@ -25,8 +25,13 @@ export async function withOutside(
   queries: readonly MatchQuery[],
   matches: MatchResult[],
 ): Promise<MatchResult[]> {
-  if (outside === null || matches.every(({ match }) => match !== 'none')) return matches;
-  if (snapshot.registry.state().origin === 'demo') return matches;
+  if (matches.every(({ match }) => match !== 'none')) return matches;
+  // Every address of the made-up region is in its tables.
+  if (snapshot.registry.state().origin === 'demo')
+    return matches.map((match, index) =>
+      match.match === 'none' && isFarFrom(snapshot, queries[index]) ? { ...match, elsewhere: true } : match,
+    );
+  if (outside === null) return matches;
   const secret = await snapshot.once('secret-homes', () => secretHomes(snapshot.registry.db));
   const open = new Map<number, NumberAsked[]>();
   for (const [index, query] of queries.entries()) {
@@ -38,6 +43,8 @@ export async function withOutside(
   const known = await outside.at([...open.values()].flat());
   const found = new Map<number, MatchResult>();
   for (const [index, asked] of open) {
+    if (isElsewhere(snapshot, asked, known))
+      found.set(index, { match: 'none', address: null, candidates: [], elsewhere: true });
     const rows = rowsAt(snapshot, asked, known);
     const query = queries[index];
     if (rows === null || query === undefined) continue;
@@ -79,6 +86,27 @@ function rowsAt(
     for (const address of addresses) rows.push({ ...address, key, straatKey: null });
   }
   return rows;
+}
+
+/** Whether all that stands at these numbers stands in gemeenten that were not read in. */
+function isElsewhere(
+  snapshot: Snapshot,
+  asked: readonly NumberAsked[],
+  known: ReadonlyMap<number, PdokAddress[]>,
+): boolean {
+  const all = asked.map(({ postcode, huisnummer }) => known.get(numberKey(postcode, huisnummer)));
+  const standing = all.flatMap((addresses) => addresses ?? []);
+  return (
+    all.every((addresses) => addresses !== undefined) &&
+    standing.length > 0 &&
+    standing.every(({ gemeente }) => snapshot.area(gemeente) === null)
+  );
+}
+
+/** Whether no reading has a postcode of a part of the country in which any address is known. */
+function isFarFrom({ reference }: Snapshot, query: MatchQuery | undefined): boolean {
+  const numbers = numbersIn(query?.readings ?? []);
+  return numbers.length > 0 && numbers.every(({ postcode }) => !reference.hasDistrict(postcode.slice(0, 4)));
 }
 
 /** Codes are reused between years: the buurt is one of the year in use, in that gemeente, and the point does not deny it. */

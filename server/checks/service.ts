@@ -61,7 +61,10 @@ export function createChecks({ registry, references, clock, outside = null }: Se
         gemeenten,
       }));
       const matches = await withOutside(now, outside, queries, now.reference.match(queries));
-      const homes = matches.map(({ match, address, candidates }) => homeAt(now, match, address, candidates));
+      const homes = matches.map(({ match, address, candidates, elsewhere = false }) => ({
+        ...homeAt(now, match, address, candidates),
+        elsewhere,
+      }));
       const judged = await judgeHomes(now, homes, question);
       const hidden = judged.filter((one) => one.home.address !== null && !seesNumbers(viewer, one));
       oracle.allow(who, hidden, question, today);

@@ -1,5 +1,6 @@
 import type { Database, Statement } from 'better-sqlite3';
 import type { KnownAddress } from '../../shared/address/reading.ts';
+import { numberKey } from './keys.ts';
 
 /** A home as the lettered source gives it, with the keys it is found by. */
 export interface AddressRow extends KnownAddress {
@@ -25,6 +26,8 @@ export interface AddressLookup {
     wanted: readonly StreetNumber[],
     gemeenten: readonly string[],
   ): (AddressRow & { foundBy: string })[];
+  /** Whether any address or number has a postcode that begins with these four digits. */
+  hasDistrict(digits: string): boolean;
   /** Buurten of postcode numbers; a number may have more than one. */
   numbers(keys: readonly number[]): { key: number; buurt: string; gemeente: string }[];
 }
@@ -70,7 +73,15 @@ export function prepareLookup(db: Database): AddressLookup {
     `select n.key, b.code as buurt, b.gemeente from json_each(?) j cross join number n on n.key = j.value
      join area b on b.id = n.buurt order by b.code`,
   );
+  const district = db.prepare(
+    `select exists (select 1 from number where key between @from and @to)
+     or exists (select 1 from address where key between @from and @to) as found`,
+  );
   return {
+    hasDistrict: (digits) => {
+      const range = { from: numberKey(`${digits}AA`, 0), to: numberKey(`${digits}ZZ`, 99_999) };
+      return (district.get(range) as { found: number }).found === 1;
+    },
     byBag: (ids) => rows(byBag, ids),
     byNumber: (keys) => rows(byNumber, keys),
     byStreet: (wanted, gemeenten) =>

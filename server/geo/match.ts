@@ -28,12 +28,15 @@ interface Tables {
  * Finds which known address each query names, by the rules of DESIGN.md ("The contract", `match`), in the order of the
  * queries. Asks the look-ups at most four times, whatever the number of queries.
  */
-export function matchAll(lookup: AddressLookup, queries: readonly MatchQuery[]): MatchResult[] {
+export function matchAll(
+  lookup: Omit<AddressLookup, 'hasDistrict'>,
+  queries: readonly MatchQuery[],
+): MatchResult[] {
   const tables = gather(lookup, queries);
   return queries.map((query) => matchOne(tables, query));
 }
 
-function gather(lookup: AddressLookup, queries: readonly MatchQuery[]): Tables {
+function gather(lookup: Omit<AddressLookup, 'hasDistrict'>, queries: readonly MatchQuery[]): Tables {
   const bagIds = new Set<string>();
   const keys = new Set<number>();
   const streets = new Map<string, StreetNumber>();

@@ -42,6 +42,7 @@ export function openReference(path: string): Reference {
     year: about.year,
     builtOn: about.builtOn,
     match: (queries) => matchAll(lookup, queries),
+    hasDistrict: lookup.hasDistrict,
     area,
     areas,
     shapes: (level, gemeente) => ({

@@ -36,6 +36,8 @@ export interface MatchResult {
   address: KnownAddress | null;
   /** For ambiguous: at most five. */
   candidates: KnownAddress[];
+  /** For none: it is known to stand outside all areas that were read in. */
+  elsewhere?: boolean;
 }
 
 export type AreaShapes = FeatureCollection<Polygon | MultiPolygon, { code: string; name: string }>;
@@ -48,6 +50,8 @@ export interface Reference {
   readonly builtOn: PlainDate;
   /** Answers in the order of the queries, with a fixed number of statements whatever their number. */
   match(queries: readonly MatchQuery[]): MatchResult[];
+  /** Whether any address has a postcode that begins with these four digits. */
+  hasDistrict(digits: string): boolean;
   area(code: string): Area | null;
   /** Ordered by code. */
   areas(level: ReferenceLevel, gemeente: string | null): Area[];

@@ -93,6 +93,8 @@ export interface RadiusFacts {
 /** All that a verdict on one address rests on. No person, no clock, no database. */
 export interface Facts {
   match: Match;
+  /** Of an address that was not found: it is known to stand outside all areas that were read in. */
+  elsewhere?: boolean | undefined;
   rung: string;
   /** Weight of the asked rung; null when this region's ladder has no such rung. */
   rungWeights: Record<string, number> | null;

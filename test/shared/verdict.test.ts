@@ -72,6 +72,14 @@ describe('rules around the norms', () => {
     });
   });
 
+  it('says of an address that was not found whether it is known to stand elsewhere', () => {
+    const elsewhere = facts({ match: 'none', areas: [], elsewhere: true });
+    expect(decide(elsewhere, [perThousand()], TODAY)).toMatchObject({
+      verdict: 'onbekend',
+      headline: { code: 'adres.buiten-gebieden' },
+    });
+  });
+
   it('with only postcode and number judges the area and leaves the radius open', () => {
     const outcome = decide(facts({ match: 'number', radii: [] }), [perThousand(), radius()], TODAY);
     expect(outcome.reasons.map(({ result }) => result)).toEqual(['ruimte', 'onbekend']);

@@ -111,6 +111,18 @@ describe('an address that the tables lack', () => {
     expect(verdict).toMatchObject({ match: 'none', verdict: 'onbekend', areas: [] });
   });
 
+  it('is told to stand outside where PDOK knows it in a gemeente that was not read in, and only there', async () => {
+    const far = await world(() => docs(doc({ buurtcode: 'BU03630001', gemeentecode: '0363' })));
+    const [there] = await far.check(NEW);
+    expect(there?.reasons.map(({ code }) => code)).toEqual(['adres.buiten-gebieden']);
+    const near = await world(() => docs(doc({ buurtcode: 'BU99010999' })));
+    const [here] = await near.check(NEW);
+    expect(here?.reasons.map(({ code }) => code)).toEqual(['adres.niet-gevonden']);
+    const unknown = await world(() => docs());
+    const [nowhere] = await unknown.check(NEW);
+    expect(nowhere?.reasons.map(({ code }) => code)).toEqual(['adres.niet-gevonden']);
+  });
+
   it('may lie just over the border that was drawn', async () => {
     const { check } = await world(() => docs(doc(point(1100))));
     expect((await check(NEW))[0]?.areas[0]?.code).toBe('BU99010101');
