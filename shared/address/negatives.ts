@@ -28,7 +28,7 @@ export const MASKS: (readonly [RegExp, RegExp])[] = [
   [
     A_MONTH,
     new RegExp(
-      `(?<![\\p{L}\\d])\\d{1,2}(?:e|ste|de)?\\s+${MONTH}(?![\\p{L}])(?!\\s*-?(?:straat|plein|laan|weg))\\.?(?:\\s+(?:19|20)\\d\\d(?!\\d))?`,
+      `(?<![\\p{L}\\d])(?!\\d{1,2}e\\s+jan\\s+\\p{L})\\d{1,2}(?:e|ste|de)?\\s+${MONTH}(?![\\p{L}])(?!\\s*-?(?:straat|plein|laan|weg))\\.?(?:\\s+(?:19|20)\\d\\d(?!\\d))?`,
       'giu',
     ),
   ],
@@ -38,6 +38,7 @@ export const MASKS: (readonly [RegExp, RegExp])[] = [
     /\d[:.]\d/,
     /(?<![\p{L}\d.,])\d{1,2}:\d{2}(?::\d{2})?(?!\d)(?:\s*(?:uur|u\b))?|(?<![\p{L}\d])\d{1,2}\.\d{2}\s*(?:uur|u\b)/giu,
   ],
+  [/24\s?\/\s?7/, /(?<![\p{L}\d])24\s?\/\s?7(?![\p{L}\d])(?!\s*,?\s*[1-9]\d{3})/gu],
   // Phone numbers.
   [/[+0][\s\d()-]{8}/, /(?<![\p{L}\d])(?:\+\s?\d{2}|00\d{2}|\(?0)(?:[\s()-]*\d){8,11}(?!\d)/gu],
   [/0[89]00/, /(?<![\p{L}\d])0[89]00(?:[\s-]*\d){4,7}(?!\d)/gu],
@@ -45,6 +46,11 @@ export const MASKS: (readonly [RegExp, RegExp])[] = [
   [
     /t\s?\/|t\.?\s?m|tot|\.\./i,
     /(?<![\p{L}\d])\d{1,5}\p{L}?\s*(?:t\s?\/\s?m|tm|t\.\s?m\.|tot(?: en met)?|\.\.\.?)\s*(?:en met\s*)?\d{1,5}\p{L}?(?![\p{L}\d])(?:\s*(?:jaar|jr|kamers|personen|m2))?/giu,
+  ],
+  // "12, 14 en 16" are several homes.
+  [
+    /\d\s+(?:en|&)\s+\d/i,
+    /(?<![\p{L}\d])\d{1,5}\p{L}?(?:,\s*\d{1,5}\p{L}?)+\s+(?:en|&)\s+\d{1,5}\p{L}?(?![\p{L}\d])/giu,
   ],
   [/even/i, /(?<![\p{L}\d])\d{1,5}\s*-\s*\d{1,5}\s*\(?(?:on)?even\)?(?!\p{L})/giu],
   [
@@ -63,6 +69,7 @@ export const MASKS: (readonly [RegExp, RegExp])[] = [
     new RegExp(`(?<![\\p{L}\\d.,/])\\d{1,6}(?:[.,]\\d{1,3})?\\s?-?\\s?(?:${UNIT})(?![\\p{L}\\d])\\.?`, 'giu'),
   ],
   [/[%°]/, /(?<![\p{L}\d])\d{1,3}(?:[.,]\d{1,2})?\s?[%°]/gu],
+  [/\d\s+op\s+\d/i, /(?<![\p{L}\d])\d{1,4}\s+op\s+\d{1,6}(?![\d\p{L}]|\s*(?:hoog|hg))/giu],
   [/\d\s+van/i, /(?<![\p{L}\d])\d{1,6}\s+van\s+(?:de\s+)?\d{1,6}(?!\d|\p{L})/giu],
   [
     /\d\s?(?:e|de|ste)\s/i,

@@ -7,14 +7,14 @@ const ROMAN = `(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)|iii?|iv|vi{1,3})`;
 const WORD =
   '(?:huis|hs|bis|hoog|hg|boven|bov|beneden|ben|bv|bg|onder(?! (?:optie|voorbehoud|bod))|souterrain|sous|parterre|part|begane grond|belétage|bel-etage|links|rechts|lks|rts|achter|voor(?! )|voorhuis|achterhuis|zij|rood|rd|zwart|zw|wit|blauw|geel|groen|az|vz|zz|nz|oz|wz|zolder|kelder|app|apt)\\.?';
 const WORD_NUMBER =
-  '(?:(?:ark|app|apt|appartement|kamer|kmr|unit|studio|etage|verd|box|bus|huis|hs|k|u|st|no|nr)\\.?[ -]?\\d{1,4}[a-z]?|(?:app|apt|appartement|kamer|kmr|unit|studio)\\.?[ -][a-z])';
+  '(?:(?:ark|app|apt|appartement|kamer|kmr|unit|studio|wng|etage|verd|box|bus|huis|hs|k|u|st|no|nr)\\.?[ -]?\\d{1,4}[a-z]?|(?:app|apt|appartement|kamer|kmr|unit|studio)\\.?[ -][a-z])';
 const DECIMAL = '\\d{1,2}\\.\\d{1,3}';
 const HIGH = '\\d{1,2}[ -]?(?:hoog|hg|e|de|bov|boven|a?chter|voor)';
 const MIX = '(?:\\d{1,4}[a-z]{0,3}\\d{0,3}|[a-z]{1,2}\\d{1,4}[a-z]?)';
 const LETTER_AND = `[a-z](?:bis|hs|huis|rd|zw|hg|${ROMAN})`;
 const ATOM = `(?:(?:${WORD_NUMBER}|${DECIMAL}|${HIGH}|${WORD}|${ROMAN}|${LETTER_AND}|${MIX})${END}\\.?|[A-Za-z]${END})`;
 const JOIN = '(?: ?[-/+.] ?| )';
-const LEAD = '[ ]?[-/(#.*]*[ ]?-?[ ]?';
+const LEAD = '[ ]?[-/(#.*[]*[ ]?-?[ ]?(?:(?:(?:huis)?letter|toev(?:oeging)?)(?:[.:] ?| ))?';
 
 /** What may follow a number within one address; up to three parts. */
 const SUFFIX = new RegExp(`^${LEAD}(${ATOM}(?:${JOIN}${ATOM}){0,2})`, 'iu');
@@ -50,7 +50,7 @@ export function readTail(tail: string): NumberTail[] {
   return glued ? [] : [bare];
 }
 
-const closed = (rest: string) => rest.replace(/^[)*.]+/, '');
+const closed = (rest: string) => rest.replace(/^[)\]*.]+/, '');
 const tidy = (suffix: string) => suffix.trim().replace(/[.\s]+$/, '');
 
 /** At most 12 characters; what joins them goes before what says something. */

@@ -29,7 +29,8 @@ export const MANY_WORDS: readonly string[] = `
 export function readPlace(text: string, trusted: boolean): string | null {
   const chunk = text
     .replace(/^[\s,.:;)\]-]+/, '')
-    .replace(/^(?:te|in|gemeente|plaats:?|woonplaats:?)\s+(?=\S)/i, '')
+    .replace(/[\s,]+(?:NL|Nederland|(?:The )?Netherlands)\.?$/iu, '')
+    .replace(/^(?:te|in|gemeente|gem\.|plaats:?|woonplaats:?)\s+(?=\S)/i, '')
     .split(/[(,|;·/\n]|\s-\s/)[0]
     ?.trim()
     .replace(/(?<=\p{L}{3,})\.$/u, '');

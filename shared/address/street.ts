@@ -1,6 +1,6 @@
 import { expandStraat } from './fold.ts';
 import { tellsOfNoHome } from './negatives.ts';
-import { endsAsStreet, endsGlued, HOME_TYPES, isLabel } from './words.ts';
+import { countsSomething, endsAsStreet, endsGlued, HOME_TYPES, isLabel } from './words.ts';
 
 /** What stands between street and number: "t/o" and "bij" say where, "nr." and "#" say nothing. */
 const BETWEEN =
@@ -12,6 +12,10 @@ const TYPE = /^([\p{L}-]+)[:,]?\s+(?:(?:aan|in|op)\s+(?:de|het|den)\s+)?(?=['(]?
 const OFFER =
   /^(?:(?:nieuw )?te (?:huur|koop)|ver(?:huurd|kocht)|gereserveerd|onder optie|binnenkort|beschikbaar|nieuw(?=[!:,-])|(?:direct|nu) te huur|loting|uitgelicht|onder voorbehoud|sociale (?=huur))[:,!.-]*\s+/iu;
 
+/** What a link or a caption says of the address behind it. */
+const ABOUT =
+  /^(?:bekijk|foto(?:'?s)? van|plattegrond van|reageer op|(?:lees )?meer (?:over|van)|details van|ga naar|link naar)\s+(?=\S)/iu;
+
 /**
  * The names that the text before a number may give, likeliest first; empty when it cannot be a street. A name is
  * always a piece of what was written, with "str." written out; it is never made up.
@@ -21,7 +25,11 @@ const OFFER =
 export function readStreets(before: string, trusted: boolean): string[] {
   let text = before
     .replace(/^.*?:\s+/u, (label) => (label.length <= 40 ? '' : label))
+    // What was exclaimed before it is no part of a name.
+    .replace(/^.*[!?]\s+/u, '')
     .replace(/^[\s*>•·+|"!.,;:)_-]+/u, '')
+    // "3) Kerkstraat": the number of a list.
+    .replace(/^\d{1,3}[.)]\s+(?=\p{Lu})/u, '')
     .replace(/[\s,;:#"*_-]+$/u, '');
   let previous = '';
   while (previous !== text) {
@@ -31,7 +39,8 @@ export function readStreets(before: string, trusted: boolean): string[] {
   if (text === '') return [];
   const stripped = stripTypes(text);
   const sentence = /^.*\p{Ll}{4}.* (?:aan|in|op) (?:de|het|den) (?=\p{Lu})(.+)$/u.exec(stripped)?.[1];
-  const names = [...new Set([sentence && endsGlued(sentence) ? sentence : stripped, stripped, text])];
+  const whole = text.replace(ABOUT, '');
+  const names = [...new Set([sentence && endsGlued(sentence) ? sentence : stripped, stripped, whole])];
   const good = names.filter((name) => isStreet(name, trusted));
   // The whole is refused where the kind of home is the only word that made it a name.
   if (good[0] !== names[0]) return [];
@@ -45,7 +54,7 @@ function written(name: string): string[] {
 }
 
 function stripTypes(text: string): string {
-  let rest = text.replace(OFFER, '');
+  let rest = text.replace(ABOUT, '').replace(OFFER, '');
   for (let match = TYPE.exec(rest); match; match = TYPE.exec(rest)) {
     const word = (match[1] ?? '').toLowerCase();
     if (!HOME_TYPES.has(word)) break;
@@ -61,7 +70,7 @@ function isStreet(name: string, trusted: boolean): boolean {
   if (!/\p{L}{2}/u.test(name) || tellsOfNoHome(name)) return false;
   // "A4", "E 35": a road, a label, a type.
   if (/^\p{L}?\d*$/u.test(name.replace(/\s/g, ''))) return false;
-  if (isLabel(name)) return false;
+  if (isLabel(name) || (!trusted && countsSomething(name))) return false;
   // "wij zoeken 3", "nog 3": without a capital only an ending tells a street from a sentence.
   return trusted || /(?:^|[\s'-])\p{Lu}/u.test(name) || endsAsStreet(name);
 }

@@ -50,7 +50,8 @@ function segments(text: string): string[] {
       /^(?:[A-Za-z]|[IVX]{1,4}|bis|hs|rood|zwart|\d{1,2}[- ]?hoog|bg|part\.?|(?:app|apt|appartement|kamer|kmr|unit|studio|huis|hs)\.? ?(?:\d{1,4}[a-z]?|[A-Z]))\.?$/.test(
         part,
       );
-    if (last !== undefined && isAddition && /\p{L}{2}.*\s\d+\s?\p{L}?$/u.test(last))
+    // "12" with "A" in a line of its own: without it the neighbour would be judged.
+    if (last !== undefined && isAddition && /\p{L}{2}.*\s\d+\s?\p{L}?$|^\d{1,5}$/u.test(last))
       joined[joined.length - 1] = `${last} ${part}`;
     else joined.push(part);
   }
@@ -183,7 +184,9 @@ function readAfter(after: string[]): Candidate[] {
     return own.flatMap((c) => {
       const parts = /^(\p{Lu}[\p{L}'-]+) (.*\p{Lu}.*)$/u.exec(c.straat ?? '');
       if (!parts?.[1] || !parts[2] || c.woonplaats) return [c];
-      return [c, { ...c, straat: parts[2], woonplaats: parts[1], cost: c.cost + 0.05 }];
+      // "7311 AB  APELDOORN Kerkstraat 12": registers print the place in capitals.
+      const isPlace = !/\p{Ll}/u.test(parts[1]) && /\p{Ll}/u.test(parts[2]);
+      return [c, { ...c, straat: parts[2], woonplaats: parts[1], cost: c.cost + (isPlace ? -0.05 : 0.05) }];
     });
   }
   return [];

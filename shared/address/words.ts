@@ -27,7 +27,7 @@ const FUNCTION_WORDS = set(`
 
 /** A word by itself before a figure ("Bouwjaar 1972", "Etage 3") that labels it. */
 const LABELS = set(`
-  aantal afdeling antwoord artikel bedrag bezichtiging bijlage bladzijde blok borg bouwjaar bouwlaag bouwnummer box btw
+  aantal aanleunwoning afdeling antwoord artikel bedrag bezichtiging bijlage bladzijde blok borg bouwjaar bouwlaag bouwnummer box btw
   bus code complexnummer cluster contract datum deel dagen document doelgroep dossier energielabel etage fase fax figuur
   foto garage groep hoofdstuk huur huurprijs id index inkomen inschrijfduur inschrijfnummer inwoners jaar kamer kamers
   kavel kavelnummer kenmerk klasse kvk label laatste leeftijd leden lid lijn loting lot maand minimumleeftijd model module
@@ -41,10 +41,28 @@ const LABELS = set(`
   appartement appartementen studio woning huis flat adres locatie aanbod opstapwoning woonruimte afrit
   knooppunt halte perron spoor gate hal loket balie lokaal entree ingang deur prijsklasse categorie optie keuze
   formulier taak opdracht label ref complex stadsdeel regio wlz ggz ggz-b gemiddeld bestemming team hotel voorrang
+  slaapkamer gebouw pand buslijn kilometer item niveau punt
   formule album tarief tram metro straal bel urgentieniveau rangorde huurder bieding kwaliteit jaargang editie aflevering seizoen wachtlijst kandidaat kandidaten belangstellenden`);
 /** Endings of such words: "Rangnummer 12", "Woonduur 8". */
 const LABEL_END =
   /(?:nummer|code|prijs|datum|jaar|duur|oppervlakte|kamers|personen|punten|kosten|toeslag|lagen)$/;
+
+/** Words that only a postcode beside them can make a street: "Buurt 3" by itself is a buurt, "Sessie 12" a meeting. */
+const NEVER_ALONE = set(`
+  buurt zone gebied terrein vak stand duplex sterren sessie casus client cliënt cliënten clienten klant bewoner
+  huurder deelnemer gezin kind kinderen volwassenen bericht actie status bestand rapport besluit rating minimum maximum
+  afslag lokatie tabblad woonlasten nen iso chrome firefox edge windows sorteer sorteren bezoek afspraak notitie
+  opmerking advies aanvraag verzoek budget traject begeleider medewerker kolom cel scherm vestiging pensioen dienst
+  kans poging beurt les cursus`);
+/** Endings of what is done or measured, and not of streets: "Vergadering 3", "Indicatie 2", "Huurklasse 3". */
+const ABSTRACT_END = /\p{L}{3}(?:atie|iteit|adering|ekking|ikking|elding|categorie|klasse)$/u;
+
+/** Whether a name by itself says what is counted, so that without a postcode the number behind it is none of a house. */
+export function countsSomething(name: string): boolean {
+  const all = words(name);
+  if (/^(?:nummer|sorteer)$/.test(all[0] ?? '')) return true;
+  return all.length === 1 && all.every((word) => NEVER_ALONE.has(word) || ABSTRACT_END.test(word));
+}
 
 /** With one of these anywhere in the name there is no home: a letter box, a car's place, a plan, a swap. */
 export const NO_HOME = set(`
@@ -61,6 +79,8 @@ export function isLabel(name: string): boolean {
   const last = all.at(-1) ?? '';
   if (all.length === 0 || !all.some((word) => /\p{L}{2}/u.test(word))) return true;
   if (FUNCTION_WORDS.has(last) || LABEL_END.test(last)) return true;
+  // "Zaaknummer Z-26": what the first word numbers is no home.
+  if (/\p{L}nummer$/u.test(all[0] ?? '')) return true;
   if (all.every((word) => LABELS.has(word) || STATUS.has(word) || HOME_TYPES.has(word))) return true;
   // "Aantal kamers", "Totale huur": a small last word that labels; "De Rij" with a capital may be a street.
   return LABELS.has(last) && (LABELS.has(all[0] ?? '') || name.trim().endsWith(last));
