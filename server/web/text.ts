@@ -1,5 +1,4 @@
 import type { Count } from '../../shared/api/common.ts';
-import type { RuleStatus } from '../../shared/source.ts';
 import { formatCount, formatNumber, formatRate } from '../../shared/text/numbers.ts';
 import { askedLanguage, type Language } from './language.ts';
 import type { Level } from './view.ts';
@@ -69,10 +68,3 @@ export function levelTitle(level: AnyLevel, many = false): string {
   const text = levelWord(level, many);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
-
-/** Whether a rule is a sample, a proposal or decided. */
-export const RULE_STATUS: Record<RuleStatus, string> = {
-  voorbeeld: 'Voorbeeld, geen besluit',
-  voorstel: 'Voorstel',
-  vastgesteld: 'Vastgesteld',
-};

@@ -3,39 +3,40 @@ import type { NormShown } from '../../../shared/api/norms.ts';
 import { may, type Viewer } from '../../../shared/rights.ts';
 import { formatDate, formatNumber } from '../../../shared/text/numbers.ts';
 import { loadRules, type PresentRegion, type Rules } from '../data.ts';
+import { useLanguage, useTexts } from '../language.ts';
 import { FindingsPart } from '../parts/findings-part.tsx';
 import { NormRule } from '../parts/norm-rule.tsx';
 import { TroubleLine, TroubleNotice } from '../parts/notice.tsx';
 import { SourceLine, StatusTag } from '../parts/rule-source.tsx';
 import { RungRule } from '../parts/rung-rule.tsx';
+import { RULES } from '../text/rules.ts';
 import { useLoaded } from '../use-loaded.ts';
+import { type View, writeView } from '../view.ts';
 import type { PageEntry, PageProps } from './page.ts';
 
 /** What a region goes by: each rung, norm and agreement in plain words, with where it stands and whether it is decided. */
 function RulesPage(props: PageProps) {
   const { region, health } = props;
+  const texts = useTexts(RULES);
   const [rules, againRules] = useLoaded(`${health.dataVersion}`, (signal) => loadRules(region, signal));
   if (!rules.value)
     return rules.state === 'trouble' ? (
       <TroubleNotice trouble={rules.trouble} again={againRules} />
     ) : (
       <main class="notice" aria-busy="true">
-        <p role="status">De regels worden geladen…</p>
+        <p role="status">{texts.loading}</p>
       </main>
     );
   const viewer: Viewer = { role: props.role, organisation: health.organisation ?? null };
   const trouble = props.trouble ?? (rules.state === 'trouble' ? rules.trouble : null);
   return (
     <main class="rules">
-      <h1>Regels van {region.name}</h1>
-      <p class="soft">
-        Hierop rust elke uitkomst van Trede. Wat “voorbeeld” heet, is geen besluit van een regio: het laat
-        zien hoe een regel werkt.
-      </p>
+      <h1>{texts.title(region.name)}</h1>
+      <p class="soft">{texts.about}</p>
       {trouble && <TroubleLine trouble={trouble} again={props.again} />}
       <LadderRules rules={rules.value} />
       <NormRules rules={rules.value} region={region} viewer={viewer} onSaved={againRules} />
-      <AgreementRules rules={rules.value} />
+      <AgreementRules rules={rules.value} view={props.view} />
       {may(viewer, 'units.findings') && (
         <FindingsPart region={region} dataVersion={`${health.dataVersion}`} labels={labelsOf(rules.value)} />
       )}
@@ -49,10 +50,11 @@ function labelsOf({ ladder }: Rules): ReadonlyMap<string, string> {
 
 function LadderRules({ rules }: { rules: Rules }) {
   const { ladder } = rules;
+  const texts = useTexts(RULES);
   const rungs = ladder.rungs.toSorted((one, other) => one.order - other.order);
   return (
     <section aria-labelledby="rules-ladder">
-      <h2 id="rules-ladder">Treden van de woonladder</h2>
+      <h2 id="rules-ladder">{texts.ladder.title}</h2>
       <ol class="plain">
         {rungs.map((rung, index) => (
           <RungRule
@@ -71,16 +73,18 @@ function LadderRules({ rules }: { rules: Rules }) {
 }
 
 function Changes({ ladder }: { ladder: Ladder }) {
+  const texts = useTexts(RULES).ladder;
+  const language = useLanguage();
   const label = (id: string) => ladder.rungs.find((rung) => rung.id === id)?.label ?? id;
-  if (ladder.changed.length === 0)
-    return <p class="changes">De regio veranderde niets aan de treden van “{ladder.source.document}”.</p>;
+  if (ladder.changed.length === 0) return <p class="changes">{texts.unchanged(ladder.source.document)}</p>;
   return (
     <div class="changes">
-      <h3>Wat de regio veranderde aan “{ladder.source.document}”</h3>
+      <h3>{texts.changed(ladder.source.document)}</h3>
       <ul>
         {ladder.changed.map((change) => (
           <li key={`${change.rung} ${change.field}`}>
-            {label(change.rung)}, {change.field}: {changeText(change)}, sinds {formatDate(change.since)}.
+            {label(change.rung)}, {change.field}: {changeText(change, texts)},{' '}
+            {texts.since(formatDate(change.since, language))}.
             <SourceLine source={change.source} />
           </li>
         ))}
@@ -90,20 +94,25 @@ function Changes({ ladder }: { ladder: Ladder }) {
 }
 
 /** A rung that was added or left out, or what stood there and stands there now. */
-function changeText({ from, to }: Ladder['changed'][number]): string {
-  if (from === null) return `nu “${to}”`;
-  return to === null ? `niet meer “${from}”` : `“${to}” in plaats van “${from}”`;
+function changeText({ from, to }: Ladder['changed'][number], texts: (typeof RULES)['nl']['ladder']): string {
+  if (from === null) return texts.added(to ?? '');
+  return to === null ? texts.dropped(from) : texts.instead(from, to);
 }
 
 function Paths({ paths }: { paths: Ladder['paths'] }) {
+  const texts = useTexts(RULES).ladder;
+  const language = useLanguage();
   return (
     <div class="changes">
-      <h3>Afgesproken aantallen plekken</h3>
+      <h3>{texts.paths}</h3>
       <ul>
         {paths.map((path) => (
           <li key={path.label}>
             {path.label}:{' '}
-            {path.points.map(({ year, places }) => `${formatNumber(places)} in ${year}`).join(', ')}.
+            {path.points
+              .map(({ year, places }) => texts.point(formatNumber(places, language), year))
+              .join(', ')}
+            .
             <SourceLine source={path.source} />
           </li>
         ))}
@@ -114,14 +123,15 @@ function Paths({ paths }: { paths: Ladder['paths'] }) {
 
 function NormRules(props: { rules: Rules; region: PresentRegion; viewer: Viewer; onSaved(): void }) {
   const { norms } = props.rules;
+  const texts = useTexts(RULES).norms;
   const without = (norm: NormShown) =>
     props.region.gemeenten.filter(
       ({ code }) => !norms.some(({ gemeente, replaces }) => gemeente === code && replaces === norm.id),
     );
   return (
     <section aria-labelledby="rules-norms">
-      <h2 id="rules-norms">Normen voor concentratie</h2>
-      {norms.length === 0 && <p>Deze regio heeft hier nog geen normen.</p>}
+      <h2 id="rules-norms">{texts.title}</h2>
+      {norms.length === 0 && <p>{texts.none}</p>}
       <ul class="plain">
         {norms.map((norm) => (
           <NormRule
@@ -138,11 +148,12 @@ function NormRules(props: { rules: Rules; region: PresentRegion; viewer: Viewer;
   );
 }
 
-function AgreementRules({ rules }: { rules: Rules }) {
+function AgreementRules({ rules, view }: { rules: Rules; view: View }) {
+  const texts = useTexts(RULES).agreements;
   return (
     <section aria-labelledby="rules-agreements">
-      <h2 id="rules-agreements">Afspraken over eerlijk delen</h2>
-      {rules.agreements.length === 0 && <p>Deze regio heeft hier nog geen afspraken.</p>}
+      <h2 id="rules-agreements">{texts.title}</h2>
+      {rules.agreements.length === 0 && <p>{texts.none}</p>}
       <ul class="plain">
         {rules.agreements.map((agreement) => (
           <li key={agreement.id} class="rule" data-agreement={agreement.id}>
@@ -151,6 +162,9 @@ function AgreementRules({ rules }: { rules: Rules }) {
             </h3>
             <p>{agreement.text}</p>
             <SourceLine source={agreement.source} />
+            <a href={`#${writeView({ ...view, page: 'afspraken', more: { afspraak: agreement.id } })}`}>
+              {texts.stand}
+            </a>
           </li>
         ))}
       </ul>

@@ -1,10 +1,10 @@
 import type { Ladder } from '../../../shared/api/ladder.ts';
 import { RUNG_TEXTS } from '../../../shared/text/rung.ts';
+import { useLanguage, useTexts } from '../language.ts';
+import { RULES } from '../text/rules.ts';
 import { SourceLine } from './rule-source.tsx';
 
 type ShownRung = Ladder['rungs'][number];
-
-const texts = RUNG_TEXTS.nl;
 
 /** One rung: what it is at a glance, and on asking all that the region says of it. */
 export function RungRule(props: {
@@ -14,6 +14,8 @@ export function RungRule(props: {
   changed: Ladder['changed'];
 }) {
   const { rung } = props;
+  const { ladder } = useTexts(RULES);
+  const texts = RUNG_TEXTS[useLanguage()];
   const kind = texts.kind(rung.kind);
   return (
     <li class="rule" data-rung={rung.id}>
@@ -23,14 +25,12 @@ export function RungRule(props: {
       </h3>
       {rung.meaning && <p>{rung.meaning}</p>}
       {props.changed.length > 0 && (
-        <p class="small">
-          De regio wijkt hier af van haar document: {props.changed.map(({ field }) => field).join(', ')}.
-        </p>
+        <p class="small">{ladder.departs(props.changed.map(({ field }) => field).join(', '))}</p>
       )}
       <details>
-        <summary>Wat de regio ervan zegt</summary>
+        <summary>{ladder.says}</summary>
         <dl class="facts">
-          {factsOf(rung, props.labels).map(({ name, text }) => (
+          {factsOf(rung, props.labels, texts, ladder.areaOnly).map(({ name, text }) => (
             <div key={name}>
               <dt>{name}</dt>
               <dd>{text}</dd>
@@ -44,7 +44,12 @@ export function RungRule(props: {
 }
 
 /** Each thing that the region says, in words; what it does not say is left out. */
-function factsOf(rung: ShownRung, labels: ReadonlyMap<string, string>): { name: string; text: string }[] {
+function factsOf(
+  rung: ShownRung,
+  labels: ReadonlyMap<string, string>,
+  texts: (typeof RUNG_TEXTS)['nl'],
+  areaOnly: string,
+): { name: string; text: string }[] {
   const { value, field } = texts;
   const { countsUntil: until } = rung;
   const countsUntil =
@@ -63,7 +68,7 @@ function factsOf(rung: ShownRung, labels: ReadonlyMap<string, string>): { name: 
     [field('weight'), rung.weight === 1 ? null : value.weight(rung.weight)],
     [field('countsUntil'), value.countsUntil(countsUntil)],
     [field('beside'), rung.beside ? value.beside(true) : null],
-    [field('perAreaOnly'), rung.perAreaOnly ? 'telt alleen per gebied, nooit met een adres' : null],
+    [field('perAreaOnly'), rung.perAreaOnly ? areaOnly : null],
   ];
   return facts.flatMap(([name, text]) =>
     text === null ? [] : [{ name: name.charAt(0).toUpperCase() + name.slice(1), text }],
