@@ -1,5 +1,5 @@
 import { homeKey } from '../../shared/address/key.ts';
-import type { KnownAddress } from '../../shared/address/reading.ts';
+import type { KnownAddress, Match } from '../../shared/address/reading.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { type Home, homeAt } from '../checks/homes.ts';
 import type { Snapshot } from '../checks/snapshot.ts';
@@ -9,11 +9,11 @@ import { unitOf, vacanciesAtHome, vacancyOf } from '../store/placement-homes.ts'
 import type { PlaceColumns, UnitsTable, VacanciesTable } from '../store/schema.ts';
 import type { Writing } from '../store/write.ts';
 
-/** Which home a hold is about: one free home, one unit, or an address that was found for sure. */
+/** Which home a hold is about: one free home, one unit, or an address that was found for sure or that someone confirmed. */
 export type HomeAsked =
   | { by: 'vacancy'; id: string }
   | { by: 'unit'; id: string }
-  | { by: 'address'; address: KnownAddress };
+  | { by: 'address'; address: KnownAddress; match: Match };
 
 /** The home that is asked for, as the transaction sees it. */
 export interface AskedHome {
@@ -34,7 +34,7 @@ export async function findAsked(
 ): Promise<AskedHome | null> {
   if (asked.by === 'address') {
     const place = placeOf(snapshot, asked.address);
-    return withOffer(trx, snapshot, asked.address, place, null, today);
+    return withOffer(trx, snapshot, asked.address, place, null, today, asked.match);
   }
   if (asked.by === 'unit') {
     const unit = await unitOf(trx, asked.id);
@@ -59,11 +59,12 @@ async function withOffer(
   row: PlaceColumns,
   unit: UnitsTable | null,
   today: string,
+  match: Match = 'exact',
 ): Promise<AskedHome> {
   const key = row.home_key ?? homeKey(address);
   const [vacancy = null] = await vacanciesAtHome(trx, key, today);
   return {
-    home: homeAt(snapshot, 'exact', address, []),
+    home: homeAt(snapshot, match, address, []),
     homeKey: key,
     place: onlyPlace(row),
     unit,

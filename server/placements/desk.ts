@@ -144,17 +144,21 @@ function present503(snapshot: Snapshot | null): Snapshot {
   return snapshot;
 }
 
-/** Which home a request names. An address must be known for sure: a home is not held on a guess. */
+/**
+ * Which home a request names. A home is not held on a guess: its address is known for sure, or the one home that was found by
+ * less is confirmed by who asks. Norms that need the home itself then stay unknown.
+ */
 async function homeAsked(
   now: Snapshot,
   { outside = null }: Services,
-  { vacancy, unit, readings, bagId, gemeenten }: PlacementInput,
+  { vacancy, unit, readings, bagId, gemeenten, confirmedHome }: PlacementInput,
 ): Promise<HomeAsked> {
   if (vacancy) return { by: 'vacancy', id: vacancy };
   if (unit) return { by: 'unit', id: unit };
   const queries = [{ readings: readings ?? [], bagId: bagId ?? null, gemeenten: gemeenten ?? null }];
   const [found] = await withOutside(now, outside, queries, now.reference.match(queries));
-  if (found?.match === 'exact' && found.address) return { by: 'address', address: found.address };
+  const sure = found?.match === 'exact' || (confirmedHome === true && found?.match !== 'ambiguous');
+  if (found?.address && sure) return { by: 'address', address: found.address, match: found.match };
   const detail =
     found === undefined || found.match === 'none'
       ? 'Dit adres is niet gevonden. Controleer postcode, huisnummer, letter en toevoeging.'

@@ -59,6 +59,8 @@ export const PlacementInput = z
       .regex(/^\d{16}$/, 'Een BAG-id heeft 16 cijfers.')
       .nullish(),
     gemeenten: z.array(GemeenteCode).max(400).nullish(),
+    /** Someone looked and says that this one home is meant, where Trede knows less than its whole address (`number`, `street`). */
+    confirmedHome: z.boolean().nullish(),
     rung: RungId,
     places: z.number().int().min(1).max(500).nullish(),
     origin: OriginName.nullish(),

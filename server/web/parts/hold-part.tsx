@@ -37,6 +37,7 @@ export function HoldPart(props: {
     ({ result, source }) => result === 'boven-norm' && source?.status === 'vastgesteld',
   );
   const { address } = verdict;
+  const sure = verdict.match === 'exact';
   if (held)
     return (
       <Part title={texts.title}>
@@ -50,7 +51,7 @@ export function HoldPart(props: {
     );
   // Held or lived in: there is nothing to hold, and who holds it already stands on the page of placements.
   const status = verdict.unit?.status;
-  if (!address || verdict.match !== 'exact' || status === 'gereserveerd' || status === 'bezet') return null;
+  if (!address || status === 'gereserveerd' || status === 'bezet') return null;
 
   const hold = () =>
     attempt.run(async () => {
@@ -61,6 +62,8 @@ export function HoldPart(props: {
         rung,
         origin,
         shownVerdict: verdict.verdict,
+        // The form is sent only once the box is ticked.
+        confirmedHome: !sure,
         deviation: broken.length > 0 ? { ground, text, precedent: precedent || null } : null,
       };
       setHeld(await post<Placement>('placements', body));
@@ -89,6 +92,15 @@ export function HoldPart(props: {
             <option value="niet-ingeschreven">{texts.notRegistered}</option>
           </select>
         </label>
+        {!sure && (
+          <>
+            <p class="soft small">{texts.sureWhy}</p>
+            <label class="tick">
+              <input type="checkbox" required />
+              <span>{texts.sure(address.label)}</span>
+            </label>
+          </>
+        )}
         {broken.length > 0 && (
           <>
             <p>{texts.needs}</p>

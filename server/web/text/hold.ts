@@ -16,6 +16,8 @@ interface Texts {
   noPrecedent: string;
   held(until: string): string;
   toPlacement: string;
+  sure(home: string): string;
+  sureWhy: string;
   status: Record<UnitStatus, string>;
   free: string;
   freeMore(count: number): string;
@@ -40,6 +42,9 @@ export const HOLD: Record<Language, Texts> = {
     noPrecedent: 'geen eerdere afwijking',
     held: (until) => `Vastgehouden tot ${until}.`,
     toPlacement: 'Naar de plaatsing',
+    sure: (home) => `Ik bedoel deze woning: ${home}.`,
+    sureWhy:
+      'Trede kent hier wel de postcode en het nummer, maar niet elke woning. Kijk of dit de woning is; normen rond de woning zelf blijven onbekend.',
     status: {
       gepland: 'gepland',
       vrij: 'vrij',
@@ -67,6 +72,9 @@ export const HOLD: Record<Language, Texts> = {
     noPrecedent: 'no earlier deviation',
     held: (until) => `Held until ${until}.`,
     toPlacement: 'To the placement',
+    sure: (home) => `This is the home I mean: ${home}.`,
+    sureWhy:
+      'Trede knows the postcode and number here, but not each home. See whether this is the home; norms around the home itself stay unknown.',
     status: {
       gepland: 'planned',
       vrij: 'free',
