@@ -157,12 +157,16 @@ test('the ranking keeps its order, its band beside each quotient, and its link',
   await table.getByRole('button', { name: /^Plekken/ }).click();
   const places = await table.locator('tbody tr td:nth-child(5)').allInnerTexts();
   expect(Number(places[0])).toBe(Math.max(...places.map(Number)));
-  await page.getByLabel('Per', { exact: true }).last().selectOption('provider');
+  await page
+    .getByRole('region', { name: 'Wie de plekken heeft' })
+    .getByRole('combobox')
+    .selectOption('provider');
   await expect(page).toHaveURL(/wie=provider/);
   await page.reload();
   await expect(page.getByRole('columnheader', { name: 'Aanbieder' })).toBeVisible();
   await table.locator('tbody a').first().click();
-  await expect(page.locator('path[aria-pressed=true], article').first()).toBeVisible();
+  await expect(page).toHaveURL(/gebied=WK/);
+  await expect(page.getByRole('article').first()).toBeVisible();
 });
 
 for (const [language, width, height] of [
