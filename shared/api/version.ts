@@ -17,13 +17,12 @@ export function otherVersion(
 /** Which of two versions is the newer: above zero where the first is, below where the second is. */
 export function compareVersions(one: string, other: string): number {
   const [a, b] = [partsOf(one), partsOf(other)];
-  for (const at of [0, 1, 2]) if (a[at] !== b[at]) return (a[at] ?? 0) - (b[at] ?? 0);
-  return 0;
+  return [0, 1, 2].map((at) => (a[at] ?? 0) - (b[at] ?? 0)).find((by) => by !== 0) ?? 0;
 }
 
 function majorOf(version: string): number | null {
   const [major = Number.NaN] = partsOf(version);
-  return Number.isInteger(major) ? major : null;
+  return Number.isInteger(major) && major > 0 ? major : null;
 }
 
 function partsOf(version: string): number[] {

@@ -39,3 +39,9 @@ it('outlives the worker that filled it', async () => {
   expect((await next.get('a', 'c'))?.address?.homeKey).toBe('home-1');
   expect(await next.meet('v1')).toBe(true);
 });
+
+it('knows when what it keeps held last, also for the next worker', async () => {
+  expect(await cache().heldAt()).toEqual({});
+  await cache().holds(1_700_000_000_000);
+  expect(await cache().heldAt()).toEqual({ heldAt: 1_700_000_000_000 });
+});

@@ -14,6 +14,7 @@ let dataVersion = 'v1';
 let server: Awaited<ReturnType<typeof outsideServer>>;
 let checks: Checks;
 let places = 1;
+let told = false;
 
 const home = (huisnummer: number) => ({
   readings: [
@@ -33,6 +34,7 @@ beforeEach(async () => {
   now = 0;
   dataVersion = 'v1';
   places = 1;
+  told = false;
   server = await outsideServer({
     '/v1/health': () => ({ json: { status: 'ok', version: '1', role: 'coordinator', dataVersion } }),
     '/v1/checks': (body) => ({
@@ -49,6 +51,7 @@ beforeEach(async () => {
     clock: { now: () => now, today: () => '2026-11-22' },
     cache: new VerdictCache(fakeBrowser.storage.session),
     patience: new Patience(),
+    isTold: () => told,
     open: async () => ({
       state: 'open',
       client: createClient(server.url, 't'),
@@ -118,6 +121,45 @@ describe('Checks', () => {
     expect(server.url).not.toBe(url);
     now = 1_000;
     expect((await checks.ask([home(3)])).state).toBe('ok');
+  });
+
+  it('goes on with what it knew while the server is away, with when that held last', async () => {
+    await checks.ask([home(3)]);
+    await server.close();
+    now = 120_000;
+    const answer = await checks.ask([home(3), home(4)]);
+    expect(answer).toMatchObject({
+      state: 'weg',
+      heldAt: 0,
+      old: { verdicts: [{ address: { huisnummer: 3 } }, null] },
+    });
+  });
+
+  it('gives nothing of another task while the server is away', async () => {
+    await checks.ask([home(3)]);
+    await server.close();
+    now = 120_000;
+    places = 4;
+    expect(await checks.ask([home(3)])).not.toHaveProperty('old');
+  });
+
+  it('asks for no version while the server tells of changes itself, but once in half a minute', async () => {
+    told = true;
+    await checks.ask([home(3)]);
+    now = 29_000;
+    await checks.ask([home(3)]);
+    expect(asked('/v1/health')).toBe(0);
+    now = 31_000;
+    await checks.ask([home(3)]);
+    expect(asked('/v1/health')).toBe(1);
+  });
+
+  it('confirms at once what is in doubt', async () => {
+    told = true;
+    await checks.ask([home(3)]);
+    checks.doubt();
+    await checks.ask([home(3)]);
+    expect(asked('/v1/health')).toBe(1);
   });
 
   it('says that the token is no longer accepted when health tells only what all may know', async () => {

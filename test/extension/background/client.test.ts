@@ -77,4 +77,24 @@ describe('the client', () => {
     });
     expect((await refusalOf(call)).kind).toBe('anders');
   });
+
+  it.each([
+    ['2.0.0', 'De server van Trede is nieuwer dan deze extensie. Werk de extensie bij.'],
+    ['1.9.0', 'De server van Trede is nieuwer dan deze extensie. Werk de extensie bij.'],
+  ])('says which side to update when a server of %s is not understood', async (version, sentence) => {
+    const server = await serverWith({ '/v1/health': () => ({ json: { status: 'anders' }, version }) });
+    expect((await refusalOf(createClient(server.url, 't').health())).message).toBe(sentence);
+  });
+
+  it('goes on with a server that only knows more', async () => {
+    const health = { status: 'ok', version: '3', later: true };
+    const server = await serverWith({ '/v1/health': () => ({ json: health, version: '1.9.0' }) });
+    expect(await createClient(server.url, 't').health()).toMatchObject({ status: 'ok' });
+  });
+
+  it('says the same in English', async () => {
+    const server = await serverWith({ '/v1/health': () => ({ json: {}, version: '2.0.0' }) });
+    const refused = await refusalOf(createClient(server.url, 't', { language: 'en' }).health());
+    expect(refused.message).toBe('The server of Trede is newer than this extension. Update the extension.');
+  });
 });

@@ -5,11 +5,15 @@ export interface Asked {
   method: string;
   path: string;
   authorization: string | undefined;
+  key: string | undefined;
   body: unknown;
 }
 
 /** What a server somewhere answers: status and JSON (or text), by path. */
-export type Answers = Record<string, (body: unknown) => { status?: number; json?: unknown; text?: string }>;
+export type Answers = Record<
+  string,
+  (body: unknown) => { status?: number; json?: unknown; text?: string; version?: string }
+>;
 
 /** A server outside the extension, on a free port, that answers as told and remembers what it was asked. */
 export async function outsideServer(answers: Answers): Promise<{
@@ -25,10 +29,11 @@ export async function outsideServer(answers: Answers): Promise<{
       const text = Buffer.concat(chunks).toString('utf8');
       const body: unknown = text === '' ? null : JSON.parse(text);
       const path = (request.url ?? '').split('?')[0] ?? '';
-      const { authorization } = request.headers;
-      asked.push({ method: request.method ?? '', path, authorization, body });
+      const { authorization, 'idempotency-key': key } = request.headers;
+      asked.push({ method: request.method ?? '', path, authorization, key: key?.toString(), body });
       const answer = answers[path]?.(body) ?? { status: 404, json: {} };
-      response.writeHead(answer.status ?? 200, { 'content-type': 'application/json' });
+      const version = answer.version === undefined ? {} : { 'api-version': answer.version };
+      response.writeHead(answer.status ?? 200, { 'content-type': 'application/json', ...version });
       response.end(answer.text ?? JSON.stringify(answer.json));
     });
   });
