@@ -5,6 +5,7 @@ import { importAreaRows } from '../import/areas.ts';
 import { saveAgreement } from '../store/agreements.ts';
 import { saveNorm } from '../store/norms.ts';
 import type { Registry } from '../store/open.ts';
+import { createStock } from '../store/stock.ts';
 import { createUnit } from '../store/units.ts';
 import { createVacancy } from '../store/vacancies.ts';
 import { saveWaiting } from '../store/waiting.ts';
@@ -12,6 +13,7 @@ import { writeRegistry } from '../store/write.ts';
 import type { DemoArea } from './areas.ts';
 import { placeDemo } from './placements.ts';
 import { type DemoRegion, makeRegion } from './region.ts';
+import { makeStock } from './stock.ts';
 import { makeWaiting } from './waiting.ts';
 
 /** The source of all that the demo writes. */
@@ -19,8 +21,8 @@ const SOURCE = 'voorbeeld';
 const REGIO = { role: 'regio', organisation: null } as const;
 
 /**
- * Fills an empty registry and its folder with the made-up region as it is today: areas, addresses, units, free homes, norms
- * and an agreement, and marks it as demo. Takes a few seconds. Throws a Refusal, leaving what was written before it, when
+ * Fills an empty registry and its folder with the made-up region as it is today: areas, addresses, units, free homes, norms,
+ * stock and an agreement, and marks it as demo. Takes a few seconds. Throws a Refusal, leaving what was written before it, when
  * someone else writes in the folder at the same time.
  */
 export async function fillDemo(folder: string, registry: Registry, clock: Clock): Promise<void> {
@@ -41,6 +43,8 @@ export async function fillDemo(folder: string, registry: Registry, clock: Clock)
       await createUnit(trx, audit, REGIO, { source: SOURCE, sourceId }, fields);
     for (const { sourceId, fields } of region.vacancies)
       await createVacancy(trx, audit, REGIO, { source: SOURCE, sourceId }, fields);
+    for (const { sourceId, fields } of makeStock(region.buurten, clock.today()))
+      await createStock(trx, audit, { source: SOURCE, sourceId }, fields);
     await trx.updateTable('state').set({ origin: 'demo' }).execute();
     for (const fields of makeWaiting(clock.today())) await saveWaiting(trx, audit, SOURCE, fields);
     await audit('registry.demo', 'registry', 'state', null, { origin: 'demo', year: region.year });

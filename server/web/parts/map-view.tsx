@@ -93,6 +93,9 @@ export function MapView(props: MapViewProps) {
     if (props.goal) canvas.current?.fit(props.goal, true);
   }, [props.goal]);
   useEffect(() => canvas.current?.setHome(props.home), [props.home]);
+  // Leaflet keeps names of its own on the element, so it may not be named anew.
+  const picks = props.onPick !== null;
+  useEffect(() => void element.current?.classList.toggle('picking', picks), [picks]);
   useEffect(() => {
     if (props.focus) canvas.current?.areas.focus(props.focus.code);
   }, [props.focus]);
@@ -100,7 +103,7 @@ export function MapView(props: MapViewProps) {
   return (
     <>
       <Patterns />
-      <section ref={element} class={props.onPick ? 'map picking' : 'map'} aria-label={texts.canvas} />
+      <section ref={element} class="map" aria-label={texts.canvas} />
     </>
   );
 }
