@@ -176,7 +176,7 @@ function StepForm({ step, now, busy, ask, changed, onPair }: StepFormProps) {
     case 'opnieuw':
       return <ReplaceStep disabled={busy} onDone={changed} />;
     case 'bevestigen':
-      return <ConfirmUnits onChange={changed} />;
+      return <ConfirmUnits mayEnd onChange={changed} />;
     case 'browser':
       return (
         <button type="button" class="button" onClick={onPair}>

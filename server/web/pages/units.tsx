@@ -42,7 +42,10 @@ function UnitsPage(props: PageProps) {
       {tab === 'vrij' && <VacancyList {...props} />}
       {tab === 'bevestigen' && (
         <div class="steps">
-          <ConfirmUnits onChange={again} />
+          <ConfirmUnits
+            mayEnd={may({ role: props.role, organisation: null }, 'units.write')}
+            onChange={again}
+          />
         </div>
       )}
     </main>

@@ -12,8 +12,11 @@ import { useLoaded } from '../use-loaded.ts';
 
 const clock = machineClock(null);
 
-/** "Klopt dit nog?": per provider or corporation when that was last said, and saying it again for all or for one. */
-export function ConfirmUnits({ onChange }: { onChange(): void }) {
+/**
+ * "Klopt dit nog?": per provider or corporation when that was last said, and saying it again for all or for one. Who may not
+ * end a home is told whom to tell that it is gone.
+ */
+export function ConfirmUnits({ mayEnd, onChange }: { mayEnd: boolean; onChange(): void }) {
   const texts = useTexts(CONFIRM);
   const language = useLanguage();
   const [loaded, again] = useLoaded('confirmations', (signal) =>
@@ -57,6 +60,7 @@ export function ConfirmUnits({ onChange }: { onChange(): void }) {
         <PartyUnits
           key={chosen}
           party={party}
+          mayEnd={mayEnd}
           onChange={() => {
             again();
             onChange();
@@ -67,8 +71,9 @@ export function ConfirmUnits({ onChange }: { onChange(): void }) {
   );
 }
 
-function PartyUnits({ party, onChange }: { party: ConfirmingParty; onChange(): void }) {
-  const { kind, name } = party;
+function PartyUnits(props: { party: ConfirmingParty; mayEnd: boolean; onChange(): void }) {
+  const { mayEnd, onChange } = props;
+  const { kind, name } = props.party;
   const texts = useTexts(CONFIRM);
   const placeOf = (unit: Unit) => placeIn(unit, texts);
   const today = clock.today();
@@ -130,24 +135,27 @@ function PartyUnits({ party, onChange }: { party: ConfirmingParty; onChange(): v
               >
                 {texts.still}
               </button>
-              <button
-                type="button"
-                class="button quiet"
-                disabled={attempt.busy}
-                aria-label={texts.goneOf(placeOf(unit))}
-                onClick={() =>
-                  run(async () => {
-                    await post(`units/${unit.id}/end`, { until: today });
-                    return texts.ended(placeOf(unit), today);
-                  })
-                }
-              >
-                {texts.gone}
-              </button>
+              {mayEnd && (
+                <button
+                  type="button"
+                  class="button quiet"
+                  disabled={attempt.busy}
+                  aria-label={texts.goneOf(placeOf(unit))}
+                  onClick={() =>
+                    run(async () => {
+                      await post(`units/${unit.id}/end`, { until: today });
+                      return texts.ended(placeOf(unit), today);
+                    })
+                  }
+                >
+                  {texts.gone}
+                </button>
+              )}
             </span>
           </li>
         ))}
       </ul>
+      {!mayEnd && <p class="soft small">{texts.goneElsewhere}</p>}
       <button type="button" class="button" disabled={attempt.busy || units.length === 0} onClick={all}>
         {texts.all}
       </button>

@@ -23,6 +23,7 @@ interface ConfirmTexts {
   gone: string;
   goneOf(place: string): string;
   ended(place: string, on: string): string;
+  goneElsewhere: string;
   all: string;
   secret: string;
   unknown: string;
@@ -53,6 +54,8 @@ const nl: ConfirmTexts = {
   gone: 'Deze niet meer',
   goneOf: (place) => `Deze niet meer: ${place}`,
   ended: (place, on) => `${place}: beëindigd op ${on}.`,
+  goneElsewhere:
+    'Is een woning er niet meer? Bevestig haar dan niet, en meld het de coördinator; die beëindigt haar.',
   all: 'Ja, alles klopt nog',
   secret: 'Geheime plek',
   unknown: 'Onbekende plek',
@@ -83,6 +86,7 @@ const en: ConfirmTexts = {
   gone: 'No longer',
   goneOf: (place) => `No longer: ${place}`,
   ended: (place, on) => `${place}: ended on ${on}.`,
+  goneElsewhere: 'Is a home no longer there? Then do not confirm it, and tell the coordinator, who ends it.',
   all: 'Yes, all is still so',
   secret: 'Secret place',
   unknown: 'Unknown place',
