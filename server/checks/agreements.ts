@@ -1,6 +1,7 @@
 import { type Agreement, deliverers } from '../../shared/agreements/agreement.ts';
 import { euroPath } from '../../shared/agreements/euro.ts';
 import { periodEnd, periodStart } from '../../shared/agreements/period.ts';
+import { agreementProblems } from '../../shared/agreements/sound.ts';
 import { type OtherKey, type Stand, standOf, underKeys } from '../../shared/agreements/stand.ts';
 import type { AgreementDetail, AgreementItem, SettlementItem } from '../../shared/api/agreements.ts';
 import type { Ledger } from '../../shared/api/ledger.ts';
@@ -38,6 +39,8 @@ export interface Agreements {
     query: { date?: PlainDate | undefined; key?: OtherKey[] | undefined },
     language: Language,
   ): Promise<Ledger | null>;
+  /** The stand of today as it would be after a change, with nothing kept. Throws a Refusal for a change that makes no sense. */
+  preview(id: string, change: Partial<Agreement>, language: Language): Promise<Ledger | null>;
   /**
    * The yes of a party to the numbers of a period as they are today. Throws NotOwn for another's party, and a Refusal while
    * the period runs, an earlier one is open, or its stand cannot be told.
@@ -67,6 +70,33 @@ export function createAgreements({ registry, references, clock }: Services): Agr
   const naming = (agreement: Agreement) => (id: string) =>
     agreement.parties.find((party) => party.id === id)?.name ?? references.current()?.area(id)?.name ?? id;
 
+  async function told(
+    agreement: Agreement,
+    { date, key = [] }: { date: PlainDate; key?: OtherKey[] | undefined },
+    language: Language,
+  ): Promise<Ledger> {
+    const known = await figures(date);
+    const input = await standInput(registry.db, known, agreement, date);
+    const nameOf = naming(agreement);
+    const agreed = notingFigures(input, known);
+    return {
+      agreement: agreement.id,
+      title: agreement.title,
+      date,
+      unit: agreement.counts.unit,
+      ...wireStand(agreement, standOf(agreement, agreed.input), nameOf, language),
+      figures: agreed.used(),
+      underKeys: key.flatMap((asked) => {
+        const noted = notingFigures(input, known);
+        return underKeys(agreement, noted.input, [asked]).map(({ key, stand }) => ({
+          key,
+          ...wireStand(agreement, stand, nameOf, language),
+          figures: noted.used(),
+        }));
+      }),
+    };
+  }
+
   return {
     async detail(viewer, id, language) {
       const agreement = await getAgreement(registry.db, id);
@@ -86,28 +116,16 @@ export function createAgreements({ registry, references, clock }: Services): Agr
 
     async ledger(id, query, language) {
       const agreement = await getAgreement(registry.db, id);
+      return agreement && told(agreement, { ...query, date: query.date ?? clock.today() }, language);
+    },
+
+    async preview(id, change, language) {
+      const agreement = await getAgreement(registry.db, id);
       if (!agreement) return null;
-      const date = query.date ?? clock.today();
-      const known = await figures(date);
-      const input = await standInput(registry.db, known, agreement, date);
-      const nameOf = naming(agreement);
-      const agreed = notingFigures(input, known);
-      return {
-        agreement: id,
-        title: agreement.title,
-        date,
-        unit: agreement.counts.unit,
-        ...wireStand(agreement, standOf(agreement, agreed.input), nameOf, language),
-        figures: agreed.used(),
-        underKeys: (query.key ?? []).flatMap((asked) => {
-          const noted = notingFigures(input, known);
-          return underKeys(agreement, noted.input, [asked]).map(({ key, stand }) => ({
-            key,
-            ...wireStand(agreement, stand, nameOf, language),
-            figures: noted.used(),
-          }));
-        }),
-      };
+      const after = { ...agreement, ...change };
+      const [problem] = agreementProblems(after);
+      if (problem) throw new Refusal(problem.text);
+      return told(after, { date: clock.today() }, language);
     },
 
     async settle(viewer, actor, id, { period, party }) {

@@ -4,14 +4,15 @@ import { may, type Viewer } from '../../../shared/rights.ts';
 import { formatDate, formatNumber } from '../../../shared/text/numbers.ts';
 import { loadRules, type PresentRegion, type Rules } from '../data.ts';
 import { useLanguage, useTexts } from '../language.ts';
+import { AgreementRule } from '../parts/agreement-rule.tsx';
 import { FindingsPart } from '../parts/findings-part.tsx';
 import { NormRule } from '../parts/norm-rule.tsx';
 import { TroubleLine, TroubleNotice } from '../parts/notice.tsx';
-import { SourceLine, StatusTag } from '../parts/rule-source.tsx';
+import { SourceLine } from '../parts/rule-source.tsx';
 import { RungRule } from '../parts/rung-rule.tsx';
 import { RULES } from '../text/rules.ts';
 import { useLoaded } from '../use-loaded.ts';
-import { type View, writeView } from '../view.ts';
+import type { View } from '../view.ts';
 import type { PageEntry, PageProps } from './page.ts';
 
 /** What a region goes by: each rung, norm and agreement in plain words, with where it stands and whether it is decided. */
@@ -36,7 +37,7 @@ function RulesPage(props: PageProps) {
       {trouble && <TroubleLine trouble={trouble} again={props.again} />}
       <LadderRules rules={rules.value} />
       <NormRules rules={rules.value} region={region} viewer={viewer} onSaved={againRules} />
-      <AgreementRules rules={rules.value} view={props.view} />
+      <AgreementRules rules={rules.value} view={props.view} viewer={viewer} onSaved={againRules} />
       {may(viewer, 'units.findings') && (
         <FindingsPart region={region} dataVersion={`${health.dataVersion}`} labels={labelsOf(rules.value)} />
       )}
@@ -148,24 +149,22 @@ function NormRules(props: { rules: Rules; region: PresentRegion; viewer: Viewer;
   );
 }
 
-function AgreementRules({ rules, view }: { rules: Rules; view: View }) {
+function AgreementRules(props: { rules: Rules; view: View; viewer: Viewer; onSaved(): void }) {
   const texts = useTexts(RULES).agreements;
+  const { agreements } = props.rules;
   return (
     <section aria-labelledby="rules-agreements">
       <h2 id="rules-agreements">{texts.title}</h2>
-      {rules.agreements.length === 0 && <p>{texts.none}</p>}
+      {agreements.length === 0 && <p>{texts.none}</p>}
       <ul class="plain">
-        {rules.agreements.map((agreement) => (
-          <li key={agreement.id} class="rule" data-agreement={agreement.id}>
-            <h3>
-              {agreement.title} <StatusTag status={agreement.status} />
-            </h3>
-            <p>{agreement.text}</p>
-            <SourceLine source={agreement.source} />
-            <a href={`#${writeView({ ...view, page: 'afspraken', more: { afspraak: agreement.id } })}`}>
-              {texts.stand}
-            </a>
-          </li>
+        {agreements.map((agreement) => (
+          <AgreementRule
+            key={agreement.id}
+            agreement={agreement}
+            view={props.view}
+            viewer={props.viewer}
+            onSaved={props.onSaved}
+          />
         ))}
       </ul>
     </section>

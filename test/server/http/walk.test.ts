@@ -51,6 +51,11 @@ const ENDPOINTS: Record<string, { who: Who; path?: string; body?: unknown }> = {
   'post /agreements': { who: ['regio'], body: { ...agreement(), id: 'elke-rol' } },
   'patch /agreements/{id}': { who: ['regio'], path: '/agreements/geen', body: { carryLimit: 2 } },
   'get /agreements/{id}/ledger': { who: 'signed-in', path: '/agreements/geen/ledger' },
+  'post /agreements/{id}/preview': {
+    who: ['regio'],
+    path: '/agreements/geen/preview',
+    body: { carryLimit: 2 },
+  },
   'post /agreements/{id}/swaps': {
     who: ['gemeente', 'regio'],
     path: '/agreements/geen/swaps',

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import type { AgreementItem } from '../../../shared/api/agreements.ts';
+import { may, type Viewer } from '../../../shared/rights.ts';
+import { useTexts } from '../language.ts';
+import { AGREEMENT_EDITOR } from '../text/agreement-editor.ts';
+import { RULES } from '../text/rules.ts';
+import { type View, writeView } from '../view.ts';
+import { AgreementEditor } from './agreement-editor.tsx';
+import { SourceLine, StatusTag } from './rule-source.tsx';
+
+/** One agreement in plain words, with the way to its stand; the region, who owns it, tries out and keeps a change here. */
+export function AgreementRule(props: {
+  agreement: AgreementItem;
+  view: View;
+  viewer: Viewer;
+  onSaved(): void;
+}) {
+  const { agreement, view } = props;
+  const { agreements } = useTexts(RULES);
+  const texts = useTexts(AGREEMENT_EDITOR);
+  const [open, setOpen] = useState(false);
+  const [saved, setSaved] = useState('');
+  return (
+    <li class="rule" data-agreement={agreement.id}>
+      <h3>
+        {agreement.title} <StatusTag status={agreement.status} />
+      </h3>
+      <p>{agreement.text}</p>
+      <SourceLine source={agreement.source} />
+      <a href={`#${writeView({ ...view, page: 'afspraken', more: { afspraak: agreement.id } })}`}>
+        {agreements.stand}
+      </a>
+      <p role="status" class="left">
+        {saved}
+      </p>
+      {!open && may(props.viewer, 'agreements.write') && (
+        <p class="actions">
+          <button type="button" class="button quiet" onClick={() => setOpen(true)}>
+            {texts.change}
+          </button>
+        </p>
+      )}
+      {open && (
+        <AgreementEditor
+          agreement={agreement}
+          onClose={() => setOpen(false)}
+          onSaved={(text) => {
+            setOpen(false);
+            setSaved(text);
+            props.onSaved();
+          }}
+        />
+      )}
+    </li>
+  );
+}
