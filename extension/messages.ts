@@ -128,8 +128,8 @@ export interface TaskAnswer {
   origins: OriginChoice[];
 }
 
-/** Scripts that come into a page when they are first needed: finder and badges, and what draws a card. */
-export type Script = 'overlay' | 'card';
+/** Scripts that come into a page when they are first needed: a first look, finder and badges, and what draws a card. */
+export type Script = 'probe' | 'overlay' | 'card';
 
 /** A home as a page shows it: an exact key where it stands there, and the ways to read its address. */
 export interface AskedHome {

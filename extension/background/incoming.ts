@@ -68,7 +68,7 @@ export const FromPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('placement'), homeKey: z.string().max(200) }),
   z.object({ type: z.literal('act'), act: AnyAct, key: z.string().min(16).max(80) }),
   z.object({ type: z.literal('print'), placement }),
-  z.object({ type: z.literal('load'), script: z.enum(['overlay', 'card']) }),
+  z.object({ type: z.literal('load'), script: z.enum(['probe', 'overlay', 'card']) }),
   z.object({ type: z.literal('still'), stamp: z.string().max(1000).nullable() }),
   z.object({ type: z.literal('teach.ask') }),
   z.object({

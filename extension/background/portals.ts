@@ -6,7 +6,7 @@ import { readPortals, readSettings, writePortals } from './store.ts';
 /** Where the build puts the content script; it is in no manifest and runs only where it is registered. */
 const SCRIPT = '/portal.js';
 /** What comes later, when it is needed. */
-const LATER = { overlay: '/overlay.js', card: '/card.js' } as const;
+const LATER = { probe: '/probe.js', overlay: '/overlay.js', card: '/card.js' } as const;
 const PREFIX = 'portal:';
 
 /** Remembers that the permission for this origin is being asked: the popup may close before the answer comes. */

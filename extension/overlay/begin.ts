@@ -27,8 +27,15 @@ export async function begin(): Promise<void> {
   };
   browser.runtime.onMessage.addListener(listen);
   signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listen));
-  await likelyAddress(signal);
+  await likelyAddress(signal, () => isOne(stop));
   overlay = signal.aborted ? null : await loaded(stop);
+}
+
+/** A better look than the first, by a script that comes for it; without that script we leave the page alone. */
+async function isOne(stop: AbortController): Promise<boolean> {
+  if (ourWorld.tredeProbe === undefined)
+    await ask({ type: 'load', script: 'probe' }).catch(() => stop.abort());
+  return (await ourWorld.tredeProbe?.(stop.signal)) ?? false;
 }
 
 /** The overlay, once its script is here; null where the portal was turned off meanwhile. */

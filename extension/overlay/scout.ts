@@ -20,14 +20,15 @@ const MOST = 64;
 const CHANGES: MutationObserverInit = { subtree: true, childList: true, characterData: true };
 
 /**
- * Waits until a page holds anything that could be an address, so that a page without one is left alone with next to
- * nothing. Too generous rather than too strict: what it lets through is read with care by the finder.
+ * Waits until a page holds anything that could be an address and `isOne` agrees, so that a page without one is left alone
+ * with next to nothing. Too generous rather than too strict: what it lets through is read with care by the finder.
  */
-export async function likelyAddress(signal: AbortSignal): Promise<void> {
+export async function likelyAddress(signal: AbortSignal, isOne: () => Promise<boolean>): Promise<void> {
   let changed: ReadonlySet<Node> | null = null;
   while (!signal.aborted) {
     const began = clock.now();
-    if (changed === null ? holds(document) : [...changed].some(mayHold)) return;
+    const likely = changed === null ? holds(document) : [...changed].some(mayHold);
+    if (likely && (await isOne())) return;
     changed = await changesAfter((clock.now() - began) * REST, signal);
   }
 }

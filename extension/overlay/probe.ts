@@ -1,0 +1,40 @@
+import { normaliseText } from '../../shared/address/normalise.ts';
+import { findPostcodes } from '../../shared/address/postcode.ts';
+import { readAddresses } from '../../shared/address/read.ts';
+import { LONGEST_BLOCK } from '../portals/lines.ts';
+import { scan } from '../portals/scan.ts';
+
+const ID = /\d{16}/;
+/** One label says nothing; a street or a number beside it does. */
+const LABELS = 2;
+/** Where pages put an address without a line of text that reads as one. */
+const MARKED =
+  '[itemprop*="ddress"], [itemprop="postalCode"], .street-address, .p-street-address, .postal-code, .p-postal-code';
+const FIELDS = 'input:not([type="hidden"]):not([type="password"])';
+const IN_JSON = 'script[type="application/ld+json"]';
+
+/**
+ * Whether a page shows any address, in pieces. Reads lines until one is an address, or part of one; what needs more than a
+ * line (marks, labels, fields, roots of their own) is left to the finder. Far smaller than what finds all homes and draws
+ * their badges.
+ */
+export function* showsAddress(root: Document): Generator<void, boolean> {
+  if (root.querySelector(MARKED) !== null) return true;
+  for (const json of root.querySelectorAll(IN_JSON)) if (/address/i.test(json.textContent ?? '')) return true;
+  for (const field of root.querySelectorAll<HTMLInputElement>(FIELDS))
+    if (/\d/.test(field.value)) return true;
+  const { lines, labels, shadows } = yield* scan(root);
+  if (labels.length >= LABELS || shadows.length > 0) return true;
+  for (const { text } of lines) {
+    if (ID.test(text) || speaksOfOne(text.slice(0, LONGEST_BLOCK))) return true;
+    yield;
+  }
+  return false;
+}
+
+function speaksOfOne(text: string): boolean {
+  return (
+    findPostcodes(normaliseText(text)).some(({ postcode }) => postcode !== null) ||
+    readAddresses(text).length > 0
+  );
+}
