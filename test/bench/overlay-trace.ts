@@ -16,9 +16,9 @@ interface TraceEvent {
 export interface Traced {
   /** All its tasks together. */
   all: number;
-  /** What our scripts took of it. */
+  /** What our scripts took of it, with all that they did after a wait. */
   ours: number;
-  /** The longest task that is mostly work of our scripts. */
+  /** The most that our scripts took of one task. */
   longest: number;
 }
 
@@ -51,17 +51,22 @@ function summed(events: readonly TraceEvent[], origin: string): Traced {
   const thread = threadOf(events, origin);
   const here = events.filter((event) => event.ph === 'X' && `${event.pid} ${event.tid}` === thread);
   const tasks = here.filter(({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask');
-  const ours = outermost(here.filter((event) => urlOf(event).startsWith('chrome-extension://')));
-  // A task is ours where our scripts take most of it; the rest is the page's own, in which we happen to start.
-  const isOurs = (task: TraceEvent) => {
-    const end = task.ts + (task.dur ?? 0);
-    return total(ours.filter(({ ts }) => ts >= task.ts && ts < end)) > (task.dur ?? 0) / 2000;
-  };
+  const parts = tasks.map((task) => total(oursIn(task, here)));
   return {
     all: total(outermost(tasks)),
-    ours: total(ours),
-    longest: Math.max(0, ...tasks.filter(isOurs).map((task) => (task.dur ?? 0) / 1000)),
+    ours: parts.reduce((sum, part) => sum + part, 0),
+    longest: Math.max(0, ...parts),
   };
+}
+
+/** Our part of a task. What a script goes on with after a wait has no name in a trace: it is ours where no other ran. */
+function oursIn(task: TraceEvent, events: readonly TraceEvent[]): TraceEvent[] {
+  const end = task.ts + (task.dur ?? 0);
+  const inside = events.filter((event) => event !== task && event.ts >= task.ts && event.ts < end);
+  const ours = inside.filter((event) => urlOf(event).startsWith('chrome-extension://'));
+  const later = inside.filter(({ name }) => name === 'RunMicrotasks');
+  const isPages = inside.some((event) => /^https?:/.test(urlOf(event)));
+  return outermost(isPages ? ours : [...ours, ...later]);
 }
 
 /** The main thread that ran the page's own script. */
