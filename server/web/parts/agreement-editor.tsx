@@ -163,7 +163,6 @@ function TrialTable({ trial, file }: { trial: Trial; file: string }) {
       <FigureTable
         caption={texts.preview}
         file={file}
-        sorts={false}
         columns={[
           { label: texts.party, cell: ({ name }) => name },
           figure(texts.targetNow, ({ party }) => before.get(party)?.target ?? null),

@@ -30,15 +30,13 @@ interface FigureTableProps<Row> {
   marked?(row: Row): boolean;
   /** Source and date; below the table, on screen and in the file. */
   notes: readonly string[];
-  /** False where the order says something itself. */
-  sorts?: boolean;
 }
 
 /** A table with figures that can be ordered, and saved with its source: in a box of its own that scrolls on a narrow screen. */
 export function FigureTable<Row>(props: FigureTableProps<Row>) {
   const language = useLanguage();
   const [order, setOrder] = useState<{ column: number; down: boolean } | null>(null);
-  const { columns, sorts = true } = props;
+  const { columns } = props;
   const rows = order === null ? props.rows : ordered(props.rows, columns[order.column], order.down);
   const turn = (column: number) =>
     setOrder((before) => ({
@@ -71,14 +69,10 @@ export function FigureTable<Row>(props: FigureTableProps<Row>) {
                   class={column.figures ? 'number' : undefined}
                   aria-sort={order?.column === index ? (order.down ? 'descending' : 'ascending') : undefined}
                 >
-                  {sorts ? (
-                    <button type="button" class="order" onClick={() => turn(index)}>
-                      {column.label}
-                      <span aria-hidden="true">{sign(index)}</span>
-                    </button>
-                  ) : (
-                    column.label
-                  )}
+                  <button type="button" class="order" onClick={() => turn(index)}>
+                    {column.label}
+                    <span aria-hidden="true">{sign(index)}</span>
+                  </button>
                 </th>
               ))}
             </tr>

@@ -147,7 +147,6 @@ export function BandsPart({ holders, bands, region }: { holders: Holders; bands:
           ...(holders.whole ? [] : [about.own]),
           texts.document(first.source.document, first.source.year),
         ]}
-        sorts={false}
       />
     </section>
   );

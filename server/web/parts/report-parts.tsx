@@ -34,7 +34,6 @@ export function RungsPart({ detail, date, file }: { detail: AreaDetail; date: st
       <FigureTable
         caption={`${texts.title}: ${detail.name}`}
         file={file}
-        sorts={false}
         columns={[
           { label: texts.rung, cell: ({ label }) => label },
           figure(texts.places, ({ places }) => places),
@@ -69,7 +68,6 @@ export function StandsPart({ stands, date, file }: { stands: SheetStand[]; date:
         <FigureTable
           caption={texts.title}
           file={file}
-          sorts={false}
           columns={[
             { label: texts.agreement, cell: ({ title }) => title },
             { label: texts.period, cell: ({ row }) => row.period },

@@ -152,7 +152,6 @@ export function RegionSheet(props: SheetProps) {
         <FigureTable
           caption={texts.gemeenten.title}
           file={`gemeenten-${region.id}-${data.period}`}
-          sorts={false}
           columns={[
             { label: texts.gemeenten.gemeente, cell: ({ name }) => name },
             { label: texts.gemeenten.households, cell: ({ households }) => households, figures: true },
