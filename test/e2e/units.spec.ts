@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Overview } from '../../shared/api/overview.ts';
+import type { UnitList } from '../../shared/api/units.ts';
+import type { Vacancy } from '../../shared/api/vacancies.ts';
+import { expect, test } from './map-fixture.ts';
+import type { Served } from './served.ts';
+
+interface VacancyPage {
+  items: Vacancy[];
+}
+
+async function open(page: Page, server: Served, hash: string) {
+  await page.goto(server.link());
+  await page.goto(`${server.url}/#${hash}`);
+}
+
+/** From now on the page asks as this role, with a token in the place of the map's own sign-in. */
+async function actAs(page: Page, token: string) {
+  await page.route('**/v1/**', (route) =>
+    route.continue({ headers: { ...route.request().headers(), authorization: `Bearer ${token}` } }),
+  );
+}
+
+const found = (page: Page) => page.locator('.list-head [role=status]');
+
+test('the overview tells the figures of the region, each with a way on, and saves them', async ({
+  page,
+  server,
+  api,
+}) => {
+  await open(page, server, 'pagina=overzicht');
+  const shown = (await (await api.get('/v1/overview?region=demo')).json()) as Overview;
+  const figure = (id: string) => page.locator(`[data-figure=${id}]`);
+  for (const { kind, places } of shown.places)
+    await expect(figure('places').locator(`[data-kind=${kind}] .number`)).toHaveText(`${places}`);
+  const [promise] = shown.agreements;
+  await expect(figure('agreements')).toContainText(`${promise?.delivered} van ${promise?.promised}`);
+  await expect(figure('buurten')).toContainText(`${shown.buurten.over} buurten boven een norm`);
+  await expect(figure('omklap')).toContainText(`${shown.terms?.soon} binnen 12 maanden`);
+  await expect(figure('waiting')).toContainText('op de wachtlijst');
+  await expect(page.getByRole('heading', { name: 'Wat aandacht vraagt' })).toBeVisible();
+  const [csv] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'De cijfers van dit overzicht opslaan als CSV' }).click(),
+  ]);
+  expect(readFileSync(await csv.path(), 'utf8')).toContain('Plekken per soort;beschermd wonen;');
+  await figure('omklap').getByRole('link', { name: 'Bekijk welke' }).click();
+  await expect(page).toHaveURL(/pagina=signalen&soort=omklap/);
+});
+
+test('a reader is told what is not for their role, and keeps the rest', async ({ page, server }) => {
+  await actAs(page, server.token('lezer'));
+  await open(page, server, 'pagina=overzicht');
+  await expect(page.locator('[data-figure=waiting]')).toContainText('Uw rol mag dit cijfer niet zien');
+  await expect(page.getByRole('link', { name: 'Locaties en woningen' })).toHaveCount(0);
+  await page.goto(`${server.url}/#pagina=woningen`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    '“Locaties en woningen” is niet voor uw rol',
+  );
+});
+
+test('homes are found, sorted, opened by their link, changed, and many at once after a preview', async ({
+  page,
+  server,
+  api,
+}) => {
+  const list = async (query: string) =>
+    (await (await api.get(`/v1/units?limit=1000&${query}`)).json()) as UnitList;
+  const provided = await list('ended=false&status=bezet&rung=opstapwoning&sort=place');
+  await open(page, server, 'pagina=woningen');
+  const filters = page.getByRole('form', { name: 'Filter' });
+  await filters.getByLabel('Trede').selectOption('opstapwoning');
+  await filters.getByLabel('Status').selectOption('bezet');
+  await expect(found(page)).toHaveText(`${provided.total} woningen en locaties`);
+  await page.getByRole('button', { name: 'Vanaf' }).click();
+  await page.getByRole('button', { name: 'Vanaf' }).click();
+  await expect(page.getByRole('columnheader', { name: 'Vanaf' })).toHaveAttribute('aria-sort', 'descending');
+  const newest = await list('ended=false&status=bezet&rung=opstapwoning&sort=from&order=desc');
+  await expect(page.locator('[data-unit]').first()).toHaveAttribute('data-unit', newest.items[0]?.id ?? '');
+
+  const first = page.locator('[data-unit]').first();
+  await first.getByRole('button').click();
+  await expect(page).toHaveURL(/woning=/);
+  await page.reload();
+  await page.locator('.detail').getByRole('button', { name: 'Wijzig' }).click();
+  await page.getByRole('form', { name: 'Wijzig' }).getByLabel('Contract').fill('Raamcontract 7');
+  await page.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(found(page)).toContainText('Bewaard.');
+  expect((await list('q=raamcontract&sort=place')).total).toBe(1);
+  await first.getByRole('button').click();
+  await page.locator('summary', { hasText: 'Geschiedenis' }).click();
+  await expect(page.locator('.history li').first()).toContainText('Gewijzigd (contract)');
+
+  await page.getByLabel('Kies alles op dit blad').check();
+  await page.getByRole('button', { name: `Kies alle ${provided.total}` }).click();
+  await expect(page.locator('.chosen-many')).toContainText(`${provided.total} gekozen`);
+  const many = page.getByRole('form', { name: 'Wijzig wat u koos' });
+  await many.getByLabel('Wat verandert').selectOption({ label: 'Contract' });
+  await many.getByLabel('Wordt').fill('Raamcontract 8');
+  await many.getByRole('button', { name: 'Bekijk wat dit verandert' }).click();
+  await expect(many.locator('.preview')).toContainText(
+    'Contract: van Raamcontract 7 naar Raamcontract 8, 1 keer',
+  );
+  expect((await list('q=raamcontract+8&sort=place')).total).toBe(0);
+  await many.getByRole('button', { name: `Wijzig ${provided.total}` }).click();
+  await expect(found(page)).toContainText(`${provided.total} gewijzigd.`);
+  expect((await list('q=raamcontract+8&sort=place')).total).toBe(provided.total);
+});
+
+test('a free home is found and taken off offer', async ({ page, server, api }) => {
+  const { items } = (await (await api.get('/v1/vacancies?limit=1000')).json()) as VacancyPage;
+  const offered = items.length;
+  await open(page, server, 'pagina=woningen&lijst=vrij');
+  await expect(found(page)).toContainText(`${offered} vrije woningen`);
+  const place = await page.locator('[data-vacancy] .link').first().innerText();
+  await page.getByLabel('Zoek').fill(place);
+  await expect(page.locator('[data-vacancy]')).toHaveCount(1);
+  await page.locator('[data-vacancy] .link').click();
+  await page.getByRole('button', { name: 'Haal uit het aanbod' }).click();
+  await expect(found(page)).toContainText('Niet meer aangeboden vanaf');
+  await page.getByLabel('Zoek').fill('');
+  await expect(found(page)).toContainText(`${offered - 1} vrije woningen`);
+});
+
+for (const [hash, ready] of [
+  ['pagina=overzicht', '[data-figure=waiting]'],
+  ['pagina=woningen', '[data-unit]'],
+  ['pagina=woningen&lijst=vrij', '[data-vacancy]'],
+  ['pagina=woningen&lijst=bevestigen', '.choose select'],
+] as const)
+  test(`axe finds nothing on ${hash}, in both languages, wide and narrow`, async ({ page, server }) => {
+    await open(page, server, hash);
+    for (const language of ['nl', 'en']) {
+      await page.goto(`${server.url}/#${hash}&taal=${language}`);
+      await page.locator(ready).first().waitFor();
+      if (ready.startsWith('[data-unit')) {
+        await page.locator('[data-unit] .link').first().click();
+        await page.locator('[data-unit] input').first().check();
+        await page.locator('.bulk').waitFor();
+      }
+      for (const [width, height] of [
+        [1440, 900],
+        [390, 844],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+        ).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+    }
+  });
