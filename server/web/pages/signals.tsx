@@ -5,6 +5,7 @@ import { get } from '../client.ts';
 import { useTexts } from '../language.ts';
 import { CalendarLinks } from '../parts/calendar-links.tsx';
 import { TroubleLine, TroubleNotice } from '../parts/notice.tsx';
+import { PlannedPart } from '../parts/planned-part.tsx';
 import { SignalRow } from '../parts/signal-row.tsx';
 import { SIGNALS } from '../text/signals.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -104,6 +105,9 @@ function SignalsPage(props: PageProps) {
             {texts.more}
           </button>
         </p>
+      )}
+      {may({ role, organisation: null }, 'planned.read') && (
+        <PlannedPart region={region} rungs={props.rungs} role={role} dataVersion={`${health.dataVersion}`} />
       )}
       <CalendarLinks />
       <Found over={over} there={list.items.some(({ key }) => key === over)} />
