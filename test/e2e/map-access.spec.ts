@@ -15,7 +15,7 @@ test('the areas are walked through, opened and closed with the keyboard alone', 
   await openMap(page, server);
   await page.getByRole('region', { name: /^Kaart/ }).focus();
   await page.keyboard.press('Tab');
-  const focused = page.locator('path:focus');
+  const focused = page.locator('.area-mark:focus');
   const first = await focused.getAttribute('data-code');
   const walked = new Set([first]);
   for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
@@ -31,15 +31,19 @@ test('the areas are walked through, opened and closed with the keyboard alone', 
   await expect(heading).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('article')).toHaveCount(0);
-  await expect(page.locator(`path[data-code=${code}]`)).toBeFocused();
+  await expect(page.locator(`.area-mark[data-code=${code}]`)).toBeFocused();
 });
 
 test('the table holds the facts of the map and opens a card', async ({ page, server }) => {
   await openMap(page, server);
   await page.locator('summary').press('Enter');
   const rows = page.locator('.area-table tbody tr');
-  await expect(rows).toHaveCount(await page.locator('path[data-code]').count());
-  await page.getByRole('button', { name: /^Ruimte/ }).click();
+  await expect(rows).toHaveCount(await page.locator('.area-mark').count());
+  await page
+    .getByRole('columnheader', { name: /^Ruimte/ })
+    .first()
+    .getByRole('button')
+    .click();
   const most = Number(await rows.first().locator('.number').nth(1).innerText());
   const rooms = (await rows.locator('.number:nth-child(4)').allInnerTexts()).map(Number);
   expect(most).toBe(Math.max(...rooms.filter((room) => !Number.isNaN(room))));

@@ -43,5 +43,5 @@ export async function openMap(page: Page, server: Served, hash = ''): Promise<vo
     await page.goto(`${server.url}/#${hash}`);
     await page.reload();
   }
-  await page.locator('path[data-class]').first().waitFor();
+  await page.locator('.area-mark[data-class]').first().waitFor({ state: 'attached' });
 }

@@ -4,7 +4,7 @@ import { indexAt, type Raster, rasterize } from './raster.ts';
 import { type Fill, paintPixels } from './raster-paint.ts';
 
 /** So much more than the view is drawn on each side, so that dragging shows no gaps. */
-const BEYOND = 0.15;
+const BEYOND = 0.1;
 /** Up to so many areas are drawn twice as fine as the screen: their lines are smooth. */
 const FEW = 2500;
 
@@ -19,6 +19,7 @@ export class AreaCanvas {
   #unit = 1;
   #fills: readonly (Fill | undefined)[] = [];
   #opacity = 1;
+  #pixels: ImageData | null = null;
 
   /** `onDrawn` is told whenever areas lie elsewhere in the view. */
   constructor(map: LeafletMap, onDrawn: () => void) {
@@ -95,8 +96,14 @@ export class AreaCanvas {
   #colour(): void {
     const raster = this.#raster;
     if (!raster || this.#fills.length !== raster.spots.length) return;
-    const pixels = paintPixels(raster, this.#fills, { opacity: this.#opacity, unit: this.#unit });
     const { width, height } = raster.frame;
-    this.#canvas.getContext('2d')?.putImageData(new ImageData(pixels, width, height), 0, 0);
+    const kept = this.#pixels;
+    const same = kept !== null && kept.width === width && kept.height === height;
+    const look = { opacity: this.#opacity, unit: this.#unit };
+    const pixels = same
+      ? paintPixels(raster, this.#fills, look, kept.data as Uint8ClampedArray<ArrayBuffer>)
+      : paintPixels(raster, this.#fills, look);
+    this.#pixels = same ? kept : new ImageData(pixels, width, height);
+    this.#canvas.getContext('2d')?.putImageData(this.#pixels, 0, 0);
   }
 }

@@ -13,12 +13,14 @@ const GREY = '#9aa7b4';
 
 /**
  * The pixels of the map for `ImageData`: each area in its fill, white lines between. `fills` goes by the index of the outline.
- * `opacity` (0-1) lets map tiles shine through; `unit` is how many pixels make one of the screen.
+ * `opacity` (0-1) lets map tiles shine through; `unit` is how many pixels make one of the screen. `into` are pixels of the
+ * same frame that may be written over.
  */
 export function paintPixels(
   { ids, edges, frame }: Raster,
   fills: readonly (Fill | undefined)[],
   { opacity, unit }: { opacity: number; unit: number },
+  into?: Uint8ClampedArray<ArrayBuffer>,
 ): Uint8ClampedArray<ArrayBuffer> {
   const alpha = Math.round(opacity * 255);
   const plain = new Uint32Array(fills.length + 1);
@@ -33,7 +35,7 @@ export function paintPixels(
     pattern[at] = fill?.pattern === 'stripes' ? 1 : fill?.pattern === 'dots' ? 2 : 0;
   });
   line[0] = packed(WHITE, 255);
-  const pixels = new Uint32Array(ids.length);
+  const pixels = new Uint32Array(into?.buffer ?? new ArrayBuffer(ids.length * 4));
   const stripe = 7 * unit;
   const dot = 8 * unit;
   let at = 0;
