@@ -13,7 +13,8 @@ export const RECEIPT_STYLES = `
 .receipt .verdict-line{display:flex;gap:10px;align-items:start;margin:4px 0}
 .receipt .verdict-line .t-badge,.receipt .status{flex:none}
 .receipt .status{color:${COLOURS.soft}}
-.receipt table{border-collapse:collapse;font-variant-numeric:tabular-nums}
+.receipt .actions{margin:12px 0 20px}
+.receipt table{min-width:min(360px,100%);border-collapse:collapse;font-variant-numeric:tabular-nums}
 .receipt th{padding:2px 24px 2px 0;font-weight:400;text-align:left}
 .receipt td{padding:2px 0;text-align:right}
 .small{font-size:13px}

@@ -30,6 +30,7 @@ export function Actions(props: ActionsProps): JSX.Element | null {
   const texts = CARD_TEXTS[language];
   const { busy, act } = useAct(desk);
   const [here, setHere] = useState<Extract<PlacementAnswer, { state: 'ok' }> | null>(null);
+  const [unheard, setUnheard] = useState(false);
   const [deviating, setDeviating] = useState(false);
   const homeKey = verdict.match === 'exact' ? (verdict.address?.homeKey ?? null) : null;
   const offline = told.heldAt !== undefined;
@@ -37,7 +38,9 @@ export function Actions(props: ActionsProps): JSX.Element | null {
     let gone = false;
     if (homeKey !== null && !offline)
       void desk.placement(homeKey).then((found) => {
-        if (!gone && found?.state === 'ok') setHere(found);
+        if (gone) return;
+        setUnheard(found?.state !== 'ok');
+        if (found?.state === 'ok') setHere(found);
       });
     return () => {
       gone = true;
@@ -45,7 +48,7 @@ export function Actions(props: ActionsProps): JSX.Element | null {
   }, [homeKey, offline, verdict]);
 
   if (homeKey === null || verdict.address === null) return null;
-  if (offline) return <p class="acts soft">{texts.offlineAct}</p>;
+  if (offline || unheard) return <p class="acts soft">{texts.offlineAct}</p>;
   if (here === null) return <p class="acts soft">{texts.busy}</p>;
 
   const done = (placement: Placement, move: Act['move']) => {

@@ -10,6 +10,9 @@ import { VERDICT_LOOK } from '../../../shared/ui/tokens.ts';
 import type { OtherHome } from '../drawer.ts';
 import { trusted } from './trusted.ts';
 
+/** What carries a verdict, heaviest first. */
+const DECISIVE = ['boven-norm', 'onbekend', 'let-op'] as const;
+
 /** The arithmetic behind a verdict, fair share, what would make room, what would work nearby, and the sources. */
 export function Grounds(props: {
   verdict: Verdict;
@@ -22,7 +25,7 @@ export function Grounds(props: {
   const texts = CARD_TEXTS[language];
   const { reasons, fairShare } = verdict;
   const counted = reasons.filter(({ places, area, result }) => places && area && result !== 'nvt');
-  const decisive = reasons.filter(({ result }) => result !== 'ruimte' && result !== 'nvt');
+  const decisive = DECISIVE.flatMap((word) => reasons.filter(({ result }) => result === word));
   const also = reasons.filter((reason) => !decisive.includes(reason));
   const sources = sourcesOf(reasons);
   return (
@@ -127,31 +130,52 @@ function Nearby(props: {
     <section>
       <h3>{texts.nearby}</h3>
       {alternatives.map(({ address, corporation, distance, verdict }) => (
-        <div class="alt" key={address.homeKey}>
-          <button
-            type="button"
-            class="link"
-            aria-label={texts.look(address.label)}
-            onClick={trusted(() => props.lookAt(address))}
-          >
-            {address.label}
-            <span class="soft where">
-              {[corporation, formatDistance(distance, language)].filter(Boolean).join(' · ')}
-            </span>
-          </button>
-          <VerdictBadge verdict={verdict} language={language} />
-        </div>
+        <Other
+          key={address.homeKey}
+          label={address.label}
+          where={[corporation, formatDistance(distance, language)].filter(Boolean).join(' · ')}
+          verdict={verdict}
+          language={language}
+          look={() => props.lookAt(address)}
+        />
       ))}
       {here.map(({ label, open }) => (
-        <div class="alt" key={label}>
-          <button type="button" class="link" aria-label={texts.look(label)} onClick={trusted(open)}>
-            {label}
-            <span class="soft where">{texts.onPage}</span>
-          </button>
-          <VerdictBadge verdict="ruimte" language={language} />
-        </div>
+        <Other
+          key={label}
+          label={label}
+          where={texts.onPage}
+          verdict="ruimte"
+          language={language}
+          look={open}
+        />
       ))}
     </section>
+  );
+}
+
+function Other(props: {
+  label: string;
+  where: string;
+  verdict: Verdict['verdict'];
+  language: Language;
+  look(): void;
+}): JSX.Element {
+  const { label, where, verdict, language, look } = props;
+  return (
+    <div class="alt">
+      <span>
+        <button
+          type="button"
+          class="link"
+          aria-label={CARD_TEXTS[language].look(label)}
+          onClick={trusted(look)}
+        >
+          {label}
+        </button>
+        <span class="soft where">{where}</span>
+      </span>
+      <VerdictBadge verdict={verdict} language={language} />
+    </div>
   );
 }
 

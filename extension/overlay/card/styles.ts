@@ -68,6 +68,7 @@ p.acts{margin:0}
 .form{min-width:0;margin:0;padding:0;border:0}
 legend{margin:0 0 8px;padding:0;font-size:13px}
 .missing{color:${VERDICT_LOOK['boven-norm'].ink};font-size:13px;font-weight:600}
+@media (max-height:760px){.acts:has(.form){position:static}}
 details{margin-top:6px;font-size:13px}
 summary{min-height:24px;color:${COLOURS.accent};cursor:pointer}
 .share{font-size:13px}
