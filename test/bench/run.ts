@@ -8,6 +8,7 @@ import { table, withTable } from './table.ts';
 const BENCHES: Record<string, () => Promise<{ run(): Promise<Row[]> }>> = {
   http: () => import('./http.ts'),
   import: () => import('./import.ts'),
+  map: () => import('./map.ts'),
   measures: () => import('./measures.ts'),
   norms: () => import('./norms.ts'),
   overlay: () => import('./overlay.ts'),

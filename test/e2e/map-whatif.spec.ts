@@ -84,12 +84,12 @@ test('a layer, a day and one class are in the link, and the table shows that cla
   await expect(page).toHaveURL(/laag=dichtheid&datum=\d{4}-\d\d-\d\d|datum=\d{4}-\d\d-\d\d&laag=dichtheid/);
   const row = page.locator('.legend tr[data-class=stap-0]');
   const none = Number(await row.locator('.number').innerText());
-  await row.getByRole('button', { name: 'Toon alleen: Geen' }).click();
+  await row.getByRole('button', { name: 'Toon alleen: Geen', exact: true }).click();
   await page.locator('summary').filter({ hasText: 'Tabel met' }).click();
   await expect(page.locator('.area-table tbody tr')).toHaveCount(none);
   const link = page.url();
   await page.reload();
-  await expect(page.getByRole('button', { name: 'Toon alleen: Geen' })).toHaveAttribute(
+  await expect(page.getByRole('button', { name: 'Toon alleen: Geen', exact: true })).toHaveAttribute(
     'aria-pressed',
     'true',
   );

@@ -38,17 +38,20 @@ export function paintPixels(
   const pixels = new Uint32Array(into?.buffer ?? new ArrayBuffer(ids.length * 4));
   const stripe = 7 * unit;
   const dot = 8 * unit;
-  let at = 0;
-  for (let y = 0; y < frame.height; y++)
-    for (let x = 0; x < frame.width; x++, at++) {
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at] as number;
+    pixels[at] = (edges[at] === 1 ? line[id] : plain[id]) as number;
+  }
+  // Few areas have a pattern, and most maps none: only their pixels are gone over once more.
+  if (pattern.includes(1) || pattern.includes(2))
+    for (let at = 0; at < ids.length; at++) {
       const id = ids[at] as number;
-      if (edges[at] === 1) pixels[at] = line[id] as number;
-      else if (id !== 0) {
-        const kind = pattern[id];
-        const drawn =
-          kind === 0 || (kind === 1 ? (x + y) % stripe < 2 * unit : x % dot < 2 * unit && y % dot < 2 * unit);
-        pixels[at] = (drawn ? plain[id] : other[id]) as number;
-      }
+      const kind = pattern[id];
+      if (kind === 0 || edges[at] === 1) continue;
+      const x = at % frame.width;
+      const y = (at - x) / frame.width;
+      const drawn = kind === 1 ? (x + y) % stripe < 2 * unit : x % dot < 2 * unit && y % dot < 2 * unit;
+      if (!drawn) pixels[at] = other[id] as number;
     }
   return new Uint8ClampedArray(pixels.buffer);
 }
