@@ -3,12 +3,20 @@ import type { Status } from '../messages.ts';
 import { tellBackground } from './own.ts';
 import { useTexts } from './texts.ts';
 
-/** For what homes are checked: rung, gemeente of origin, places. Each change counts at once, on every open portal. */
-export function Choice({ status, changed }: { status: Status; changed(): Promise<void> }): JSX.Element {
+interface ChoiceProps {
+  status: Status;
+  /** The tab for which it is chosen; null for all that chose nothing of their own. */
+  tab: number | null;
+  changed(): Promise<void>;
+}
+
+/** For what homes are checked: rung, gemeente of origin, places. Each change counts at once, on pages that are open. */
+export function Choice({ status, tab, changed }: ChoiceProps): JSX.Element {
   const { popupTexts } = useTexts();
   const { rung, origin, places } = status.settings;
   const choose = async (change: { rung?: string; origin?: string | null; places?: number }) => {
-    await tellBackground({ type: 'choose', rung: rung ?? '', origin, places, ...change });
+    if (tab === null) await tellBackground({ type: 'choose', rung: rung ?? '', origin, places, ...change });
+    else await tellBackground({ type: 'task.choose', tab, rung, origin, places, ...change });
     await changed();
   };
   return (

@@ -14,7 +14,14 @@ import { LanguageContext, useDocument, useTexts } from './texts.ts';
 /** The popup: connection, this portal on or off, and for what homes are checked. */
 export function Popup({ portal, tab }: { portal: string | null; tab: number | null }): JSX.Element | null {
   const [status, setStatus] = useState<Status | null>(null);
-  const refresh = async () => setStatus(await tellBackground({ type: 'status' }));
+  const [ownTask, setOwnTask] = useState(false);
+  const refresh = async () => {
+    const now = await tellBackground({ type: 'status' });
+    // A portal's tab may check for something of its own; what is chosen here is then for that tab.
+    const own = tab !== null && isOn(now, portal) ? await tellBackground({ type: 'task', tab }) : null;
+    setOwnTask(own !== null);
+    setStatus(own === null ? now : { ...now, settings: { ...now.settings, ...own.task } });
+  };
   useEffect(() => void refresh(), []);
   const language = status?.settings.language ?? 'nl';
   const { popupTexts } = EXTENSION_TEXTS[language];
@@ -40,7 +47,7 @@ export function Popup({ portal, tab }: { portal: string | null; tab: number | nu
         </section>
         {status.rungs.length === 0 ? null : (
           <section>
-            <Choice status={status} changed={refresh} />
+            <Choice status={status} tab={ownTask ? tab : null} changed={refresh} />
           </section>
         )}
         {status.connection.state === 'ok' ? <Signals language={language} /> : null}
