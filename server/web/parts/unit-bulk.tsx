@@ -56,7 +56,7 @@ export function UnitBulk(props: {
         ask(true, false);
       }}
     >
-      <h3>{texts.bulk}</h3>
+      <h2>{texts.bulk}</h2>
       <div class="fields">
         <label class="field">
           <span>{texts.bulkField}</span>
