@@ -1,4 +1,5 @@
 import type { FoundHome } from '../portals/find.ts';
+import { parentNodeOf } from '../portals/tree.ts';
 import type { Badge, Shown } from './badge.ts';
 
 /** One home on the page, and what Trede says of it. */
@@ -41,7 +42,7 @@ export class Entries {
 
   /** The home in whose block a node stands. */
   around(node: Node): Entry | undefined {
-    for (let at: Node | null = node; at !== null; at = at.parentNode) {
+    for (let at: Node | null = node; at !== null; at = parentNodeOf(at)) {
       const entry = at instanceof Element ? this.known.get(at) : undefined;
       if (entry !== undefined) return entry;
     }

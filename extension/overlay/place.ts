@@ -1,3 +1,5 @@
+import { parentOf } from '../portals/tree.ts';
+
 /** Elements that hold no child, or whose child a page would not show. */
 const HOLDS_NOTHING = new Set([
   'AREA',
@@ -32,7 +34,7 @@ export function spotIn(block: Element): Spot {
   const table = block.tagName === 'TR' ? block.closest('table') : null;
   const inside = innermost(block, table !== null && full.has(table));
   const holds = !HOLDS_NOTHING.has(inside.tagName.toUpperCase());
-  const parent = holds ? inside : inside.parentElement;
+  const parent = holds ? inside : parentOf(inside);
   const before = holds ? inside.lastChild : inside;
   return {
     inside,
@@ -58,7 +60,7 @@ export function isCutOffIn(table: Element, host: HTMLElement): boolean {
 
 /** Fits our host to the layout around it, which may be another when the window changes. */
 export function arrange(host: HTMLElement): void {
-  apply(host, fitting(host.parentElement, host.previousSibling));
+  apply(host, fitting(parentOf(host), host.previousSibling));
 }
 
 type Fit = Pick<Spot, 'alignSelf' | 'margin'>;
@@ -94,7 +96,7 @@ function innermost(block: Element, first: boolean): Element {
 function isCutOff(host: HTMLElement): boolean {
   const { right } = host.getBoundingClientRect();
   if (right > document.documentElement.clientWidth) return true;
-  for (let box = host.parentElement; box !== null; box = box.parentElement)
+  for (let box = parentOf(host); box !== null; box = parentOf(box))
     if (getComputedStyle(box).overflowX !== 'visible' && right > box.getBoundingClientRect().right)
       return true;
   return false;

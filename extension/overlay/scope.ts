@@ -1,3 +1,5 @@
+import { closestOf, parentOf } from '../portals/tree.ts';
+
 /** Rows and pairs take their labels from the whole of these. */
 const LABELLED = 'table, [role="table"], [role="grid"], [role="treegrid"], dl, form, fieldset';
 /** More parts than this, and the whole page is as quick. */
@@ -10,8 +12,7 @@ const MOST = 8;
 export function scopesOf(changed: readonly Node[], homes: Iterable<Element>): Element[] | null {
   const holds = new Map<Element, number>();
   for (const home of homes)
-    for (let at = home.parentElement; at !== null; at = at.parentElement)
-      holds.set(at, (holds.get(at) ?? 0) + 1);
+    for (let at = parentOf(home); at !== null; at = parentOf(at)) holds.set(at, (holds.get(at) ?? 0) + 1);
   const scopes = new Set<Element>();
   for (const node of changed) {
     if (!node.isConnected) continue;
@@ -25,10 +26,9 @@ export function scopesOf(changed: readonly Node[], homes: Iterable<Element>): El
 }
 
 function scopeOf(node: Node, holds: ReadonlyMap<Element, number>): Element | null {
-  let at = node instanceof Element ? node : node.parentElement;
-  while (at !== null && (holds.get(at) ?? 0) < 2) at = at.parentElement;
-  for (let outer = at?.closest(LABELLED); outer; outer = at?.closest(LABELLED))
-    at = outer.parentElement ?? null;
+  let at = node instanceof Element ? node : parentOf(node);
+  while (at !== null && (holds.get(at) ?? 0) < 2) at = parentOf(at);
+  for (let outer = closestOf(at, LABELLED); outer; outer = closestOf(at, LABELLED)) at = parentOf(outer);
   return at === null || at === document.body || at === document.documentElement ? null : at;
 }
 

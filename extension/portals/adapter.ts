@@ -7,6 +7,7 @@ import type { Sighting } from './home.ts';
 import { linesOf } from './lines.ts';
 import { onPage } from './page-pattern.ts';
 import { parseValue } from './parsers.ts';
+import { holds, parentOf } from './tree.ts';
 
 /** So many cards are read; a portal shows fewer on a page. */
 const MOST_CARDS = 3_000;
@@ -66,7 +67,7 @@ export function* homesByAdapter(
   return { homes: homesOfAll ?? (yield* generic()), gemeenten: null, misfit };
 }
 
-const meets = (card: Element, block: Element) => card.contains(block) || block.contains(card);
+const meets = (card: Element, block: Element) => holds(card, block) || holds(block, card);
 
 function* cardsOf(adapter: Adapter, root: ParentNode): Generator<void, Cards> {
   const homes = new Map<Element, Sighting>();
@@ -104,7 +105,7 @@ function* cardsOf(adapter: Adapter, root: ParentNode): Generator<void, Cards> {
   }
   // Of cards in cards the inner ones are the homes.
   for (const card of [...homes.keys()])
-    for (let outer = card.parentElement; outer; outer = outer.parentElement) homes.delete(outer);
+    for (let outer = parentOf(card); outer; outer = parentOf(outer)) homes.delete(outer);
   return { homes, unread, failed: false };
 }
 

@@ -1,6 +1,7 @@
 import { isFrame, type Sighting } from './home.ts';
 import { linesOf } from './lines.ts';
 import { holderOf, type PageLine } from './scan.ts';
+import { parentOf } from './tree.ts';
 
 /** An id of the register: gemeente, then 01, 02 or 03 for where one lives or 20 for its number, then ten digits. */
 const BAG_ID = /(?<!\d)(?:0[1-9]|1\d)\d\d(?:0[123]|20)\d{10}(?!\d)/;
@@ -62,7 +63,6 @@ function withId(sighting: Sighting, block: Element, bagId: string): Sighting {
 
 function blockOf(element: Element, blocks: ReadonlyMap<Element, Sighting>): Element | null {
   let at: Element | null = element;
-  for (let height = 0; at && height < HIGHEST; height += 1, at = at.parentElement)
-    if (blocks.has(at)) return at;
+  for (let height = 0; at && height < HIGHEST; height += 1, at = parentOf(at)) if (blocks.has(at)) return at;
   return null;
 }

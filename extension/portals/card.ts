@@ -1,5 +1,6 @@
 import { isItem, type Sighting } from './home.ts';
 import { keysOf } from './same-home.ts';
+import { matches, nextElementOf, parentOf, textIn } from './tree.ts';
 
 const MANY = '';
 /** Collections and the page itself: a home's block lies inside these. */
@@ -24,12 +25,12 @@ export function* blocksOf(
   const keys = keysOf(sightings);
   const keyOf = (sighting: Sighting) => keys.get(sighting) ?? MANY;
   for (const element of unread)
-    for (let at: Element | null = element; at && owners.get(at) !== MANY; at = at.parentElement)
+    for (let at: Element | null = element; at && owners.get(at) !== MANY; at = parentOf(at))
       owners.set(at, MANY);
   for (const [index, sighting] of sightings.entries()) {
     if (index % STRIDE === 0) yield;
     const key = keyOf(sighting);
-    for (let at: Element | null = sighting.anchor; at; at = at.parentElement) {
+    for (let at: Element | null = sighting.anchor; at; at = parentOf(at)) {
       const known = owners.get(at);
       if (known === MANY) break;
       owners.set(at, known === undefined || known === key ? key : MANY);
@@ -48,10 +49,10 @@ export function* blocksOf(
 
 function climb(anchor: Element, key: string, owners: ReadonlyMap<Element, string>): Element {
   let block = anchor;
-  for (let parent = block.parentElement; parent; parent = block.parentElement) {
-    if (isItem(block) || owners.get(parent) !== key || parent.matches(COLLECTION)) break;
-    const text = parent.textContent?.length ?? 0;
-    if (text > MOST_TEXT && text > TIMES * (block.textContent?.length ?? 0)) break;
+  for (let parent = parentOf(block); parent; parent = parentOf(block)) {
+    if (isItem(block) || owners.get(parent) !== key || matches(parent, COLLECTION)) break;
+    const text = textIn(parent).length;
+    if (text > MOST_TEXT && text > TIMES * textIn(block).length) break;
     block = parent;
   }
   return block;
@@ -67,18 +68,18 @@ function withoutNested(
 ): Map<Element, Sighting> {
   const dropped = new Set<Element>();
   for (const [block, sighting] of blocks)
-    for (let outer = block.parentElement; outer; outer = outer.parentElement) {
+    for (let outer = parentOf(block); outer; outer = parentOf(outer)) {
       const other = blocks.get(outer);
       if (!other) continue;
       const outerStays =
         keyOf(other) === keyOf(sighting) ||
-        (other.whole && outer.matches(LABELLED)) ||
+        (other.whole && matches(outer, LABELLED)) ||
         (hasPostcode(other) && !hasPostcode(sighting));
       dropped.add(outerStays ? block : outer);
     }
   // In one long list a heading is no home beside the line that has its postcode.
   for (const [block, sighting] of blocks) {
-    const next = block.nextElementSibling;
+    const next = nextElementOf(block);
     const below = next ? blocks.get(next) : undefined;
     if (below && hasPostcode(below) && !hasPostcode(sighting) && keyOf(below) === keyOf(sighting))
       dropped.add(block);

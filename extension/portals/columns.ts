@@ -3,6 +3,7 @@ import { type AddressField, fieldOf } from '../../shared/address/labels.ts';
 import { isFrame, type Sighting } from './home.ts';
 import { linesOf } from './lines.ts';
 import { sightingsInPairs } from './pairs.ts';
+import { closestOf, holds, parentOf } from './tree.ts';
 
 export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 export type Values = Partial<Record<AddressField, string>>;
@@ -36,7 +37,7 @@ function* inTables(root: ParentNode): Generator<void, Sighting[]> {
       // A table inside a cell has its own turn.
       if (
         row.closest('table, [role="table"], [role="grid"], [role="treegrid"]') !== table &&
-        row.parentElement?.closest('table') !== table
+        closestOf(parentOf(row), 'table') !== table
       )
         continue;
       count += 1;
@@ -146,8 +147,13 @@ function inForms(root: ParentNode): Sighting[] {
 
 /** The smallest element that holds them all: one form may span a whole page. */
 function around(fields: readonly Element[]): Element {
-  let block = fields[0]?.parentElement ?? document.body;
-  while (block.parentElement && !fields.every((field) => block.contains(field))) block = block.parentElement;
+  let block = parentOf(fields[0]) ?? document.body;
+  for (
+    let outer = parentOf(block);
+    outer && !fields.every((field) => holds(block, field));
+    outer = parentOf(block)
+  )
+    block = outer;
   return block;
 }
 

@@ -4,6 +4,7 @@ import { genericHomes } from './generic.ts';
 import type { Sighting } from './home.ts';
 import { portal } from './portal.ts';
 import { scan } from './scan.ts';
+import { holds, isIn } from './tree.ts';
 
 /** One home that a page shows. */
 export interface FoundHome {
@@ -65,6 +66,6 @@ function homeOf(element: Element, sighting: Sighting): FoundHome {
 /** Whether the page still says the same of a home, so that a verdict shown there is of that home. */
 export function readAgain(home: FoundHome): boolean {
   const sighting = sources.get(home);
-  if (!sighting || !home.element.isConnected) return false;
-  return home.element.contains(sighting.anchor) && sighting.source() === home.text;
+  if (!sighting || !isIn(home.element)) return false;
+  return holds(home.element, sighting.anchor) && sighting.source() === home.text;
 }

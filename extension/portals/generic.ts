@@ -7,6 +7,7 @@ import { sightingsInMicrodata } from './microdata.ts';
 import type { Scan } from './scan.ts';
 import { sightingsOfStreets, withPlaces } from './streets.ts';
 import { sightingsInText } from './text.ts';
+import { parentOf } from './tree.ts';
 
 /**
  * The homes of a page that nobody prepared for, by their blocks. What labels its parts goes before what only looks like an
@@ -50,7 +51,6 @@ const HIGHEST = 12;
 /** Whether an element is one of these or in one: what labels say goes before what the text around them looks like. */
 function isInside(element: Element, these: ReadonlySet<Element>): boolean {
   let at: Element | null = element;
-  for (let height = 0; at && height < HIGHEST; height += 1, at = at.parentElement)
-    if (these.has(at)) return true;
+  for (let height = 0; at && height < HIGHEST; height += 1, at = parentOf(at)) if (these.has(at)) return true;
   return false;
 }

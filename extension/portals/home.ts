@@ -1,5 +1,6 @@
 import { foldAddition, foldPlace, foldStreet } from '../../shared/address/fold.ts';
 import type { Reading } from '../../shared/address/reading.ts';
+import { closest, closestOf, matches, parentOf } from './tree.ts';
 
 /** An address as one of the readers saw it, before the block of its home is known. */
 export interface Sighting {
@@ -38,11 +39,11 @@ const MARKED = '[itemscope]:not([itemtype*="PostalAddress"])';
 
 /** Whether an element is part of the page's frame and not of what it offers. */
 export function isFrame(element: Element): boolean {
-  const frame = element.closest(OWNER);
-  return frame !== null && frame.parentElement?.closest(ITEM) == null;
+  const frame = closest(element, OWNER);
+  return frame !== null && closestOf(parentOf(frame), ITEM) === null;
 }
 
 /** Whether an element is one of a list, by its tag, role or marks. */
 export function isItem(element: Element): boolean {
-  return element.matches(`${ITEM}, ${MARKED}`);
+  return matches(element, `${ITEM}, ${MARKED}`);
 }

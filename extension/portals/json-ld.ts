@@ -4,6 +4,7 @@ import { formatAddress } from '../../shared/address/format.ts';
 import type { Reading } from '../../shared/address/reading.ts';
 import { isFrame, type Sighting } from './home.ts';
 import { isSilent, linesOf } from './lines.ts';
+import { parentOf, textIn } from './tree.ts';
 
 /** Whose address it is when these offer the home: an office, no home. */
 const OFFICE = /Organization|Agent|LocalBusiness|Person|Corporation|Service$|Company|Bank|Store/;
@@ -40,7 +41,7 @@ export function sightingsInJsonLd(root: ParentNode): JsonLdSightings {
   for (const script of root.querySelectorAll('script[type="application/ld+json"]')) {
     const source = () => (script.textContent ?? '').trim();
     const addresses = addressesIn(parse(source()), 0, offices);
-    const holder = script.parentElement;
+    const holder = parentOf(script);
     const inside =
       addresses.length === 1 && holder !== null && !/^(?:HEAD|BODY|HTML|MAIN)$/.test(holder.tagName);
     for (const readings of addresses) {
@@ -118,8 +119,8 @@ function shown(root: ParentNode, names: ReadonlyMap<string, Reading[]>): Sightin
     const { data, parentElement } = node as Text;
     if (!parentElement || seen.has(parentElement) || data.length > 120 || !/\p{L}|\d/u.test(data)) continue;
     if (isSilent(parentElement) || isFrame(parentElement)) continue;
-    for (const block of [parentElement, parentElement.parentElement]) {
-      if (!block || seen.has(block) || (block.textContent ?? '').length > 200) continue;
+    for (const block of [parentElement, parentOf(parentElement)]) {
+      if (!block || seen.has(block) || textIn(block).length > 200) continue;
       seen.add(block);
       const source = () => linesOf(block);
       const text = source();

@@ -1,3 +1,5 @@
+import { firstChildOf, hasAttribute, kindOf, nextOf, tagOf } from './tree.ts';
+
 const INLINE = new Set(
   'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DFN EM FONT I INS KBD LABEL MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME TT U VAR'.split(
     ' ',
@@ -15,7 +17,7 @@ const DEEPEST = 500;
 
 /** Whether the text inside an element is none that a person reads as text. */
 export function isSilent(element: Element): boolean {
-  return SILENT.has(element.tagName) || SILENT.has(element.tagName.toUpperCase());
+  return SILENT.has(tagOf(element)) || SILENT.has(tagOf(element).toUpperCase());
 }
 
 /**
@@ -23,7 +25,7 @@ export function isSilent(element: Element): boolean {
  * alone: no style is asked for, so that no layout is needed.
  */
 export function joinOf(element: Element): '\n' | ' ' | '' {
-  const tag = element.tagName.toUpperCase();
+  const tag = tagOf(element).toUpperCase();
   return tag === 'WBR' ? '' : INLINE.has(tag) ? ' ' : '\n';
 }
 
@@ -36,21 +38,21 @@ export function linesOf(element: Element): string {
   let length = 0;
   const visit = (node: Node, depth: number): void => {
     if (length > LONGEST_BLOCK || depth > DEEPEST) return;
-    if (node.nodeType === Node.TEXT_NODE) {
+    if (kindOf(node) === Node.TEXT_NODE) {
       const text = (node as Text).data.slice(0, LONGEST_BLOCK + 1).replace(/\s+/g, ' ');
       out.push(text);
       length += text.length;
       return;
     }
-    if (node.nodeType !== Node.ELEMENT_NODE) return;
+    if (kindOf(node) !== Node.ELEMENT_NODE) return;
     const inner = node as Element;
-    if (isSilent(inner) || inner.hasAttribute('hidden')) return;
+    if (isSilent(inner) || hasAttribute(inner, 'hidden')) return;
     const edge = joinOf(inner);
     out.push(edge);
-    for (let child = inner.firstChild; child; child = child.nextSibling) visit(child, depth + 1);
+    for (let child = firstChildOf(inner); child; child = nextOf(child)) visit(child, depth + 1);
     out.push(edge);
   };
-  for (let child = element.firstChild; child; child = child.nextSibling) visit(child, 0);
+  for (let child = firstChildOf(element); child; child = nextOf(child)) visit(child, 0);
   return out
     .join('')
     .replace(/ +/g, ' ')

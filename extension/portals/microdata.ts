@@ -2,6 +2,7 @@ import { readFields } from '../../shared/address/fields.ts';
 import type { AddressField } from '../../shared/address/labels.ts';
 import { isFrame, type Sighting } from './home.ts';
 import { linesOf } from './lines.ts';
+import { parentOf } from './tree.ts';
 
 /** Where microdata, microformats and their older form put each part. */
 const PARTS: Partial<Record<AddressField, string>> = {
@@ -17,7 +18,7 @@ const OFFICE =
 export function sightingsInMicrodata(root: ParentNode): Sighting[] {
   const blocks = new Set<Element>();
   for (const part of root.querySelectorAll(`${PARTS.postcode}, ${PARTS.adres}`)) {
-    const block = part.closest(ADDRESS) ?? part.parentElement;
+    const block = part.closest(ADDRESS) ?? parentOf(part);
     if (block && !isFrame(block) && !part.closest(OFFICE)) blocks.add(block);
   }
   return [...blocks].flatMap((anchor) => {

@@ -2,6 +2,7 @@ import { type AddressField, fieldOf } from '../../shared/address/labels.ts';
 import { pairsToValues, shownIn, sighting } from './columns.ts';
 import type { Sighting } from './home.ts';
 import { LONGEST_BLOCK } from './lines.ts';
+import { holds, parentOf, textIn } from './tree.ts';
 
 /** A label and the element beside or below it that holds its value. */
 interface Pair {
@@ -26,7 +27,7 @@ export function sightingsInPairs(labels: readonly Text[]): Sighting[] {
   const taken = new Set<Element>();
   return groups.flatMap((pairs) => {
     const anchor = pairs.length < 2 ? null : around(pairs);
-    if (!anchor || taken.has(anchor) || (anchor.textContent ?? '').length > LONGEST_BLOCK) return [];
+    if (!anchor || taken.has(anchor) || textIn(anchor).length > LONGEST_BLOCK) return [];
     taken.add(anchor);
     return sighting(anchor, () =>
       pairsToValues(pairs.map(({ label, value }) => [label.textContent ?? '', shownIn(value)])),
@@ -37,22 +38,25 @@ export function sightingsInPairs(labels: readonly Text[]): Sighting[] {
 /** A label is alone in its element; its value is in the next one, or in that of the element around it. */
 function pairOf(text: Text): Pair[] {
   const field = fieldOf(text.data);
-  let label = text.parentElement;
+  let label = parentOf(text);
   if (!field || !label) return [];
   const said = text.data.trim();
   for (let height = 0; height < 3 && label; height += 1) {
-    if ((label.textContent ?? '').trim() !== said) return [];
+    if (textIn(label).trim() !== said) return [];
     const value: Element | null = label.nextElementSibling;
     if (value) return fieldOf(value.textContent ?? '') === null ? [{ label, field, value }] : [];
-    label = label.parentElement;
+    label = parentOf(label);
   }
   return [];
 }
 
 /** The smallest element that holds all labels and their values. */
 function around(pairs: readonly Pair[]): Element | null {
-  let block = pairs[0]?.label.parentElement ?? null;
-  while (block && !pairs.every(({ label, value }) => block?.contains(label) && block.contains(value)))
-    block = block.parentElement;
+  let block = parentOf(pairs[0]?.label) ?? null;
+  while (
+    block &&
+    !pairs.every(({ label, value }) => holds(block as Element, label) && holds(block as Element, value))
+  )
+    block = parentOf(block);
   return block;
 }

@@ -1,4 +1,5 @@
 import { keyOf, type Sighting } from './home.ts';
+import { parentOf } from './tree.ts';
 
 const MANY = '';
 
@@ -35,7 +36,7 @@ function ownersOf(group: readonly { sighting: Sighting; place: string | null }[]
   const owners = new Map<Element, string>();
   for (const { sighting, place } of group) {
     if (place === null) continue;
-    for (let at: Element | null = sighting.anchor; at; at = at.parentElement) {
+    for (let at: Element | null = sighting.anchor; at; at = parentOf(at)) {
       const known = owners.get(at);
       if (known === MANY) break;
       owners.set(at, known === undefined || known === place ? place : MANY);
@@ -45,7 +46,7 @@ function ownersOf(group: readonly { sighting: Sighting; place: string | null }[]
 }
 
 function nearest(anchor: Element, owners: ReadonlyMap<Element, string>): string {
-  for (let at: Element | null = anchor; at; at = at.parentElement) {
+  for (let at: Element | null = anchor; at; at = parentOf(at)) {
     const place = owners.get(at);
     if (place !== undefined) return place;
   }

@@ -1,5 +1,6 @@
 import { isSilent, joinOf, LONGEST_BLOCK } from './lines.ts';
 import { shadowRootOf } from './shadow.ts';
+import { firstChildOf, hasAttribute, holds, kindOf, nextOf, parentNodeOf, parentOf } from './tree.ts';
 
 /** A line of a page as people read it, with a figure in it, and the text nodes that it is made of. */
 export interface PageLine {
@@ -44,11 +45,11 @@ export function* scan(root: ParentNode): Generator<void, Scan> {
   };
 
   let count = 0;
-  let node: Node | null = root.firstChild;
+  let node: Node | null = firstChildOf(root);
   while (node && count < MOST_NODES) {
     count += 1;
     if (count % STRIDE === 0) yield;
-    if (node.nodeType === Node.TEXT_NODE) {
+    if (kindOf(node) === Node.TEXT_NODE) {
       const { data } = node as Text;
       if (/\S/.test(data)) {
         // What is too long for an address stays too long; more of it need not be kept.
@@ -57,24 +58,25 @@ export function* scan(root: ParentNode): Generator<void, Scan> {
         if (/\d/.test(data)) figures = true;
         else if (LABEL.test(data)) labels.push(node as Text);
       } else if (text !== '') text += ' ';
-    } else if (node.nodeType === Node.ELEMENT_NODE) {
+    } else if (kindOf(node) === Node.ELEMENT_NODE) {
       const element = node as Element;
       edge(element);
-      if (!isSilent(element) && !element.hasAttribute('hidden')) {
+      if (!isSilent(element) && !hasAttribute(element, 'hidden')) {
         const shadow = shadowRootOf(element);
         if (shadow) shadows.push(shadow);
-        if (element.firstChild) {
-          node = element.firstChild;
+        const first = firstChildOf(element);
+        if (first) {
+          node = first;
           continue;
         }
       }
       edge(element);
     }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
+    while (node && node !== root && !nextOf(node)) {
+      node = parentNodeOf(node);
       if (node && node !== root) edge(node as Element);
     }
-    node = node === root || node === null ? null : node.nextSibling;
+    node = node === root || node === null ? null : nextOf(node);
   }
   end();
   return { lines, labels, shadows };
@@ -84,7 +86,7 @@ export function* scan(root: ParentNode): Generator<void, Scan> {
 export function holderOf({ nodes }: { nodes: readonly Text[] }): Element | null {
   const first = nodes[0];
   const last = nodes.at(-1);
-  let holder = first?.parentElement ?? null;
-  while (holder && last && !holder.contains(last)) holder = holder.parentElement;
+  let holder = parentOf(first) ?? null;
+  while (holder && last && !holds(holder, last)) holder = parentOf(holder);
   return holder;
 }

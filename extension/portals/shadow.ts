@@ -1,3 +1,5 @@
+import { firstChildOf, tagOf } from './tree.ts';
+
 /** Names of our own elements begin so. */
 const OWN = 'TREDE-';
 /** Elements that may hold a shadow root, beside those with a name of their own. */
@@ -15,11 +17,11 @@ const { chrome } = globalThis as { chrome?: Opener };
  * of their own only empty ones are asked: a page has thousands, and each question takes its time.
  */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  const tag = element.tagName;
+  const tag = tagOf(element);
   const named = tag.includes('-');
   if (named && tag.toUpperCase().startsWith(OWN)) return null;
   if (element.shadowRoot) return element.shadowRoot;
-  if (!named && (element.firstChild !== null || !HOSTS.has(tag))) return null;
+  if (!named && (firstChildOf(element) !== null || !HOSTS.has(tag))) return null;
   if (chrome?.dom?.openOrClosedShadowRoot && element instanceof HTMLElement)
     return chrome.dom.openOrClosedShadowRoot(element);
   // Firefox has it on the element itself.

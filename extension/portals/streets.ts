@@ -6,6 +6,7 @@ import { isFrame, keyOf, type Sighting } from './home.ts';
 import { isSilent, LONGEST_BLOCK } from './lines.ts';
 import { readKnown } from './read-known.ts';
 import { holderOf, type PageLine } from './scan.ts';
+import { parentOf, textIn } from './tree.ts';
 
 /** A name and a number, quickly. */
 const MAYBE = /\p{L}{2}[^\d\n]{0,12}[1-9]|[1-9]\d{0,4}\s?[a-z]?\s+\p{Lu}\p{L}{3}/u;
@@ -83,7 +84,8 @@ function textsIn(element: Element): string[] {
   const texts: string[] = [];
   for (let node = walker.nextNode(); node && texts.length < MOST_TEXTS; node = walker.nextNode()) {
     const text = tidy((node as Text).data.slice(0, LONGEST_BLOCK));
-    if (text !== '' && node.parentElement && !isSilent(node.parentElement)) texts.push(text);
+    const holder = parentOf(node);
+    if (text !== '' && holder && !isSilent(holder)) texts.push(text);
   }
   return texts;
 }
@@ -110,7 +112,7 @@ function linksTo(anchor: Element, { straat, huisnummer }: Reading): boolean {
 function linksAround(anchor: Element): string[] {
   const around = anchor.closest('a[href]');
   if (around) return [around.getAttribute('href') ?? ''];
-  for (let at: Element | null = anchor, height = 0; at && height < 4; at = at.parentElement, height += 1) {
+  for (let at: Element | null = anchor, height = 0; at && height < 4; at = parentOf(at), height += 1) {
     const links = at.getElementsByTagName('a');
     // Where many links are together no one of them is this home's.
     if (links.length > 6) return [];
@@ -128,8 +130,7 @@ export function withPlaces(sighting: Sighting, block: Element): Sighting {
   if (!best || best.postcode !== null || best.woonplaats !== null || sighting.whole) return sighting;
   const { number } = keyOf(sighting);
   const readIn = () => {
-    const places =
-      (block.textContent ?? '').length > LONGEST_BLOCK ? [] : placesIn(textsIn(block), best.straat);
+    const places = textIn(block).length > LONGEST_BLOCK ? [] : placesIn(textsIn(block), best.straat);
     for (const href of linksAround(sighting.anchor))
       for (const reading of readKnown(href))
         if (keyOf({ readings: [reading] }).number === number && reading.woonplaats)

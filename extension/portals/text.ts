@@ -5,6 +5,7 @@ import { isFrame, type Sighting } from './home.ts';
 import { LONGEST_BLOCK, linesOf } from './lines.ts';
 import { readKnown } from './read-known.ts';
 import { holderOf, type PageLine } from './scan.ts';
+import { parentOf } from './tree.ts';
 
 /** Quick enough for every line of a page. */
 const MAYBE = /[1-9]\d{3}[\s\u00a0\u200b]{0,3}[A-Za-z]{2}/;
@@ -41,7 +42,7 @@ export function* sightingsInText(lines: readonly PageLine[]): Generator<void, Te
   const postcodes = new Map<Element, string>();
   for (const [index, { element, postcode }] of hits.entries()) {
     if (index % STRIDE === 0) yield;
-    for (let at: Element | null = element; at; at = at.parentElement) {
+    for (let at: Element | null = element; at; at = parentOf(at)) {
       const known = postcodes.get(at);
       if (known === MANY) break;
       postcodes.set(at, known === undefined || known === postcode ? postcode : MANY);
@@ -88,7 +89,7 @@ class Climber {
   sighting(hit: Hit): Sighting | null {
     let withoutStreet: Sighting | null = null;
     let at: Element | null = hit.element;
-    for (let height = 0; at && height < HIGHEST; height += 1, at = at.parentElement) {
+    for (let height = 0; at && height < HIGHEST; height += 1, at = parentOf(at)) {
       if (this.postcodes.get(at) === MANY) {
         if (height === 0) return null;
         return withoutStreet ?? this.beside(hit, at);
@@ -109,7 +110,7 @@ class Climber {
   /** A heading above its line in one long list of headings and lines: the street stands in the element before. */
   private beside(hit: Hit, list: Element): Sighting | null {
     let block = hit.element;
-    while (block.parentElement && block.parentElement !== list) block = block.parentElement;
+    for (let outer = parentOf(block); outer && outer !== list; outer = parentOf(block)) block = outer;
     const before = block.previousElementSibling;
     if (!before || MAYBE.test(this.textOf(before))) return null;
     const source = () => `${linesOf(before)}\n${linesOf(block)}`;

@@ -1,0 +1,37 @@
+/**
+ * A page can hide what a form is behind the name of a field in it: where one is called "parentElement", the form's own
+ * parent is that field, also for us, and who climbs by it goes round for ever. Asked of the prototype nothing is hidden.
+ */
+function read<T>(of: object, name: string): (node: Node) => T {
+  const get = Object.getOwnPropertyDescriptor(of, name)?.get;
+  return (node) => get?.call(node) as T;
+}
+
+const parent = read<HTMLElement | null>(Node.prototype, 'parentElement');
+const tag = read<string>(Element.prototype, 'tagName');
+const text = read<string | null>(Node.prototype, 'textContent');
+
+/** The element around a node; null where there is none. */
+export const parentOf = (node: Node | null | undefined): HTMLElement | null => (node ? parent(node) : null);
+/** The node around a node, which may be a shadow root or the document. */
+export const parentNodeOf = read<ParentNode | null>(Node.prototype, 'parentNode');
+export const firstChildOf = read<ChildNode | null>(Node.prototype, 'firstChild');
+export const nextOf = read<ChildNode | null>(Node.prototype, 'nextSibling');
+export const kindOf = read<number>(Node.prototype, 'nodeType');
+export const isIn = read<boolean>(Node.prototype, 'isConnected');
+export const nextElementOf = read<Element | null>(Element.prototype, 'nextElementSibling');
+export const tagOf = (element: Element): string => tag(element);
+/** All text in an element. */
+export const textIn = (element: Element): string => text(element) ?? '';
+
+export const matches = (element: Element, css: string): boolean =>
+  Element.prototype.matches.call(element, css);
+export const closest = (element: Element, css: string): Element | null =>
+  Element.prototype.closest.call(element, css);
+/** The same from an element that may not be there. */
+export const closestOf = (element: Element | null, css: string): Element | null =>
+  element === null ? null : closest(element, css);
+export const holds = (element: Node, node: Node | null): boolean =>
+  Node.prototype.contains.call(element, node);
+export const hasAttribute = (element: Element, name: string): boolean =>
+  Element.prototype.hasAttribute.call(element, name);
