@@ -64,9 +64,9 @@ export function VariantCompare(props: { all: readonly Variant[]; results: readon
       }),
     });
   return (
-    <section aria-label={texts.compare}>
+    <section>
       <h3>{texts.compare}</h3>
-      <div class="compare">
+      <section class="compare" aria-label={texts.compare} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -96,7 +96,7 @@ export function VariantCompare(props: { all: readonly Variant[]; results: readon
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 }
