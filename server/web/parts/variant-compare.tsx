@@ -15,7 +15,12 @@ interface Row {
 const MEASURES = ['dissimilarity', 'hhi', 'hoover'] as const;
 
 /** How it is now and what each variant makes of it, side by side. */
-export function VariantCompare(props: { all: readonly Variant[]; results: readonly (Scenario | null)[] }) {
+export function VariantCompare(props: {
+  all: readonly Variant[];
+  results: readonly (Scenario | null)[];
+  /** The map is to show this variant. */
+  onShow(at: number): void;
+}) {
   const { all } = props;
   // While a variant is being worked out there is no answer to it yet.
   const results = all.map((_, at) => props.results[at] ?? null);
@@ -66,7 +71,7 @@ export function VariantCompare(props: { all: readonly Variant[]; results: readon
   return (
     <section>
       <h3>{texts.compare}</h3>
-      <section class="compare" aria-label={texts.compare} tabIndex={0}>
+      <section class="compare" aria-label={texts.compare}>
         <table>
           <thead>
             <tr>
@@ -77,7 +82,9 @@ export function VariantCompare(props: { all: readonly Variant[]; results: readon
               {all.map(({ name }, at) => (
                 // Two variants may have the same name: their place tells them apart.
                 <th key={`${at} ${name}`} scope="col" class="number">
-                  {name}
+                  <button type="button" class="link" onClick={() => props.onShow(at)}>
+                    {name}
+                  </button>
                 </th>
               ))}
             </tr>

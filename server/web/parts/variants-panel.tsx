@@ -137,7 +137,13 @@ export function VariantsPanel(props: {
         {told}
       </p>
       {results.state === 'trouble' && <TroubleLine trouble={results.trouble} again={props.again} />}
-      {results.value && <VariantCompare all={all} results={results.value} />}
+      {results.value && (
+        <VariantCompare
+          all={all}
+          results={results.value}
+          onShow={(at) => props.onChange({ all, shown: at })}
+        />
+      )}
       <p class="soft small">{texts.notKept}</p>
     </section>
   );
