@@ -5,7 +5,13 @@ import type { Layer, LayerClass, LayerData } from './layer.ts';
 
 /** Red-white-blue, as agreed for the map; red and blue stay apart for colour-blind eyes. */
 const CLASSES: readonly (LayerClass & { id: RoomClass })[] = [
-  { id: 'boven-norm', label: { nl: 'Boven norm', en: 'Over the norm' }, sign: '✕', fill: '#b2182b', ink: WHITE },
+  {
+    id: 'boven-norm',
+    label: { nl: 'Boven norm', en: 'Over the norm' },
+    sign: '✕',
+    fill: '#b2182b',
+    ink: WHITE,
+  },
   { id: 'let-op', label: { nl: 'Let op', en: 'Take care' }, sign: '▲', fill: '#ef8a62', ink: INK },
   {
     id: 'ruimte-1',
