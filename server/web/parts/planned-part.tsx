@@ -30,8 +30,10 @@ export function PlannedPart(props: {
       <h2>
         {texts.title} <span class="soft">({items.length})</span>
       </h2>
-      <p class="soft">{texts.about}</p>
-      <ul class="plain">
+      <p class="soft">
+        {texts.about} {mayTell && texts.tellAbout}
+      </p>
+      <ul class="plain rows">
         {items.map((item) => (
           <PlannedRow
             key={item.unit}
@@ -60,6 +62,12 @@ function PlannedRow(props: {
   const { neighbours } = item;
   const what = texts.what(props.rung, item.places);
   const left = neighbours.some(({ toldOn, outdated }) => toldOn === null || outdated);
+  const byState = new Map<string, string[]>();
+  for (const { name, by, toldOn, outdated } of neighbours) {
+    const state = toldOn === null ? texts.notYet : outdated ? texts.outdated(toldOn) : texts.told(toldOn);
+    const named = by === 'grens' ? name : `${name} (${texts.within})`;
+    byState.set(state, [...(byState.get(state) ?? []), named]);
+  }
   const tell = () =>
     attempt.run(async () => {
       await post(`planned/${encodeURIComponent(item.unit)}/notices`, {});
@@ -76,16 +84,11 @@ function PlannedRow(props: {
         </span>
       </p>
       {neighbours.length === 0 && <p class="soft small">{texts.nobody}</p>}
-      {neighbours.length > 0 && (
-        <ul class="small">
-          {neighbours.map(({ gemeente: code, name, by, toldOn, outdated }) => (
-            <li key={code}>
-              {name} ({texts.by[by]}):{' '}
-              {toldOn === null ? texts.notYet : outdated ? texts.outdated(toldOn) : texts.told(toldOn)}
-            </li>
-          ))}
-        </ul>
-      )}
+      {[...byState].map(([state, names]) => (
+        <p key={state} class="small">
+          {state}: {names.join(', ')}
+        </p>
+      ))}
       {props.mayTell && left && (
         <p>
           <button
@@ -96,8 +99,7 @@ function PlannedRow(props: {
             onClick={() => void tell()}
           >
             {texts.tell}
-          </button>{' '}
-          <span class="soft small">{texts.tellAbout}</span>
+          </button>
         </p>
       )}
       {attempt.trouble && (

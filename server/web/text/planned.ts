@@ -8,7 +8,7 @@ interface PlannedTexts {
   opens(on: string | null): string;
   where(gemeente: string, buurt: string | null): string;
   from(gemeente: string): string;
-  by: Record<'grens' | 'straal', string>;
+  within: string;
   told(on: string): string;
   outdated(on: string): string;
   notYet: string;
@@ -28,10 +28,10 @@ export const PLANNED: Record<Language, PlannedTexts> = {
     opens: (on) => (on === null ? 'openingsdag nog niet bekend' : `opent op ${formatDate(on)}`),
     where: (gemeente, buurt) => (buurt === null ? gemeente : `${gemeente}, buurt ${buurt}`),
     from: (gemeente) => `bericht van ${gemeente}`,
-    by: { grens: 'aan de grens', straal: 'binnen de straal van een norm' },
-    told: (on) => `bericht op ${formatDate(on)}`,
-    outdated: (on) => `bericht op ${formatDate(on)}, maar de openingsdag is sindsdien gewijzigd`,
-    notYet: 'nog geen bericht',
+    within: 'binnen de straal van een norm',
+    told: (on) => `Bericht op ${formatDate(on)}`,
+    outdated: (on) => `Bericht op ${formatDate(on)}, voor een andere openingsdag`,
+    notYet: 'Nog geen bericht',
     nobody: 'Geen gemeente ligt hier zo dichtbij dat zij bericht moet krijgen.',
     tell: 'Leg vast dat alle buurgemeenten bericht kregen',
     tellOf: (what) => `Leg vast dat alle buurgemeenten bericht kregen: ${what}`,
@@ -45,10 +45,10 @@ export const PLANNED: Record<Language, PlannedTexts> = {
     opens: (on) => (on === null ? 'opening day not known yet' : `opens on ${formatDate(on)}`),
     where: (gemeente, buurt) => (buurt === null ? gemeente : `${gemeente}, neighbourhood ${buurt}`),
     from: (gemeente) => `told by ${gemeente}`,
-    by: { grens: 'along the border', straal: 'within the radius of a norm' },
-    told: (on) => `told on ${formatDate(on)}`,
-    outdated: (on) => `told on ${formatDate(on)}, but the opening day has changed since`,
-    notYet: 'not told yet',
+    within: 'within the radius of a norm',
+    told: (on) => `Told on ${formatDate(on)}`,
+    outdated: (on) => `Told on ${formatDate(on)}, of another opening day`,
+    notYet: 'Not told yet',
     nobody: 'No municipality is so near that it must be told.',
     tell: 'Record that all neighbouring municipalities were told',
     tellOf: (what) => `Record that all neighbouring municipalities were told: ${what}`,
