@@ -46,6 +46,23 @@ export const placement: PlacementTexts = {
     'begeleiding-kan-niet': 'support is not possible there',
     'trede-past-niet': 'the rung does not suit',
   },
+  stayEnd: {
+    'volgende-trede': 'to a next rung',
+    'terug-op-de-ladder': 'a rung back',
+    'elders-in-de-regio': 'elsewhere in the region',
+    'buiten-de-regio': 'outside the region',
+    wlz: 'to the Wlz',
+    'beeindigd-door-aanbieder': 'ended by the provider',
+    overleden: 'deceased',
+    onbekend: 'unknown',
+  },
+  homeAfter: { blijft: 'stays for this rung', weg: 'goes back or away' },
+  omklap: {
+    omgeklapt: 'passed: the resident rents it',
+    verlengd: 'extended until a new day',
+    terug: 'back to the corporation',
+    beeindigd: 'ended',
+  },
   taken: (by, given) => {
     if (by === null) return 'This home is not free. Choose another one.';
     const who = by.organisation ?? ROLES[by.role];

@@ -46,6 +46,23 @@ export const placement: PlacementTexts = {
     'begeleiding-kan-niet': 'begeleiding kan daar niet',
     'trede-past-niet': 'de trede past niet',
   },
+  stayEnd: {
+    'volgende-trede': 'naar een volgende trede',
+    'terug-op-de-ladder': 'een trede terug',
+    'elders-in-de-regio': 'elders in de regio',
+    'buiten-de-regio': 'buiten de regio',
+    wlz: 'naar de Wlz',
+    'beeindigd-door-aanbieder': 'beëindigd door de aanbieder',
+    overleden: 'overleden',
+    onbekend: 'onbekend',
+  },
+  homeAfter: { blijft: 'blijft voor deze trede', weg: 'gaat terug of weg' },
+  omklap: {
+    omgeklapt: 'omgeklapt: de bewoner huurt zelf',
+    verlengd: 'verlengd tot een nieuwe dag',
+    terug: 'terug naar de corporatie',
+    beeindigd: 'beëindigd',
+  },
   taken: (by, given) => {
     if (by === null) return 'Deze woning is niet vrij. Kies een andere woning.';
     const who = by.organisation ?? ROLES[by.role];

@@ -125,6 +125,7 @@ function RefuseFields({ fields, set, asRole }: Part) {
 
 function EndFields({ fields, set, rungs, rung }: Part) {
   const texts = useTexts(PLACEMENTS);
+  const words = PLACEMENT_TEXTS[useLanguage()];
   const moves = fields.reason === 'volgende-trede' || fields.reason === 'terug-op-de-ladder';
   return (
     <>
@@ -132,7 +133,7 @@ function EndFields({ fields, set, rungs, rung }: Part) {
       <Choice
         label={texts.reason}
         value={fields.reason}
-        options={STAY_REASONS.map((id) => [id, texts.reasons[id] ?? id])}
+        options={STAY_REASONS.map((id) => [id, words.stayEnd[id]])}
         onChange={(reason) => set({ reason, nextRung: null })}
       />
       {moves && (
@@ -151,7 +152,7 @@ function EndFields({ fields, set, rungs, rung }: Part) {
       <Choice
         label={texts.home}
         value={fields.home}
-        options={HOME_AFTER.map((id) => [id, texts.homes[id]])}
+        options={HOME_AFTER.map((id) => [id, words.homeAfter[id]])}
         onChange={(home) => set({ home })}
       />
     </>
@@ -160,12 +161,13 @@ function EndFields({ fields, set, rungs, rung }: Part) {
 
 function OmklapFields({ fields, set, today }: Part) {
   const texts = useTexts(PLACEMENTS);
+  const words = PLACEMENT_TEXTS[useLanguage()];
   return (
     <>
       <Choice
         label={texts.outcome}
         value={fields.outcome}
-        options={OMKLAP_OUTCOMES.map((id) => [id, texts.outcomes[id]])}
+        options={OMKLAP_OUTCOMES.map((id) => [id, words.omklap[id]])}
         onChange={(outcome) =>
           set({
             outcome,
@@ -182,7 +184,7 @@ function OmklapFields({ fields, set, today }: Part) {
         <Choice
           label={texts.reason}
           value={fields.reason}
-          options={STAY_REASONS.map((id) => [id, texts.reasons[id] ?? id])}
+          options={STAY_REASONS.map((id) => [id, words.stayEnd[id]])}
           onChange={(reason) => set({ reason })}
         />
       )}

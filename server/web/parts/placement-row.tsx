@@ -45,7 +45,7 @@ export function PlacementRow(props: {
         </span>
         {placement.corporation && <span>{placement.corporation}</span>}
         {placement.lease && <span>{words.lease[placement.lease]}</span>}
-        {placement.reason && <span>{reasonText(placement, texts.reasons, words.refusal)}</span>}
+        {placement.reason && <span>{reasonText(placement, words.stayEnd, words.refusal)}</span>}
         <a href={to({ page: 'bewijs', more: { over: placement.id } })}>{texts.receipt}</a>
         {placement.buurt && <a href={to({ page: 'kaart', area: placement.buurt })}>{texts.map}</a>}
       </p>

@@ -37,11 +37,8 @@ interface Texts {
   nextRung: string;
   noRung: string;
   home: string;
-  homes: { blijft: string; weg: string };
   outcome: string;
-  outcomes: { omgeklapt: string; verlengd: string; terug: string; beeindigd: string };
   newTerm: string;
-  reasons: Record<string, string>;
   sure: string;
 }
 
@@ -90,25 +87,8 @@ export const PLACEMENTS: Record<Language, Texts> = {
     nextRung: 'Naar trede',
     noRung: 'geen of onbekend',
     home: 'De woning',
-    homes: { blijft: 'blijft voor deze trede', weg: 'gaat terug of weg' },
     outcome: 'Wat het werd',
-    outcomes: {
-      omgeklapt: 'omgeklapt: de bewoner huurt zelf',
-      verlengd: 'verlengd tot een nieuwe dag',
-      terug: 'terug naar de corporatie',
-      beeindigd: 'beëindigd',
-    },
     newTerm: 'Nieuwe dag',
-    reasons: {
-      'volgende-trede': 'naar een volgende trede',
-      'terug-op-de-ladder': 'een trede terug',
-      'elders-in-de-regio': 'elders in de regio',
-      'buiten-de-regio': 'buiten de regio',
-      wlz: 'naar de Wlz',
-      'beeindigd-door-aanbieder': 'beëindigd door de aanbieder',
-      overleden: 'overleden',
-      onbekend: 'onbekend',
-    },
     sure: 'Zo vastleggen',
   },
   en: {
@@ -155,25 +135,8 @@ export const PLACEMENTS: Record<Language, Texts> = {
     nextRung: 'To rung',
     noRung: 'none or unknown',
     home: 'The home',
-    homes: { blijft: 'stays for this rung', weg: 'goes back or away' },
     outcome: 'What it became',
-    outcomes: {
-      omgeklapt: 'passed: the resident rents it',
-      verlengd: 'extended until a new day',
-      terug: 'back to the corporation',
-      beeindigd: 'ended',
-    },
     newTerm: 'New day',
-    reasons: {
-      'volgende-trede': 'to a next rung',
-      'terug-op-de-ladder': 'a rung back',
-      'elders-in-de-regio': 'elsewhere in the region',
-      'buiten-de-regio': 'outside the region',
-      wlz: 'to the Wlz',
-      'beeindigd-door-aanbieder': 'ended by the provider',
-      overleden: 'deceased',
-      onbekend: 'unknown',
-    },
     sure: 'Record this',
   },
 };
