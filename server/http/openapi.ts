@@ -19,6 +19,7 @@ const TAGS = [
   ['Plaatsingen', 'Woningen vasthouden en geven, met het bewijs van de uitkomst.'],
   ['Verblijf', 'Hoe een verblijf eindigt of omklapt, en wie er wachten.'],
   ['Veranderingen', 'Wat er in het register verandert, op het moment zelf.'],
+  ['Rapport', 'Wat mensen bij een rapport zetten, en welke bladen definitief zijn.'],
   ['Portalen', 'Hoe de extensie portalen leest: wat de regio publiceert of uitzet.'],
   ['Signalen', 'Wat aandacht vraagt: bij wie, wanneer, en als agenda.'],
   ['Beginnen', 'Een eigen regio stap voor stap inlezen, uitproberen en ongedaan maken.'],
