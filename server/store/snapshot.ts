@@ -64,8 +64,7 @@ export async function putRowsBack(
     await work(async (trx) => {
       const kept = whole ? ['state', ...NEVER] : [...KEPT, ...NEVER];
       const tables = (await tableNames(trx)).filter((name) => !kept.includes(name));
-      await sql`pragma defer_foreign_keys = on`.execute(trx);
-      for (const name of tables) await sql`delete from ${sql.table(name)}`.execute(trx);
+      for (const name of tables.toReversed()) await sql`delete from ${sql.table(name)}`.execute(trx);
       for (const name of tables)
         await sql`insert into main.${sql.table(name)} select * from terug.${sql.table(name)}`.execute(trx);
     });
@@ -76,8 +75,7 @@ export async function putRowsBack(
 
 /** Empties every table but the state. */
 export async function emptyTables(trx: Transaction<RegistryTables>): Promise<void> {
-  await sql`pragma defer_foreign_keys = on`.execute(trx);
-  for (const name of await tableNames(trx))
+  for (const name of (await tableNames(trx)).toReversed())
     if (name !== 'state' && !NEVER.includes(name)) await sql`delete from ${sql.table(name)}`.execute(trx);
 }
 
@@ -91,12 +89,20 @@ export async function holdsNothing(executor: Executor): Promise<boolean> {
   return true;
 }
 
+/** All tables, each after those that its rows refer to. */
 async function tableNames(trx: Executor): Promise<string[]> {
-  const { rows } = await sql<{ name: string }>`
-    select name from main.sqlite_master where type = 'table' and name not like 'sqlite_%' order by name`.execute(
-    trx,
-  );
-  return rows.map(({ name }) => name);
+  const { rows } = await sql<{ name: string; parents: string | null }>`
+    select name, (select group_concat("table") from pragma_foreign_key_list(name, 'main')) as parents
+    from main.sqlite_master where type = 'table' and name not like 'sqlite_%' order by name`.execute(trx);
+  const ordered: string[] = [];
+  const add = (name: string) => {
+    if (ordered.includes(name)) return;
+    const parents = rows.find((row) => row.name === name)?.parents?.split(',') ?? [];
+    for (const parent of parents) if (parent !== name) add(parent);
+    ordered.push(name);
+  };
+  for (const { name } of rows) add(name);
+  return ordered;
 }
 
 /** Makes the reference files of the folder those of the snapshot: what came after it goes, what went comes back. */
