@@ -22,6 +22,8 @@ export class Freed {
   readonly #snapshot: Snapshot;
   readonly #date: PlainDate;
   readonly #kept = new Map<string, Kept>();
+  /** The same for every home of an area. */
+  readonly #told = new Remembered<FreedFacts>(50_000);
   #known = false;
 
   constructor(snapshot: Snapshot, date: PlainDate) {
@@ -54,6 +56,18 @@ export class Freed {
    * in the area: those homes are as good as given.
    */
   facts(
+    look: FreedLook,
+    code: string,
+    holdings: Pick<Holdings, 'freed'>,
+    held: readonly Bucket[],
+  ): FreedFacts {
+    const key = `${look.level}|${look.window}|${code}`;
+    const told = this.#told.get(key) ?? this.#facts(look, code, holdings, held);
+    this.#told.set(key, told);
+    return told;
+  }
+
+  #facts(
     look: FreedLook,
     code: string,
     holdings: Pick<Holdings, 'freed'>,

@@ -16,6 +16,7 @@ export class Streets {
   readonly #rules: RegionRules;
   readonly #date: PlainDate;
   readonly #homes = new Remembered<StreetHomes>(50_000);
+  readonly #heldIn = new Map<string, Map<string, Bucket[]>>();
   readonly #entries = new WeakMap<Home, [string, Street][]>();
   /** Keys of streets by how they are written: folding names takes its time. */
   readonly #keys = new Remembered<string>(50_000);
@@ -101,12 +102,18 @@ export class Streets {
     return [[key, street]];
   }
 
-  #held(gemeente: string, key: string): Bucket[] {
-    return this.#counts()
-      .held.streets(gemeente)
-      .flatMap(({ straat, woonplaats, bucket }) =>
-        straat !== null && streetText({ straat, woonplaats, gemeente }) === key ? [bucket] : [],
+  /** What running holds take in a street; a gemeente's holds are put by street once. */
+  #held(gemeente: string, key: string): readonly Bucket[] {
+    let streets = this.#heldIn.get(gemeente);
+    if (!streets) {
+      const held = this.#counts().held.streets(gemeente);
+      streets = byStreet(
+        gemeente,
+        held.flatMap(({ straat, ...rest }) => (straat === null ? [] : [{ ...rest, straat }])),
       );
+      this.#heldIn.set(gemeente, streets);
+    }
+    return streets.get(key) ?? NONE;
   }
 
   #counts(): Counts {
