@@ -147,7 +147,7 @@ test('the first hour of a new region: out of the demo, step by step, mended, und
     await expect(browser).toHaveAttribute('data-state', 'klaar');
 
     await page.getByRole('link', { name: 'Kaart' }).click();
-    await page.locator('path[data-class]').first().waitFor();
+    await page.locator('.area-mark[data-class]').first().waitFor({ state: 'attached' });
     await expect(page.locator('.region')).toContainText('Oost Veluwe');
     const search = page.getByRole('combobox', { name: 'Zoek een plaats of adres' });
     await search.fill('7311 AB 1');

@@ -17,7 +17,7 @@ const WORDS = { ruimte: '✓Ruimte', 'let-op': '▲Let op', 'boven-norm': '✕Bo
 interface Drawn {
   code: string | null;
   found: string | null;
-  /** Of the pixel in the middle of the area. */
+  /** Around the middle of the area. */
   colour: number[];
 }
 
@@ -30,16 +30,23 @@ function drawn(page: Page): Promise<Drawn[]> {
     return marks.map((mark) => {
       const { x, y, width, height } = mark.getBoundingClientRect();
       const [left, top] = [(x + width / 2 - box.x) / box.width, (y + height / 2 - box.y) / box.height];
-      const at = pixels?.getImageData(
-        Math.round(left * canvas.width) - 1,
-        Math.round(top * canvas.height),
-        1,
-        1,
-      );
+      const around = pixels?.getImageData(
+        Math.round(left * canvas.width) - 3,
+        Math.round(top * canvas.height) - 2,
+        5,
+        5,
+      ).data;
+      // The middle of a small area can lie on the white line around it: what most of its surroundings have counts.
+      const found = new Map<string, number>();
+      for (let at = 0; around && at < around.length; at += 4) {
+        const colour = [...around.slice(at, at + 3)].join();
+        if (colour !== '255,255,255') found.set(colour, (found.get(colour) ?? 0) + 1);
+      }
+      const [most = ''] = [...found].toSorted((one, other) => other[1] - one[1])[0] ?? [];
       return {
         code: mark.getAttribute('data-code'),
         found: mark.getAttribute('data-class'),
-        colour: [...(at?.data ?? [])].slice(0, 3),
+        colour: most.split(',').map(Number),
       };
     });
   });

@@ -59,7 +59,7 @@ test('the link leads back to the page, and the menu to the map', async ({ page, 
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Normen voor concentratie' })).toBeVisible();
   await page.getByRole('link', { name: 'Kaart' }).click();
-  await page.locator('path[data-class]').first().waitFor();
+  await page.locator('.area-mark[data-class]').first().waitFor({ state: 'attached' });
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Regels van Voorbeeldland');
 });
