@@ -111,17 +111,17 @@ export function App() {
     <LanguageContext.Provider value={language}>
       <div class="t-root frame">
         <header class="top">
-          <span class="brand">
+          <a class="brand" href="./">
             <svg viewBox="0 0 32 32" width="22" height="22" aria-hidden="true">
               <path d="M4 27v-6h8v-6h8V9h8V4" />
             </svg>
             Trede
-          </span>
+          </a>
           <nav aria-label={texts.menu}>
             {menu.map(({ id, label }) => (
               <a
                 key={id}
-                href={`#${writeView({ ...view, page: id, more: {} })}`}
+                href={`#!${writeView({ ...view, page: id, more: {} })}`}
                 aria-current={view.page === id ? 'page' : undefined}
               >
                 {label[language]}

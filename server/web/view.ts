@@ -51,9 +51,9 @@ export const START: View = {
   more: {},
 };
 
-/** Reads the part of a link after `#`; what it does not understand stays as at the start. */
+/** Reads the part of a link after `#` (or `#!`, as links in the menu have it: they lead to a page, not to a place in this one); what it does not understand stays as at the start. */
 export function readView(hash: string): View {
-  const fields = new URLSearchParams(hash.replace(/^#/, ''));
+  const fields = new URLSearchParams(hash.replace(/^#!?/, ''));
   const level = LEVELS.find((name) => name === fields.get('niveau'));
   const area = fields.get('gebied');
   return {

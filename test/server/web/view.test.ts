@@ -32,6 +32,10 @@ describe('the link of the map', () => {
     });
   });
 
+  it('reads a link of the menu as any other', () => {
+    expect(readView('#!pagina=regels&regio=demo')).toEqual(readView('#pagina=regels&regio=demo'));
+  });
+
   it('writes nothing for the start, and reads nothing as the start', () => {
     expect(writeView(START)).toBe('');
     expect(readView('')).toEqual(START);
