@@ -3,7 +3,7 @@ import type { Funding } from '../../shared/ladder/units.ts';
 import type { Bucket } from '../../shared/norms/facts.ts';
 import { type CountMoment, counted } from './counting.ts';
 import { paidOn } from './fundings.ts';
-import { type LeavingRow, leavingOf, leavingSums } from './leaving.ts';
+import { firstDay, type LeavingRow, leaves, leavingOf } from './leaving.ts';
 import type { Executor } from './open.ts';
 
 type Level = 'buurt' | 'wijk' | 'gemeente';
@@ -18,11 +18,10 @@ export async function countAreas(
   const found = new Map<string, Bucket[]>();
   for (let start = 0; start < codes.length; start += 500) {
     const rows = await counted(
-      sums(executor, moment)
+      sums(executor, moment, [level])
         .select(`${level} as area`)
         .where(level, 'in', codes.slice(start, start + 500))
-        .where('area_year', '=', moment.areaYear)
-        .groupBy(level),
+        .where('area_year', '=', moment.areaYear),
       moment,
     )
       .$if(level === 'buurt', (query) => query.where('secrecy', '!=', 'geheim'))
@@ -45,13 +44,12 @@ export async function countWithoutPoint(
   const found = new Map<string, Bucket[]>();
   for (let start = 0; start < buurten.length; start += 500) {
     const rows = await counted(
-      sums(executor, moment)
+      sums(executor, moment, ['buurt'])
         .select('buurt as area')
         .where('buurt', 'in', buurten.slice(start, start + 500))
         .where('area_year', '=', moment.areaYear)
         .where('rd_x', 'is', null)
-        .where('secrecy', '!=', 'geheim')
-        .groupBy('buurt'),
+        .where('secrecy', '!=', 'geheim'),
       moment,
     ).execute();
     for (const row of rows) found.set(row.area, [...(found.get(row.area) ?? []), ...bucketsOf(row, moment)]);
@@ -76,7 +74,7 @@ export async function countWithoutStreet(
   const found = new Map<string, WithoutStreet>();
   for (let start = 0; start < buurten.length; start += 500) {
     const rows = await counted(
-      sums(executor, moment)
+      sums(executor, moment, ['buurt'])
         .select((eb) => [
           'buurt as area',
           eb
@@ -91,7 +89,7 @@ export async function countWithoutStreet(
         .where('area_year', '=', moment.areaYear)
         .where('straat', 'is', null)
         .where('secrecy', '!=', 'geheim')
-        .groupBy(['buurt', 'is_loose']),
+        .groupBy('is_loose'),
       moment,
     ).execute();
     for (const row of rows) {
@@ -122,7 +120,7 @@ export async function countPoints(
   for (let start = 0; start < boxes.length; start += 50) {
     const some = boxes.slice(start, start + 50);
     const rows = await counted(
-      sums(executor, moment)
+      sums(executor, moment, ['rd_x', 'rd_y'])
         .select(['rd_x', 'rd_y'])
         .where((eb) =>
           eb.or(
@@ -136,8 +134,7 @@ export async function countPoints(
             ),
           ),
         )
-        .where('secrecy', '!=', 'geheim')
-        .groupBy(['rd_x', 'rd_y']),
+        .where('secrecy', '!=', 'geheim'),
       moment,
     ).execute();
     for (const row of rows)
@@ -147,7 +144,8 @@ export async function countPoints(
   return found;
 }
 
-function sums(executor: Executor, moment: CountMoment) {
+/** Where they stand comes first in each group: it differs most, so the groups are told apart soonest. */
+function sums(executor: Executor, moment: CountMoment, where: readonly (Level | 'rd_x' | 'rd_y')[]) {
   return executor
     .selectFrom('units')
     .select((eb) => [
@@ -157,10 +155,11 @@ function sums(executor: Executor, moment: CountMoment) {
       eb.case().when('secrecy', '=', 'geheim').then(1).else(0).end().as('is_secret'),
       eb.fn.sum<number>('places').as('places'),
       eb.fn.countAll<number>().as('units'),
-      ...leavingSums(moment),
+      leaves(moment).as('leaves'),
+      firstDay(moment).as('first_day'),
       sql<string>`min(coalesce(confirmed_on, recorded_on))`.as('oldest'),
     ])
-    .groupBy(['rung', 'paid_by', 'is_planned', 'is_secret']);
+    .groupBy([...where, 'rung', 'paid_by', 'is_planned', 'is_secret', 'leaves']);
 }
 
 interface SumRow extends LeavingRow {
@@ -173,12 +172,15 @@ interface SumRow extends LeavingRow {
 }
 
 function bucketsOf(row: SumRow, { terms = [] }: CountMoment): Bucket[] {
-  const common = { rung: row.rung, funding: row.paid_by, secret: row.is_secret === 1, oldest: row.oldest };
   const whole: Bucket = {
-    ...common,
+    rung: row.rung,
+    funding: row.paid_by,
+    secret: row.is_secret === 1,
+    oldest: row.oldest,
     state: row.is_planned === 1 ? 'planned' : 'inUse',
     places: Number(row.places),
     units: Number(row.units),
   };
-  return row.is_planned === 1 ? [whole] : [whole, ...leavingOf(row, common, terms)];
+  const leaving = row.is_planned === 1 ? null : leavingOf(row, whole, terms);
+  return leaving === null ? [whole] : [whole, leaving];
 }

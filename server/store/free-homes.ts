@@ -1,6 +1,7 @@
 import type { KnownAddress } from '../../shared/address/reading.ts';
 import type { PlainDate } from '../../shared/dates.ts';
 import type { Executor } from './open.ts';
+import { noSecretUnit } from './secret-homes.ts';
 
 /** Boxes of a question to the database. */
 const AT_ONCE = 50;
@@ -37,6 +38,9 @@ async function freeIn(
     .selectFrom('vacancies')
     .selectAll()
     .where((eb) => eb.or([eb('until_date', 'is', null), eb('until_date', '>', date)]))
+    // The box around them all: over many boxes apart SQLite would rather go through every home there is.
+    .where('rd_x', '>=', Math.min(...boxes.map(({ x0 }) => x0)))
+    .where('rd_x', '<', Math.max(...boxes.map(({ x1 }) => x1)))
     .where((eb) =>
       eb.or(
         boxes.map(({ x0, y0, x1, y1 }) =>
@@ -46,13 +50,8 @@ async function freeIn(
     )
     .where('huisnummer', 'is not', null)
     .where('lon', 'is not', null)
-    .where('home_key', 'not in', (eb) =>
-      eb
-        .selectFrom('units')
-        .select('home_key')
-        .where('secrecy', '=', 'geheim')
-        .where('home_key', 'is not', null),
-    )
+    .where('home_key', 'is not', null)
+    .where(noSecretUnit)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

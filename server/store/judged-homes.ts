@@ -3,6 +3,7 @@ import type { PlainDate } from '../../shared/dates.ts';
 import { type CountMoment, counted } from './counting.ts';
 import type { Executor } from './open.ts';
 import type { PlaceColumns } from './schema.ts';
+import { noSecretUnit } from './secret-homes.ts';
 
 const PLACE = [
   'home_key',
@@ -34,13 +35,7 @@ export async function freeHomesIn(
     .where((eb) => eb.or([eb('from_date', 'is', null), eb('from_date', '<=', date)]))
     .where((eb) => eb.or([eb('until_date', 'is', null), eb('until_date', '>', date)]))
     .where('home_key', 'is not', null)
-    .where('home_key', 'not in', (eb) =>
-      eb
-        .selectFrom('units')
-        .select('home_key')
-        .where('secrecy', '=', 'geheim')
-        .where('home_key', 'is not', null),
-    )
+    .where(noSecretUnit)
     .orderBy('id')
     .execute();
   return eachOnce(rows);

@@ -4,75 +4,51 @@ import type { Bucket } from '../../shared/norms/facts.ts';
 import { afterStay, type TermWindow } from '../../shared/omklap.ts';
 import type { CountMoment } from './counting.ts';
 
-/** Sums over counted units of what is expected to leave: by the end of a period, and by an omklap. */
-export function leavingSums(moment: CountMoment) {
-  const ends = sql<boolean>`until_date is not null and until_date < ${moment.horizon}`;
-  const passes = passing(moment);
-  const omklap = sql<boolean>`not (${ends}) and (${passes})`;
-  return [
-    sql<number>`sum(case when ${ends} then places else 0 end)`.as('leaving_places'),
-    sql<number>`sum(case when ${ends} then 1 else 0 end)`.as('leaving_units'),
-    sql<string | null>`min(case when ${ends} then until_date end)`.as('first_end'),
-    sql<number>`sum(case when ${omklap} then places else 0 end)`.as('omklap_places'),
-    sql<number>`sum(case when ${omklap} then 1 else 0 end)`.as('omklap_units'),
-    sql<string | null>`min(case when ${omklap} then term_until end)`.as('first_term'),
-    sql<string | null>`min(case when ${omklap} and term_until is null then from_date end)`.as('first_begun'),
-  ] as const;
-}
+/**
+ * How a counted unit is expected to leave the count before the horizon: its period ends, or it passes to its resident on the
+ * term that was told, or when the longest stay of its rung since it began is over.
+ */
+export type Leaves = 'end' | 'term' | 'stay' | 'no';
 
-/** A home in use whose term falls after the day and before the horizon: told, or by the longest stay of its rung. */
-function passing({ date, horizon, terms = [] }: CountMoment): RawBuilder<boolean> {
-  if (terms.length === 0) return sql<boolean>`1 = 0`;
-  const rungs = terms.map(({ rung }) => rung);
-  const told = sql`rung in (${sql.join(rungs)}) and term_until > ${date} and term_until < ${horizon}`;
+/** One of those words for each counted unit. */
+export function leaves({ date, horizon, terms = [] }: CountMoment): RawBuilder<Leaves> {
+  const ends = sql`when until_date < ${horizon} then 'end'`;
+  if (terms.length === 0) return sql<Leaves>`case ${ends} else 'no' end`;
+  const told = sql`term_until < ${horizon} and term_until > ${date} and rung in (${sql.join(terms.map(({ rung }) => rung))})`;
   const worked = terms.flatMap(({ rung, begun }) =>
     begun === null
       ? []
-      : [
-          sql`rung = ${rung} and term_until is null and from_date > ${begun.after} and from_date < ${begun.before}`,
-        ],
+      : [sql`from_date > ${begun.after} and from_date < ${begun.before} and rung = ${rung}`],
   );
-  const any = [told, ...worked].map((one) => sql`(${one})`);
-  return sql<boolean>`status = 'bezet' and (${sql.join(any, sql` or `)})`;
+  const stay =
+    worked.length === 0
+      ? sql``
+      : sql`when term_until is null and (${sql.join(worked, sql` or `)}) then 'stay'`;
+  return sql<Leaves>`case ${ends} when status != 'bezet' then 'no' when ${told} then 'term' ${stay} else 'no' end`;
 }
 
+/** The day that tells when the first of a group leaves: its end, its term, or the begin of its stay. */
+export function firstDay({ horizon }: CountMoment): RawBuilder<PlainDate | null> {
+  return sql<PlainDate | null>`min(case when until_date < ${horizon} then until_date when term_until is not null then term_until else from_date end)`;
+}
+
+/** A group of units that leave in the same way, with its first days. */
 export interface LeavingRow {
   rung: string;
-  leaving_places: number;
-  leaving_units: number;
-  first_end: PlainDate | null;
-  omklap_places: number;
-  omklap_units: number;
-  first_term: PlainDate | null;
-  first_begun: PlainDate | null;
+  leaves: Leaves;
+  first_day: PlainDate | null;
 }
 
-/** What such sums say: one bucket for periods that end, one for terms. */
+/** The bucket of those that leave, of the bucket that counts them; null when they stay. */
 export function leavingOf(
   row: LeavingRow,
-  common: Pick<Bucket, 'rung' | 'funding' | 'secret'>,
+  { rung, funding, secret, oldest, places, units }: Bucket,
   terms: readonly TermWindow[],
-): Bucket[] {
-  const found: Bucket[] = [];
-  if (row.first_end !== null)
-    found.push({
-      ...common,
-      state: 'leaving',
-      places: Number(row.leaving_places),
-      units: Number(row.leaving_units),
-      firstEnd: row.first_end,
-    });
-  const stay = terms.find(({ rung }) => rung === row.rung)?.stay ?? null;
-  const worked = row.first_begun !== null && stay !== null ? afterStay(row.first_begun, stay) : null;
-  const first = [row.first_term, worked].filter((day) => day !== null).sort()[0];
-  if (first !== undefined)
-    found.push({
-      ...common,
-      state: 'leaving',
-      places: Number(row.omklap_places),
-      units: Number(row.omklap_units),
-      firstEnd: first,
-      omklap: true,
-    });
-  return found;
+): Bucket | null {
+  if (row.leaves === 'no' || row.first_day === null) return null;
+  const bucket: Bucket = { rung, funding, secret, oldest, places, units, state: 'leaving' };
+  if (row.leaves === 'end') return { ...bucket, firstEnd: row.first_day };
+  const stay = terms.find((term) => term.rung === row.rung)?.stay ?? null;
+  const first = row.leaves === 'term' || stay === null ? row.first_day : afterStay(row.first_day, stay);
+  return { ...bucket, firstEnd: first, omklap: true };
 }

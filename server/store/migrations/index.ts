@@ -16,6 +16,7 @@ import * as unitsInGemeente from './014-units-in-gemeente.ts';
 import * as portalProposals from './015-portal-proposals.ts';
 import * as reports from './016-reports.ts';
 import * as stepEnds from './017-step-ends.ts';
+import * as countsFromIndex from './018-counts-from-index.ts';
 
 /** All migrations in order; a new one is a file and its line. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   '015-portal-proposals': portalProposals,
   '016-reports': reports,
   '017-step-ends': stepEnds,
+  '018-counts-from-index': countsFromIndex,
 };
