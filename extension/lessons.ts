@@ -1,4 +1,5 @@
 import type { Adapter, PortalProposal } from '../shared/api/portals.ts';
+import type { Language } from '../shared/text/texts.ts';
 
 /** One way to read a portal that a person taught here. */
 export interface Taught {
@@ -31,7 +32,7 @@ export type TeacherMessage =
   | { type: 'proposal'; id: string; take: boolean };
 
 /** Whether this page is being taught, and who else may get what comes of it. */
-export type TeachAnswer = { teaching: false } | { teaching: true; offer: Offer };
+export type TeachAnswer = { teaching: false } | { teaching: true; offer: Offer; language: Language };
 
 /** What the region can choose from, or the sentence that says why not. */
 export type ProposalsAnswer = { items: PortalProposal[] } | { done: false; text: string };

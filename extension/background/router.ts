@@ -1,6 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
 import { EXTENSION_TEXTS } from '../../shared/text/extension.ts';
-import { connectionTexts } from '../../shared/text/nl-extension.ts';
 import type { ActAnswer, PlacementAnswer, ReceiptAnswer } from '../acts.ts';
 import type { ProposalsAnswer, TeachAnswer } from '../lessons.ts';
 import type {
@@ -92,7 +91,7 @@ async function answerPage(message: unknown, sender: Sender, parts: RouterParts):
     case 'load':
       return (await load(asked.script, tab.id, frameId))
         ? { done: true }
-        : { done: false, text: connectionTexts.unexpected };
+        : { done: false, text: (await texts()).connectionTexts.unexpected };
     case 'teach.ask':
     case 'teach.save':
     case 'teach.end':

@@ -18,10 +18,16 @@ import type { StoredLadder, StoredSettings } from './stored.ts';
 import { listTaught } from './taught.ts';
 
 /** The answers to "from where" that are no gemeente. */
-const NO_GEMEENTE = [
-  { code: 'niet-ingeschreven', name: 'Niet ingeschreven' },
-  { code: 'onbekend', name: 'Onbekend' },
-];
+const NO_GEMEENTE = {
+  nl: [
+    { code: 'niet-ingeschreven', name: 'Niet ingeschreven' },
+    { code: 'onbekend', name: 'Onbekend' },
+  ],
+  en: [
+    { code: 'niet-ingeschreven', name: 'Not registered' },
+    { code: 'onbekend', name: 'Unknown' },
+  ],
+} as const;
 
 /** Whether the browser lets us reach this origin. */
 export async function allowed(origin: string): Promise<boolean> {
@@ -64,7 +70,7 @@ export async function taskAnswer(task: Task | null): Promise<TaskAnswer> {
     language: settings.language,
     task: { rung: rung ?? firstRung(ladder), places, origin },
     rungs: (ladder?.rungs ?? []).map(({ id, label }) => ({ id, label })),
-    origins: ladder === null ? [] : [...ladder.origins, ...NO_GEMEENTE],
+    origins: ladder === null ? [] : [...ladder.origins, ...NO_GEMEENTE[settings.language]],
   };
 }
 
@@ -86,7 +92,7 @@ export async function status(): Promise<Status> {
       language: settings.language,
     },
     rungs: (ladder?.rungs ?? []).map(({ id, label }) => ({ id, label })),
-    origins: ladder === null ? [] : [...ladder.origins, ...NO_GEMEENTE],
+    origins: ladder === null ? [] : [...ladder.origins, ...NO_GEMEENTE[settings.language]],
     portals,
     waiting: portals.filter((_, at) => !reached[at]),
     locked: lockedBy(await readPolicy()),
@@ -141,7 +147,7 @@ function firstRung(ladder: StoredLadder | null): string | null {
 }
 
 function forWhat(settings: StoredSettings, rung: string, ladder: StoredLadder | null): ForWhat {
-  const origins = [...(ladder?.origins ?? []), ...NO_GEMEENTE];
+  const origins = [...(ladder?.origins ?? []), ...NO_GEMEENTE[settings.language]];
   return {
     rung,
     rungLabel: ladder?.rungs.find((one) => one.id === rung)?.label ?? rung,

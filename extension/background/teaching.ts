@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { teachTexts } from '../../shared/text/nl-teach.ts';
+import { TEACH_TEXTS, type TeachTexts } from '../../shared/text/teach.ts';
 import type {
   Lesson,
   LessonMessage,
@@ -43,20 +43,21 @@ async function startTeaching(tab: number): Promise<Done> {
   const { url } = await browser.tabs.get(tab);
   const origin = url !== undefined && URL.canParse(url) ? new URL(url).origin : '';
   if (!(await readPortals()).includes(origin) || !(await allowed(origin)))
-    return { done: false, text: teachTexts.notOn };
+    return { done: false, text: (await texts()).notOn };
   await browser.storage.session.set({ teaching: tab });
   const target = { tabId: tab, allFrames: true };
   return browser.scripting.executeScript({ target, files: [SCRIPT] }).then(
     () => ({ done: true }),
-    () => ({ done: false, text: teachTexts.notHere }),
+    async () => ({ done: false, text: (await texts()).notHere }),
   );
 }
 
 /** Whether the page that asks is being taught, and who could get what comes of it. */
 async function mayTeach(sender: Sender): Promise<TeachAnswer> {
   if (!(await isTaught(sender))) return { teaching: false };
-  const { connection } = await status();
-  return { teaching: true, offer: connection.state === 'ok' ? offerOf(connection.role) : null };
+  const { connection, settings } = await status();
+  const offer = connection.state === 'ok' ? offerOf(connection.role) : null;
+  return { teaching: true, offer, language: settings.language };
 }
 
 /** Keeps what was taught on a page, for this person or for the region; says in one sentence why not. */
@@ -68,7 +69,7 @@ async function saveLesson(sender: Sender, lesson: Lesson): Promise<Done> {
   const versions = (id: string) =>
     Math.max(0, ...[...published, ...taught].flatMap((one) => (one.id === id ? [one.version] : [])));
   const adapter = adapterOf(lesson, sender.url, versions);
-  if (adapter === null) return { done: false, text: teachTexts.notKept };
+  if (adapter === null) return { done: false, text: (await texts()).notKept };
   if (lesson.to === 'zelf') {
     await keepTaught(adapter);
     await tell({ type: 'adapters' });
@@ -76,7 +77,7 @@ async function saveLesson(sender: Sender, lesson: Lesson): Promise<Done> {
   }
   const { connection } = await status();
   const offer = connection.state === 'ok' ? offerOf(connection.role) : null;
-  if (offer === null) return { done: false, text: teachTexts.noServer };
+  if (offer === null) return { done: false, text: (await texts()).noServer };
   return asked(async (client) => {
     if (offer === 'publiceren') {
       await client.publish(adapter);
@@ -122,6 +123,10 @@ async function decide(id: string, take: boolean): Promise<Done> {
     await (take ? client.accept(id) : client.decline(id));
     if (take) await learnAdapters(true);
   });
+}
+
+async function texts(): Promise<TeachTexts> {
+  return TEACH_TEXTS[(await readSettings()).language];
 }
 
 async function isTaught({ tab }: Sender): Promise<boolean> {

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PortalProposal } from '../../shared/api/portals.ts';
-import { teachTexts } from '../../shared/text/nl-teach.ts';
 import { formatDate } from '../../shared/text/numbers.ts';
 import { tellBackground } from './own.ts';
 import { useTexts } from './texts.ts';
 
 /** What others offered, for who acts for the region: published for all, or declined. */
 export function Proposals(): JSX.Element {
+  const { teachTexts } = useTexts();
   const [items, setItems] = useState<PortalProposal[]>([]);
   const [said, setSaid] = useState<string | null>(null);
   const refresh = async () => {
@@ -49,14 +49,14 @@ interface ProposalProps {
 
 function Proposal({ proposal, decide }: ProposalProps): JSX.Element {
   const { role, organisation, proposedOn, adapter } = proposal;
-  const { roleText } = useTexts();
+  const { teachTexts, roleText, language } = useTexts();
   const page = pageOf(proposal);
   const who = [roleText(role), organisation].filter(Boolean).join(' ');
   return (
     <>
       <div>
         <b>{page}</b>
-        <div class="soft">{teachTexts.proposedBy(who, formatDate(proposedOn))}</div>
+        <div class="soft">{teachTexts.proposedBy(who, formatDate(proposedOn, language))}</div>
         <details>
           <summary>{teachTexts.whatItReads}</summary>
           <pre>{JSON.stringify({ card: adapter.card, fields: adapter.fields }, null, 2)}</pre>

@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { teachTexts } from '../../shared/text/nl-teach.ts';
 import type { Taught } from '../lessons.ts';
 import type { Status } from '../messages.ts';
 import { tellBackground } from './own.ts';
+import { useTexts } from './texts.ts';
 
 /** What this person taught by pointing, each to be forgotten. */
 export function TaughtHere({ status, changed }: { status: Status; changed(): Promise<void> }): JSX.Element {
+  const { teachTexts } = useTexts();
   const [said, setSaid] = useState<string | null>(null);
   const forget = async ({ id, page }: Taught) => {
     await tellBackground({ type: 'forget', id });

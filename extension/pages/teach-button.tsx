@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { teachTexts } from '../../shared/text/nl-teach.ts';
 import { tellBackground } from './own.ts';
+import { useTexts } from './texts.ts';
 
 /** Begins pointing at an address on the page of this tab; the popup closes, for the page is where it goes on. */
 export function TeachButton(): JSX.Element {
+  const { teachTexts } = useTexts();
   const [said, setSaid] = useState<string | null>(null);
   const start = async () => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -11,7 +11,7 @@ export async function teach(): Promise<void> {
   ourWorld.tredeTeach = stop;
   const answer = await ask({ type: 'teach.ask' }).catch(() => null);
   if (answer === null || !('teaching' in answer) || !answer.teaching || stop.signal.aborted) return;
-  const lesson = new Teach(stop, answer.offer);
+  const lesson = new Teach(stop, answer);
   const listen = (told: Told) => {
     if (told.type === 'stop') stop.abort();
     if (told.type === 'teach.end' && !(told.others && lesson.begun)) stop.abort();

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { Language } from '../../shared/text/texts.ts';
 import { createHost } from '../overlay/root.ts';
 import { PANEL_STYLES } from './panel-styles.ts';
 
@@ -12,12 +13,12 @@ export class PanelHost {
   private readonly root: ShadowRoot;
   private shown = false;
 
-  constructor(signal: AbortSignal) {
+  constructor(language: Language, signal: AbortSignal) {
     const { host, root } = createHost(PANEL_STYLES);
     this.host = host;
     this.root = root;
     this.frame.className = 'panel t-root';
-    this.frame.lang = 'nl';
+    this.frame.lang = language;
     this.frame.tabIndex = -1;
     this.frame.setAttribute('role', 'dialog');
     this.frame.setAttribute('aria-labelledby', 'title');

@@ -1,5 +1,5 @@
 import { type JSX, render } from 'preact';
-import { teachTexts } from '../../shared/text/nl-teach.ts';
+import type { TeachTexts } from '../../shared/text/teach.ts';
 import type { Offer } from '../lessons.ts';
 import type { NotMade } from './make.ts';
 import { PART_NAMES, type PartName } from './part.ts';
@@ -22,6 +22,7 @@ export interface PanelState {
 }
 
 interface PanelProps {
+  words: TeachTexts;
   state: PanelState;
   pointAt(part: PartName): void;
   forget(part: PartName): void;
@@ -32,11 +33,11 @@ interface PanelProps {
   quit(): void;
 }
 
-const LACKS: Record<NotMade, string> = {
-  'geen-nummer': teachTexts.noNumber,
-  'geen-straat': teachTexts.noStreet,
-  'te-weinig': teachTexts.tooFew,
-};
+const LACKS = {
+  'geen-nummer': 'noNumber',
+  'geen-straat': 'noStreet',
+  'te-weinig': 'tooFew',
+} as const satisfies Record<NotMade, keyof TeachTexts>;
 
 /** Draws the panel of a lesson. */
 export function drawPanel(into: HTMLElement, props: PanelProps): void {
@@ -49,34 +50,32 @@ const byHand = (work: () => void) => (event: Event) => {
 };
 
 function Panel(props: PanelProps): JSX.Element {
-  const { state, otherSide, quit } = props;
+  const { words, state, otherSide, quit } = props;
   const { pointing, said, ended, here } = state;
   return (
     <>
-      <h2 id="title">{teachTexts.title}</h2>
+      <h2 id="title">{words.title}</h2>
       <div class="corner">
-        <button type="button" aria-label={teachTexts.otherSide} onClick={byHand(otherSide)}>
+        <button type="button" aria-label={words.otherSide} onClick={byHand(otherSide)}>
           <span aria-hidden="true">⇆</span>
         </button>
-        <button type="button" aria-label={teachTexts.cancel} onClick={byHand(quit)}>
+        <button type="button" aria-label={words.cancel} onClick={byHand(quit)}>
           <span aria-hidden="true">×</span>
         </button>
       </div>
       {pointing === null || ended !== null ? null : (
         <>
-          <p class="task">
-            {pointing === 'eerste' ? teachTexts.point : teachTexts.pointPart(teachTexts.parts[pointing])}
-          </p>
-          <p class="soft">{teachTexts.keys}</p>
+          <p class="task">{pointing === 'eerste' ? words.point : words.pointPart(words.parts[pointing])}</p>
+          <p class="soft">{words.keys}</p>
           <p class="here" role="status">
-            {here === null ? null : here === '' ? teachTexts.nothingHere : teachTexts.here(short(here))}
+            {here === null ? null : here === '' ? words.nothingHere : words.here(short(here))}
           </p>
         </>
       )}
       <div role="status">
         {said === null ? null : <p class="said">{said}</p>}
         {ended !== null ? <p class="said">{ended}</p> : null}
-        {ended === null && pointing === null ? <Found made={state.made} /> : null}
+        {ended === null && pointing === null ? <Found made={state.made} words={words} /> : null}
       </div>
       {pointing !== null || Object.keys(state.texts).length === 0 ? null : <Parts {...props} />}
       <Actions {...props} />
@@ -84,45 +83,48 @@ function Panel(props: PanelProps): JSX.Element {
   );
 }
 
-function Found({ made }: { made: PanelState['made'] }): JSX.Element | null {
+interface FoundProps {
+  made: PanelState['made'];
+  words: TeachTexts;
+}
+
+function Found({ made, words }: FoundProps): JSX.Element | null {
   if (made === null) return null;
-  if (typeof made === 'string') return <p class="said">{LACKS[made]}</p>;
+  if (typeof made === 'string') return <p class="said">{words[LACKS[made]]}</p>;
   const { homes, unread, loose } = made;
   return (
     <>
-      <p class="found">{teachTexts.found(homes)}</p>
-      {unread === 0 ? null : <p>{teachTexts.unread(unread)}</p>}
-      <p class="soft">{loose ? teachTexts.loose : teachTexts.notAll}</p>
+      <p class="found">{words.found(homes)}</p>
+      {unread === 0 ? null : <p>{words.unread(unread)}</p>}
+      <p class="soft">{loose ? words.loose : words.notAll}</p>
     </>
   );
 }
 
-function Parts({ state: { texts }, pointAt, forget }: PanelProps): JSX.Element {
+function Parts({ words, state: { texts }, pointAt, forget }: PanelProps): JSX.Element {
   return (
     <>
-      <p class="soft">{teachTexts.partsHint}</p>
+      <p class="soft">{words.partsHint}</p>
       <ul>
         {PART_NAMES.map((part) => {
           const text = texts[part];
-          const name = teachTexts.parts[part];
+          const name = words.parts[part];
           return (
             <li key={part}>
               <span class="name">{name}</span>
               <span class="value">{text === undefined ? '' : short(text)}</span>
               <button
                 type="button"
-                aria-label={
-                  text === undefined ? teachTexts.pointAt(name) : teachTexts.pointAgain(name, short(text))
-                }
+                aria-label={text === undefined ? words.pointAt(name) : words.pointAgain(name, short(text))}
                 onClick={byHand(() => pointAt(part))}
               >
-                {text === undefined ? teachTexts.pointIt : teachTexts.again}
+                {text === undefined ? words.pointIt : words.again}
               </button>
               {text === undefined ? null : (
                 <button
                   type="button"
                   class="drop"
-                  aria-label={teachTexts.forget(name)}
+                  aria-label={words.forget(name)}
                   onClick={byHand(() => forget(part))}
                 >
                   <span aria-hidden="true">×</span>
@@ -136,13 +138,13 @@ function Parts({ state: { texts }, pointAt, forget }: PanelProps): JSX.Element {
   );
 }
 
-function Actions({ state, save, back, quit }: PanelProps): JSX.Element {
+function Actions({ words, state, save, back, quit }: PanelProps): JSX.Element {
   const { made, offer, busy, ended, pointing } = state;
   if (ended !== null)
     return (
       <div class="actions">
         <button type="button" class="main" onClick={byHand(quit)}>
-          {teachTexts.close}
+          {words.close}
         </button>
       </div>
     );
@@ -151,21 +153,21 @@ function Actions({ state, save, back, quit }: PanelProps): JSX.Element {
     <div class="actions">
       {ready ? (
         <button type="button" class="main" disabled={busy} onClick={byHand(() => save('zelf'))}>
-          {teachTexts.keep}
+          {words.keep}
         </button>
       ) : null}
       {ready && offer !== null ? (
         <button type="button" disabled={busy} onClick={byHand(() => save('regio'))}>
-          {offer === 'publiceren' ? teachTexts.publish : teachTexts.propose}
+          {offer === 'publiceren' ? words.publish : words.propose}
         </button>
       ) : null}
       {pointing === null || pointing === 'eerste' ? null : (
         <button type="button" onClick={byHand(back)}>
-          {teachTexts.back}
+          {words.back}
         </button>
       )}
       <button type="button" onClick={byHand(quit)}>
-        {teachTexts.cancel}
+        {words.cancel}
       </button>
     </div>
   );

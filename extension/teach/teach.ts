@@ -1,4 +1,5 @@
-import { teachTexts } from '../../shared/text/nl-teach.ts';
+import { TEACH_TEXTS, type TeachTexts } from '../../shared/text/teach.ts';
+import type { Language } from '../../shared/text/texts.ts';
 import type { Offer } from '../lessons.ts';
 import { ask } from '../overlay/ask.ts';
 import { isSecret } from '../portals/parsers.ts';
@@ -28,14 +29,18 @@ export class Teach {
   private readonly marks: Marks;
   private readonly panel: PanelHost;
   private readonly pointer: Pointer;
+  private readonly offer: Offer;
+  private readonly words: TeachTexts;
 
   constructor(
     private readonly stop: AbortController,
-    private readonly offer: Offer,
+    { offer, language }: { offer: Offer; language: Language },
   ) {
     const { signal } = stop;
+    this.offer = offer;
+    this.words = TEACH_TEXTS[language];
     this.marks = new Marks(signal);
-    this.panel = new PanelHost(signal);
+    this.panel = new PanelHost(language, signal);
     this.pointer = new Pointer(
       {
         over: (element) => this.isOver(element),
@@ -87,16 +92,16 @@ export class Teach {
 
   /** Why this cannot be what someone points at; null where it can. */
   private refused(element: Element): string | null {
-    if (isSecret(element)) return teachTexts.secret;
-    if (isBarred(element) || textOf(element) === '') return teachTexts.nothingHere;
-    if (textOf(element).length > LONGEST) return teachTexts.tooMuch;
+    if (isSecret(element)) return this.words.secret;
+    if (isBarred(element) || textOf(element) === '') return this.words.nothingHere;
+    if (textOf(element).length > LONGEST) return this.words.tooMuch;
     const others = Object.values(this.parts);
-    if (others.some((other) => other.getRootNode() !== element.getRootNode())) return teachTexts.otherHome;
+    if (others.some((other) => other.getRootNode() !== element.getRootNode())) return this.words.otherHome;
     const { made } = this;
     if (made === null || typeof made === 'string' || made.homes.size < 2) return null;
     const cards = [...made.homes.keys()];
     const own = cards.find((card) => others.some((other) => card.contains(other)));
-    return cards.some((card) => card !== own && card.contains(element)) ? teachTexts.otherHome : null;
+    return cards.some((card) => card !== own && card.contains(element)) ? this.words.otherHome : null;
   }
 
   private make(): void {
@@ -148,15 +153,15 @@ export class Teach {
     if (this.stop.signal.aborted) return;
     this.busy = false;
     if (answer !== null && 'done' in answer && answer.done) {
-      const published = this.offer === 'publiceren' ? teachTexts.published : teachTexts.proposed;
-      this.ended = to === 'zelf' ? teachTexts.kept : published;
+      const published = this.offer === 'publiceren' ? this.words.published : this.words.proposed;
+      this.ended = to === 'zelf' ? this.words.kept : published;
       this.pointing = null;
       this.pointer.end();
       this.parts = {};
       this.made = null;
       this.mark();
       this.panel.focus();
-    } else this.said = answer !== null && 'text' in answer && answer.text ? answer.text : teachTexts.notAsked;
+    } else this.said = answer !== null && 'text' in answer && answer.text ? answer.text : this.words.notAsked;
     this.tell();
   }
 
@@ -167,6 +172,7 @@ export class Teach {
     ) as PanelState['texts'];
     const here = over === null ? null : textOf(over);
     drawPanel(this.panel.frame, {
+      words: this.words,
       state: { pointing, texts, made: madeOf(made), said, ended, busy, offer, here },
       pointAt: (part) => this.pointAt(part),
       forget: (part) => this.forget(part),

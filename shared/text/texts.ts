@@ -22,4 +22,10 @@ export interface VerdictTexts {
 }
 
 /** The same sentences in another language: each string another string, each function the same to call. */
-export type Sentences<T> = { [key in keyof T]: T[key] extends string ? string : T[key] };
+export type Sentences<T> = {
+  [key in keyof T]: T[key] extends string
+    ? string
+    : T[key] extends (...given: never[]) => unknown
+      ? T[key]
+      : Sentences<T[key]>;
+};
