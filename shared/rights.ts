@@ -17,6 +17,7 @@ export const RIGHTS = {
   'checks.create': ROLES,
   'regions.read': ROLES,
   'ladder.read': ROLES,
+  'ladder.write': ['regio'],
   'ladder.compare': ROLES,
   'overview.read': ROLES,
   'norms.read': ROLES,

@@ -65,16 +65,30 @@ export async function findFindings(
 
 /** Until stays are kept apart, the start of a unit is that of its stay: so only where one household lives. */
 function ofUnits(units: readonly CheckedUnit[], region: RegionPreset, date: PlainDate): UnitFinding[] {
-  const rungs = new Map(region.rungs.map((rung) => [rung.id, rung]));
-  const single = units.filter((unit) => isOneHousehold(unit, rungs.get(unit.rung)));
-  const stays = single
+  const rents = oneHouseholds(units, region).map(({ id, rung, rent }) => ({
+    unit: id,
+    rung,
+    rent,
+    home: null,
+  }));
+  return [...stayFindings(units, region, date), ...checkRents(rents, region.rungs, Number(date.slice(0, 4)))];
+}
+
+/** What is found of how long people stay in these units. */
+export function stayFindings(
+  units: readonly CheckedUnit[],
+  region: RegionPreset,
+  date: PlainDate,
+): UnitFinding[] {
+  const stays = oneHouseholds(units, region)
     .filter(({ status }) => status === 'bezet')
     .map(({ id, rung, from }) => ({ unit: id, rung, since: from }));
-  const rents = single.map(({ id, rung, rent }) => ({ unit: id, rung, rent, home: null }));
-  return [
-    ...checkStays(stays, region.rungs, date),
-    ...checkRents(rents, region.rungs, Number(date.slice(0, 4))),
-  ];
+  return checkStays(stays, region.rungs, date);
+}
+
+function oneHouseholds(units: readonly CheckedUnit[], region: RegionPreset): CheckedUnit[] {
+  const rungs = new Map(region.rungs.map((rung) => [rung.id, rung]));
+  return units.filter((unit) => isOneHousehold(unit, rungs.get(unit.rung)));
 }
 
 function isOneHousehold({ places }: CheckedUnit, rung: Rung | undefined): boolean {

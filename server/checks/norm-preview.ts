@@ -17,7 +17,7 @@ const LEVELS = ['buurt', 'wijk', 'gemeente'] as const;
 const SHOWN = 50;
 
 /** Norms that look around one home: what they change is told per home, not per area. */
-const AROUND_HOMES: ReadonlySet<Norm['kind']> = new Set(['straal', 'gemengd', 'afstand']);
+export const AROUND_HOMES: ReadonlySet<Norm['kind']> = new Set(['straal', 'gemengd', 'afstand']);
 
 export interface PreviewQuestion {
   rung: string;
@@ -35,15 +35,38 @@ export interface PreviewQuestion {
  * What a region's norms would do to one place of a rung, when those given take the place of the ones with the same id:
  * areas whose answer changes, gathered by level and answer, and homes where a norm looks around them.
  */
-export async function previewNorms(
+export function previewNorms(
   now: Snapshot,
   given: readonly Norm[],
   question: PreviewQuestion,
   language: Language,
 ): Promise<NormPreview> {
+  const around = given.filter(({ kind }) => AROUND_HOMES.has(kind));
+  const other: OtherRules = {
+    after: withNorms(given, question.date),
+    homesToo: around.length > 0,
+    onlyAround: given.length > 0 && around.length === given.length,
+  };
+  return previewRules(now, gemeentenOf(given, question.gemeente), other, question, language);
+}
+
+/** Rules as they would be, and what of them can change: answers for areas, and for homes where a norm looks around them. */
+export interface OtherRules {
+  /** The same ones for the same rules. */
+  after(rules: RegionRules): RegionRules;
+  homesToo: boolean;
+  onlyAround: boolean;
+}
+
+/** What other rules would do to one place of a rung in these gemeenten. */
+export async function previewRules(
+  now: Snapshot,
+  gemeenten: readonly string[],
+  { after, homesToo, onlyAround }: OtherRules,
+  question: PreviewQuestion,
+  language: Language,
+): Promise<NormPreview> {
   const { rung, date } = question;
-  const gemeenten = gemeentenOf(given, question.gemeente);
-  const after = withNorms(given, date);
   const changes = new Map<string, NormChange>();
   for (const gemeente of gemeenten) {
     const before = await now.rules(gemeente, date);
@@ -64,9 +87,7 @@ export async function previewNorms(
   const sorted = [...changes.values()].sort(
     (a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || b.count - a.count,
   );
-  const around = given.filter(({ kind }) => AROUND_HOMES.has(kind));
-  const homes = around.length > 0 ? await changedHomes(now, { ...question, gemeenten, after }) : [];
-  const onlyAround = given.length > 0 && around.length === given.length;
+  const homes = homesToo ? await changedHomes(now, { ...question, gemeenten, after }) : [];
   return { rung, date, changes: sorted, homes, text: previewText(sorted, homes, onlyAround, language) };
 }
 

@@ -15,6 +15,7 @@ import { holders } from './holders.ts';
 import { importStreams } from './import-streams.ts';
 import { imports } from './imports.ts';
 import { ladder } from './ladder.ts';
+import { ladderChanges } from './ladder-changes.ts';
 import { ladderComparison } from './ladder-comparison.ts';
 import { measures } from './measures.ts';
 import { normChanges } from './norm-changes.ts';
@@ -52,6 +53,7 @@ export const ROUTES: readonly AddRoutes[] = [
   checks,
   regions,
   ladder,
+  ladderChanges,
   ladderComparison,
   overview,
   norms,

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import { readLadderChange } from '../../shared/ladder/change-schema.ts';
 import { changeLadder, type LadderChange } from '../../shared/ladder/changes.ts';
 import { PRESETS } from '../../shared/ladder/presets/index.ts';
+import { looksPersonal, personalWords } from '../../shared/personal-data.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { canonicalJson } from './audit.ts';
 import { forgetLadders } from './ladder.ts';
@@ -48,6 +49,7 @@ export async function saveLadderChange(
   const others = (await ladderChangesFor(trx, region)).filter(
     ({ rung, from }) => rung !== change.rung || from !== change.from,
   );
+  requireNobody(change);
   requireWhole(region, [...others, change]);
   const before = await trx
     .selectFrom('ladder_changes')
@@ -72,7 +74,8 @@ export async function saveLadderChange(
   return before === undefined ? 'new' : 'corrected';
 }
 
-function requireWhole(region: string, changes: readonly LadderChange[]): void {
+/** Throws a Refusal when the ladder of a region would not hold together on some day. */
+export function requireWhole(region: string, changes: readonly LadderChange[]): void {
   const preset = PRESETS.find(({ id }) => id === region);
   if (!preset)
     throw new Refusal(
@@ -85,4 +88,15 @@ function requireWhole(region: string, changes: readonly LadderChange[]): void {
       if (error instanceof RangeError) throw new Refusal(`Ladder van ${preset.name}: ${error.message}.`);
       throw error;
     }
+}
+
+/** Free text of a rule never holds data about one person. */
+function requireNobody({ set }: LadderChange): void {
+  for (const text of [set?.label, set?.meaning]) {
+    const kind = looksPersonal(text ?? '');
+    if (kind !== null)
+      throw new Refusal(
+        `In “${text}” lijkt ${personalWords(kind)} te staan; Trede bewaart geen gegevens over personen, dus haal dat weg.`,
+      );
+  }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LadderRung } from '../api/ladder.ts';
+import { CountsUntilInput } from '../api/ladder-changes.ts';
 import type { LadderChange } from './changes.ts';
 
 const source = z.object({
@@ -8,18 +9,11 @@ const source = z.object({
   year: z.number().int().min(2001).max(2100),
 });
 
-const countsUntil = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('omklap') }),
-  z.object({ kind: z.literal('months'), months: z.number().int().min(1) }),
-  z.object({ kind: z.literal('always') }),
-  z.object({ kind: z.literal('never') }),
-]);
-
 /** A change of a rung as a region writes it: unknown fields are refused, so that a slip of the pen is no silent nothing. */
 export const LadderChangeSchema: z.ZodType<LadderChange> = z.object({
   rung: z.string().regex(/^[a-z][a-z0-9-]{1,39}$/),
   set: LadderRung.omit({ id: true, source: true })
-    .extend({ label: z.string().min(1), countsUntil })
+    .extend({ label: z.string().min(1), countsUntil: CountsUntilInput })
     .partial()
     .strict()
     .nullable(),

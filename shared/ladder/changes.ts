@@ -5,6 +5,29 @@ import type { RegionPreset, Rung } from './rung.ts';
 
 export type RungField = Exclude<keyof Rung, 'id' | 'source'>;
 
+/** Every field that a region can say otherwise, in the order in which a rung is described. */
+export const RUNG_FIELDS = [
+  'label',
+  'kind',
+  'meaning',
+  'order',
+  'support',
+  'lease',
+  'home',
+  'setting',
+  'oneHousehold',
+  'maxStay',
+  'rentLimits',
+  'seekerWithin',
+  'urgency',
+  'next',
+  'secrecy',
+  'weight',
+  'countsUntil',
+  'beside',
+  'perAreaOnly',
+] as const satisfies readonly RungField[];
+
 /** What a region says otherwise than its preset, of one rung and from one day on. */
 export interface LadderChange {
   /** Id of the rung; one that the preset lacks is added, and then needs a label and a kind. */

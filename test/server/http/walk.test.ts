@@ -25,6 +25,13 @@ const ADAPTER = {
   selfCheck: { pages: ['https://*.voorbeeld.nl/aanbod'], cards: 1, share: 0.5 },
 };
 const LOCAL_NORM = { ...maximum({ id: 'elke-rol' }), gemeente: 'GM9901' };
+const RUNG_CHANGE = {
+  region: 'demo',
+  rung: 'opstapwoning',
+  from: '2027-01-01',
+  set: { weight: 0.5 },
+  source: { document: 'Besluit', paragraph: '1', year: 2026 },
+};
 /** Every endpoint, with a request that is right but for things that are not there. */
 const ENDPOINTS: Record<string, { who: Who; path?: string; body?: unknown }> = {
   'get /openapi.json': { who: 'all' },
@@ -35,6 +42,9 @@ const ENDPOINTS: Record<string, { who: Who; path?: string; body?: unknown }> = {
   'get /regions': { who: 'signed-in' },
   'get /ladder': { who: 'signed-in' },
   'get /ladder/comparison': { who: 'signed-in', path: '/ladder/comparison?regions=demo,oost-veluwe' },
+  'get /ladder/changes': { who: 'signed-in', path: '/ladder/changes?region=demo' },
+  'post /ladder/changes': { who: ['regio'], body: RUNG_CHANGE },
+  'post /ladder/preview': { who: ['regio'], body: RUNG_CHANGE },
   'get /overview': { who: 'signed-in', path: '/overview?region=demo' },
   'get /norms': { who: 'signed-in' },
   'get /norms/{id}': { who: 'signed-in', path: '/norms/geen' },
