@@ -1,6 +1,6 @@
 import type { Verdict } from '../shared/api/checks.ts';
 import type { Placement } from '../shared/api/placements.ts';
-import type { Receipt } from '../shared/api/receipts.ts';
+import type { PrecedentList, Receipt } from '../shared/api/receipts.ts';
 import type { VerdictWord } from '../shared/norms/reason.ts';
 import type { Ground, Lease, RefusalReason, Refuser } from '../shared/placement.ts';
 import type { AskedHome, NotNow } from './messages.ts';
@@ -10,12 +10,16 @@ export interface Deviation {
   ground: Ground;
   /** Never about a person. */
   text: string;
+  /** The placement of an earlier deviation that got consent, or null. */
+  precedent: string | null;
 }
 
 /** A home to hold, as it was judged and shown. */
 export interface Hold {
   move: 'hold';
   home: AskedHome;
+  /** The person looked and says that this is the home, where less than its whole address is known. */
+  confirmedHome: boolean;
   gemeenten?: string[];
   rung: string;
   places: number;
@@ -41,6 +45,12 @@ export type ActAnswer =
 
 /** How a home stands for who asks: the placement of their own that runs there, and whether they may hold it. */
 export type PlacementAnswer = { state: 'ok'; mayHold: boolean; placement: Placement | null } | NotNow;
+
+/** An earlier deviation that may be cited. */
+export type Precedent = Pick<PrecedentList['items'][number], 'placement' | 'ground' | 'text' | 'decidedOn'>;
+
+/** Earlier deviations from these norms that got consent, newest first. */
+export type PrecedentsAnswer = { state: 'ok'; items: Precedent[] } | NotNow;
 
 /** The receipt of a placement. */
 export type ReceiptAnswer = { state: 'ok'; receipt: Receipt } | NotNow;

@@ -3,7 +3,7 @@ import type { Verdict } from '../shared/api/checks.ts';
 import type { Adapter } from '../shared/api/portals.ts';
 import type { VerdictWord } from '../shared/norms/reason.ts';
 import type { Language } from '../shared/text/texts.ts';
-import type { Act, ActAnswer, PlacementAnswer, ReceiptAnswer } from './acts.ts';
+import type { Act, ActAnswer, PlacementAnswer, PrecedentsAnswer, ReceiptAnswer } from './acts.ts';
 import type {
   LessonEnds,
   LessonMessage,
@@ -154,6 +154,7 @@ export type PageMessage =
   | { type: 'task' }
   | ({ type: 'task.choose' } & Task)
   | { type: 'placement'; homeKey: string }
+  | { type: 'precedents'; norms: string[] }
   | { type: 'act'; act: Act; key: string }
   | { type: 'print'; placement: string }
   | LessonMessage;
@@ -187,30 +188,24 @@ export type Told =
 /** Done, or the one sentence that says why not. */
 export type Done = { done: true } | { done: false; text: string };
 
+/** What is answered to the messages that are not merely done. */
+interface Answers {
+  check: WordsAnswer;
+  verdict: CheckAnswer;
+  still: StillAnswer;
+  adapters: AdaptersAnswer;
+  status: Status;
+  task: TaskAnswer;
+  placement: PlacementAnswer;
+  precedents: PrecedentsAnswer;
+  act: ActAnswer;
+  receipt: ReceiptAnswer;
+  'teach.ask': TeachAnswer;
+  proposals: ProposalsAnswer;
+}
+
 /** The answer that belongs to each message. */
-export type AnswerTo<M extends Message> = M extends { type: 'check' }
-  ? WordsAnswer
-  : M extends { type: 'verdict' }
-    ? CheckAnswer
-    : M extends { type: 'still' }
-      ? StillAnswer
-      : M extends { type: 'adapters' }
-        ? AdaptersAnswer
-        : M extends { type: 'status' }
-          ? Status
-          : M extends { type: 'task' }
-            ? TaskAnswer
-            : M extends { type: 'placement' }
-              ? PlacementAnswer
-              : M extends { type: 'act' }
-                ? ActAnswer
-                : M extends { type: 'receipt' }
-                  ? ReceiptAnswer
-                  : M extends { type: 'teach.ask' }
-                    ? TeachAnswer
-                    : M extends { type: 'proposals' }
-                      ? ProposalsAnswer
-                      : Done;
+export type AnswerTo<M extends Message> = M['type'] extends keyof Answers ? Answers[M['type']] : Done;
 
 /** Told by the build: patterns of Firefox know no ports, and one with a port matches nothing there. */
 const WITHOUT_PORTS = import.meta.env.FIREFOX === true;

@@ -12,7 +12,7 @@ import {
   PortalProposal,
   PortalProposalList,
 } from '../../shared/api/portals.ts';
-import { Receipt } from '../../shared/api/receipts.ts';
+import { PrecedentList, Receipt } from '../../shared/api/receipts.ts';
 import { SignalList } from '../../shared/api/signals.ts';
 import { CLIENT_TEXTS } from '../../shared/text/client.ts';
 import type { Language } from '../../shared/text/texts.ts';
@@ -54,6 +54,8 @@ export interface Client {
   /** Moves a placement on, once for each key. */
   move(placement: string, move: string, body: object, key: string): Promise<Placement>;
   receipt(placement: string): Promise<Receipt>;
+  /** Deviations with consent that whoever paired may cite. */
+  precedents(): Promise<PrecedentList>;
   /** Opens the stream of changes; the caller reads its body. */
   events(signal: AbortSignal): Promise<Response>;
 }
@@ -120,6 +122,7 @@ export function createClient(
     placements: (state) => call(`/placements?state=${state}&limit=1000`, PlacementList),
     hold: (body, key) => call('/placements', Placement, { body, key }),
     move: (placement, move, body, key) => call(`${at(placement)}/${move}`, Placement, { body, key }),
+    precedents: () => call('/placements/precedents', PrecedentList),
     receipt: (placement) => call(`${at(placement)}/receipt`, Receipt),
     events: async (signal) => {
       const response = await send('/events', { signal });

@@ -1,7 +1,7 @@
 import type { Placement } from '../../shared/api/placements.ts';
 import { may, type Role } from '../../shared/rights.ts';
 import { CLIENT_TEXTS } from '../../shared/text/client.ts';
-import type { Act, ActAnswer, PlacementAnswer, ReceiptAnswer } from '../acts.ts';
+import type { Act, ActAnswer, PlacementAnswer, PrecedentsAnswer, ReceiptAnswer } from '../acts.ts';
 import type { Checks, Open } from './checks.ts';
 import { type Client, NoAnswer } from './client.ts';
 
@@ -25,6 +25,23 @@ export class Desk {
       ]);
       const here = [...held.items, ...confirmed.items].find(({ address }) => address?.homeKey === homeKey);
       return { state: 'ok', mayHold: may(viewer, 'placements.write'), placement: here ?? null };
+    });
+  }
+
+  /** What a deviation from one of these norms may cite. */
+  async precedents(norms: readonly string[]): Promise<PrecedentsAnswer> {
+    return this.checks.guarded(null, async ({ client }) => {
+      const { items } = await client.precedents();
+      const cited = items.filter((item) => item.norms.some((norm) => norms.includes(norm)));
+      return {
+        state: 'ok',
+        items: cited.map(({ placement, ground, text, decidedOn }) => ({
+          placement,
+          ground,
+          text,
+          decidedOn,
+        })),
+      };
     });
   }
 
@@ -65,13 +82,14 @@ export class Desk {
 function send({ client, gemeenten }: Open, act: Act, key: string): Promise<Placement> {
   switch (act.move) {
     case 'hold': {
-      const { home, rung, places, origin, shownVerdict, deviation } = act;
+      const { home, confirmedHome, rung, places, origin, shownVerdict, deviation } = act;
       const { readings, bagId } = home;
       return client.hold(
         {
           readings,
           bagId: bagId ?? null,
           gemeenten: act.gemeenten ?? gemeenten,
+          confirmedHome,
           rung,
           places,
           origin,

@@ -40,12 +40,15 @@ const AnyAct = z.discriminatedUnion('move', [
   z.object({
     move: z.literal('hold'),
     home: AskedHome,
+    confirmedHome: z.boolean(),
     gemeenten: Gemeenten,
     rung: RungId,
     places,
     origin: OriginName.nullable(),
     shownVerdict: VerdictWordName,
-    deviation: z.object({ ground: GroundName, text: z.string().max(1000) }).nullable(),
+    deviation: z
+      .object({ ground: GroundName, text: z.string().max(1000), precedent: placement.nullable() })
+      .nullable(),
   }),
   z.object({ move: z.enum(['extend', 'cancel']), placement }),
   z.object({ move: z.literal('confirm'), placement, startsOn: PlainDateText, lease: LeaseName }),
@@ -66,6 +69,7 @@ export const FromPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('task') }),
   z.object({ type: z.literal('task.choose'), ...task }),
   z.object({ type: z.literal('placement'), homeKey: z.string().max(200) }),
+  z.object({ type: z.literal('precedents'), norms: z.array(z.string().max(80)).max(40) }),
   z.object({ type: z.literal('act'), act: AnyAct, key: z.string().min(16).max(80) }),
   z.object({ type: z.literal('print'), placement }),
   z.object({ type: z.literal('load'), script: z.enum(['probe', 'overlay', 'card']) }),

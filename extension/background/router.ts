@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { EXTENSION_TEXTS } from '../../shared/text/extension.ts';
-import type { ActAnswer, PlacementAnswer, ReceiptAnswer } from '../acts.ts';
+import type { ActAnswer, PlacementAnswer, PrecedentsAnswer, ReceiptAnswer } from '../acts.ts';
 import type { ProposalsAnswer, TeachAnswer } from '../lessons.ts';
 import type {
   AdaptersAnswer,
@@ -32,6 +32,7 @@ type Answer =
   | AdaptersAnswer
   | TaskAnswer
   | PlacementAnswer
+  | PrecedentsAnswer
   | ActAnswer
   | ReceiptAnswer
   | PanelAnswer
@@ -83,6 +84,8 @@ async function answerPage(message: unknown, sender: Sender, parts: RouterParts):
       return choose(tab.id, asked, parts);
     case 'placement':
       return desk.placement(asked.homeKey);
+    case 'precedents':
+      return desk.precedents(asked.norms);
     case 'act':
       return desk.act(asked.act, asked.key);
     case 'print':

@@ -43,6 +43,10 @@ function deskOf(entry: Entry, page: CardPage, check: CardDesk['check']): CardDes
   return {
     check,
     placement: (homeKey) => ask({ type: 'placement', homeKey }).catch(() => null),
+    precedents: async (norms) => {
+      const answer = await ask({ type: 'precedents', norms }).catch(() => null);
+      return answer?.state === 'ok' ? answer.items : [];
+    },
     act: async (act, key) => {
       const { gemeenten } = portal;
       const asked = act.move === 'hold' && gemeenten ? { ...act, gemeenten } : act;

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../shared/api/checks.ts';
 import type { Language } from '../../shared/text/texts.ts';
-import type { Act, ActAnswer, PlacementAnswer } from '../acts.ts';
+import type { Act, ActAnswer, PlacementAnswer, Precedent } from '../acts.ts';
 import type { AskedHome, ForWhat, Task, TaskAnswer } from '../messages.ts';
 import { ask } from './ask.ts';
 import { ourWorld } from './world.ts';
@@ -23,6 +23,8 @@ export interface CardDesk {
   check(home: AskedHome | null, places: number | null): Promise<Told>;
   /** How a home stands for who asks; null where nobody answers. */
   placement(homeKey: string): Promise<PlacementAnswer | null>;
+  /** Earlier deviations from these norms, to cite; none where nobody answers. */
+  precedents(norms: string[]): Promise<Precedent[]>;
   act(act: Act, key: string): Promise<ActAnswer>;
   /** Opens the receipt, to print. */
   print(placement: string): void;

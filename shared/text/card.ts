@@ -32,7 +32,7 @@ export interface CardTexts {
   advice: string;
   unread: string;
   which: string;
-  whichOne: string;
+  whichOne(label: string): string;
   thisOne: string;
   notSure: string;
   busy: string;
@@ -43,6 +43,8 @@ export interface CardTexts {
   ground: string;
   text: string;
   textHint: string;
+  precedent: string;
+  noPrecedent: string;
   textMissing: string;
   deviateSend: string;
   confirm: string;

@@ -46,6 +46,21 @@ test('over a norm that was set a home is placed with a ground, a text and consen
   await button(card, 'Bevestig…').click();
   await button(card, 'Bevestig plaatsing').click();
   await expect(card.getByRole('status')).toContainText('Bevestigd, met huurcontract vanaf');
+  await page.close();
+
+  // The next one against this norm may cite it.
+  const norms = held?.deviation?.norms ?? [];
+  const next = first(await freeHomes(server, check), ({ reasons }) =>
+    reasons.some(({ norm, result }) => result === 'boven-norm' && norms.includes(norm ?? '')),
+  );
+  const { card: other } = await openCard(paired, server, next);
+  await button(other, 'Plaatsen met motivering…').click();
+  await other.getByLabel('Toelichting').fill('Ook hier is de dagbesteding dichtbij.');
+  await other.getByLabel('Verwijst naar').selectOption({ index: 1 });
+  await expect(other).toContainText('De dagbesteding is in deze wijk.');
+  await button(other, 'Houd vast en vraag toestemming').click();
+  await expect(other).toContainText('Toestemming gevraagd aan');
+  expect((await placementAt(server, next))?.deviation?.precedent).toBe(held?.id);
 });
 
 test('a home that another browser wins is lost with who has it, and replaced by one nearby', async ({

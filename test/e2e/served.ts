@@ -17,6 +17,8 @@ export interface Served {
   folder: string;
   /** A link that signs in on the map, once. */
   link(): string;
+  /** Runs a command of the command line on its folder, and gives what it printed. */
+  command(...args: string[]): string;
   /** A fresh token, from the command line; without an organisation it acts for the whole registry. */
   token(role: Role, organisation?: string): string;
   /** Ends the server; the folder stays for another start. */
@@ -69,6 +71,7 @@ export async function served(): Promise<Served> {
     portalUrl: `http://127.0.0.1:${port + 1}`,
     folder,
     link: () => printed.match(/http:\S+\?code=\S+/g)?.at(-1) ?? '',
+    command: run,
     token: (role, organisation) =>
       run('token', '--role', role, ...(organisation ? ['--organisation', organisation] : [])),
     stop,

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { Verdict } from '../../../shared/api/checks.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Verdict, VerdictAddress } from '../../../shared/api/checks.ts';
 import type { Placement } from '../../../shared/api/placements.ts';
 import { CARD_TEXTS } from '../../../shared/text/card.ts';
 import { PLACEMENT_TEXTS } from '../../../shared/text/placement.ts';
@@ -13,6 +13,7 @@ import { Moves } from './moves.tsx';
 import type { News } from './news.ts';
 import { trusted } from './trusted.ts';
 import { useAct } from './use-act.ts';
+import { IsThisIt } from './which.tsx';
 
 export interface ActionsProps {
   told: Extract<Told, { kind: 'verdict' }>;
@@ -22,6 +23,8 @@ export interface ActionsProps {
   tell(news: Partial<News>): void;
   /** The server judged the home again. */
   setVerdict(verdict: Verdict): void;
+  /** Shows what Trede says of this address. */
+  lookAt(address: VerdictAddress): void;
 }
 
 /** What can be done about the home now: hold it, or go on with what runs there. */
@@ -32,7 +35,9 @@ export function Actions(props: ActionsProps): JSX.Element | null {
   const [here, setHere] = useState<Extract<PlacementAnswer, { state: 'ok' }> | null>(null);
   const [unheard, setUnheard] = useState(false);
   const [deviating, setDeviating] = useState(false);
-  const homeKey = verdict.match === 'exact' ? (verdict.address?.homeKey ?? null) : null;
+  const [sure, setSure] = useState(false);
+  const holdButton = useRef<HTMLButtonElement>(null);
+  const homeKey = verdict.address?.homeKey ?? null;
   const offline = told.heldAt !== undefined;
   useEffect(() => {
     let gone = false;
@@ -98,27 +103,51 @@ export function Actions(props: ActionsProps): JSX.Element | null {
   if (!here.mayHold) return <p class="acts soft">{texts.mayNot}</p>;
 
   const { address } = verdict;
+  if (verdict.match !== 'exact' && !sure)
+    return (
+      <div class="acts">
+        <IsThisIt
+          label={address.label}
+          texts={texts}
+          yes={() => {
+            setSure(true);
+            // A street leads to a home that is known whole: with its postcode all norms can judge it.
+            if (verdict.match === 'street' && address.postcode !== null) props.lookAt(address);
+            requestAnimationFrame(() => holdButton.current?.focus());
+          }}
+        />
+      </div>
+    );
   const hold = (deviation: Deviation | null) =>
     void run({
       move: 'hold',
       home: askedFor(address),
+      confirmedHome: verdict.match !== 'exact',
       rung: told.forWhat.rung,
       places: told.forWhat.places,
       origin: told.forWhat.origin ?? null,
       shownVerdict: verdict.verdict,
       deviation,
     });
-  const needs = verdict.reasons.some(
-    ({ result, source }) => result === 'boven-norm' && source?.status === 'vastgesteld',
+  const broken = verdict.reasons.flatMap(({ norm, result, source }) =>
+    norm !== null && result === 'boven-norm' && source?.status === 'vastgesteld' ? [norm] : [],
   );
+  const needs = broken.length > 0;
   return (
     <div class="acts">
       {deviating ? (
-        <DeviationForm language={language} busy={busy} send={hold} close={() => setDeviating(false)} />
+        <DeviationForm
+          language={language}
+          busy={busy}
+          earlier={() => desk.precedents(broken)}
+          send={hold}
+          close={() => setDeviating(false)}
+        />
       ) : (
         <>
           <div class="row">
             <button
+              ref={holdButton}
               type="button"
               class={needs ? 'btn q' : 'btn'}
               disabled={busy}

@@ -99,6 +99,7 @@ function Card({ written, told: first, language, desk, close }: CardProps): JSX.E
           language={language}
           tell={news.tell}
           setVerdict={setVerdict}
+          lookAt={lookAt}
         />
       ) : null}
     </>

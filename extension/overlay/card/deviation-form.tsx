@@ -1,16 +1,19 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { GROUNDS, type Ground } from '../../../shared/placement.ts';
 import { CARD_TEXTS } from '../../../shared/text/card.ts';
+import { formatDate } from '../../../shared/text/numbers.ts';
 import { PLACEMENT_TEXTS } from '../../../shared/text/placement.ts';
 import type { Language } from '../../../shared/text/texts.ts';
-import type { Deviation } from '../../acts.ts';
+import type { Deviation, Precedent } from '../../acts.ts';
 import { Buttons, Choice } from './fields.tsx';
 
-/** Why a home is wanted against a set norm: a ground, and a text that is never about a person. */
+/** Why a home is wanted against a set norm: a ground, a text that is never about a person, and what went before. */
 export function DeviationForm(props: {
   language: Language;
   busy: boolean;
+  /** Earlier deviations that may be cited. */
+  earlier(): Promise<Precedent[]>;
   send(deviation: Deviation): void;
   close(): void;
 }): JSX.Element {
@@ -19,9 +22,19 @@ export function DeviationForm(props: {
   const [ground, setGround] = useState<Ground>(GROUNDS[0]);
   const [text, setText] = useState('');
   const [missing, setMissing] = useState(false);
+  const [earlier, setEarlier] = useState<Precedent[]>([]);
+  const [precedent, setPrecedent] = useState('');
+  useEffect(() => {
+    let gone = false;
+    void props.earlier().then((found) => gone || setEarlier(found));
+    return () => {
+      gone = true;
+    };
+  }, []);
+  const cited = earlier.find(({ placement }) => placement === precedent);
   const send = () => {
     setMissing(text.trim() === '');
-    if (text.trim() !== '') props.send({ ground, text: text.trim() });
+    if (text.trim() !== '') props.send({ ground, text: text.trim(), precedent: precedent || null });
   };
   return (
     <fieldset class="form">
@@ -53,6 +66,20 @@ export function DeviationForm(props: {
           {texts.textMissing}
         </p>
       ) : null}
+      {earlier.length === 0 ? null : (
+        <Choice
+          label={texts.precedent}
+          value={precedent}
+          options={['', ...earlier.map(({ placement }) => placement)]}
+          name={(id) => {
+            const one = earlier.find(({ placement }) => placement === id);
+            if (one === undefined) return texts.noPrecedent;
+            return `${formatDate(one.decidedOn, language)}: ${PLACEMENT_TEXTS[language].ground[one.ground]}`;
+          }}
+          choose={setPrecedent}
+        />
+      )}
+      {cited === undefined ? null : <p class="soft cited">{cited.text}</p>}
       <Buttons
         label={texts.deviateSend}
         never={texts.never}

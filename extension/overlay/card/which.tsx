@@ -3,35 +3,43 @@ import type { Verdict, VerdictAddress } from '../../../shared/api/checks.ts';
 import type { CardTexts } from '../../../shared/text/card.ts';
 import { trusted } from './trusted.ts';
 
-/** Asks which home is meant where that is not sure: nothing is held on a guess. */
+/** Asks which of several homes is meant: nothing is held on a guess. */
 export function Which(props: {
   verdict: Verdict;
   texts: CardTexts;
   choose(address: VerdictAddress): void;
 }): JSX.Element | null {
   const { verdict, texts, choose } = props;
-  const { match, address, candidates = [] } = verdict;
-  if (match === 'exact' || match === 'none') return null;
-  if (match === 'number')
-    return (
-      <section>
-        <p class="soft">{texts.notSure}</p>
-      </section>
-    );
-  const homes = match === 'ambiguous' ? candidates : address === null ? [] : [address];
-  if (homes.length === 0) return null;
+  const { match, candidates = [] } = verdict;
+  if (match !== 'ambiguous' || candidates.length === 0) return null;
   return (
     <section>
-      <h3>{match === 'ambiguous' ? texts.which : texts.whichOne}</h3>
+      <h3>{texts.which}</h3>
       <ul class="choices">
-        {homes.map((home) => (
+        {candidates.map((home) => (
           <li key={home.homeKey}>
             <button type="button" class="btn q" onClick={trusted(() => choose(home))}>
-              {match === 'ambiguous' ? home.label : texts.thisOne}
+              {home.label}
             </button>
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Asks whether this is the home, where it was found by less than its whole address. */
+export function IsThisIt(props: { label: string; texts: CardTexts; yes(): void }): JSX.Element {
+  const { label, texts, yes } = props;
+  return (
+    <fieldset class="form">
+      <legend>{texts.whichOne(label)}</legend>
+      <p class="soft">{texts.notSure}</p>
+      <div class="row">
+        <button type="button" class="btn q" onClick={trusted(yes)}>
+          {texts.thisOne}
+        </button>
+      </div>
+    </fieldset>
   );
 }

@@ -22,6 +22,7 @@ const reading = {
 const hold: Act = {
   move: 'hold',
   home: { readings: [reading], bagId: null },
+  confirmedHome: true,
   rung: 'opstapwoning',
   places: 1,
   origin: 'GM9902',
@@ -70,12 +71,29 @@ it('sends what was shown and asked, under the key of the act', async () => {
     body: {
       readings: [reading],
       gemeenten: ['GM9901'],
+      confirmedHome: true,
       rung: 'opstapwoning',
       origin: 'GM9902',
       shownVerdict: 'ruimte',
       deviation: null,
     },
   });
+});
+
+it('offers to cite only deviations from the norms that are broken here', async () => {
+  const item = (placement: string, norms: string[]) => ({
+    placement,
+    ground: 'netwerk',
+    text: 'De familie woont in deze wijk.',
+    norms,
+    rung: 'opstapwoning',
+    gemeente: 'GM9901',
+    decidedOn: '2026-10-02',
+  });
+  const items = [item('een', ['straal']), item('twee', ['hoogstens', 'straal']), item('drie', ['dichtheid'])];
+  const desk = await deskOn({ '/v1/placements/precedents': () => ({ json: { items } }) });
+  const answer = await desk.precedents(['hoogstens', 'dichtheid']);
+  expect(answer.state === 'ok' && answer.items.map(({ placement }) => placement)).toEqual(['twee', 'drie']);
 });
 
 it('tells of a home that is taken what else is near', async () => {
