@@ -1,8 +1,8 @@
 import type { Begin, BeginStep } from '../../shared/api/begin.ts';
 import { ladderDay } from '../../shared/ladder/units.ts';
 import { describeNorm } from '../../shared/text/norm.ts';
+import type { Language } from '../../shared/text/texts.ts';
 import type { Clock } from '../clock.ts';
-import { diagnose } from '../commands/diagnosis.ts';
 import type { Reference } from '../geo/types.ts';
 import { beginChoice } from '../store/begin-choice.ts';
 import { laddersFor } from '../store/ladder.ts';
@@ -13,26 +13,9 @@ import { standingSteps } from '../store/steps.ts';
 import { nameOf } from './names.ts';
 import { regionsOf, samplesFor } from './samples.ts';
 import { standsOf } from './stands.ts';
+import { BEGIN_WORDS } from './words.ts';
 
 type StepId = BeginStep['id'];
-
-/** Titles as people see them, in the order of the steps. */
-export const STEP_TITLES: Record<StepId, string> = {
-  voorbeeld: 'Het voorbeeld verlaten',
-  gemeenten: 'Gemeenten kiezen',
-  gebieden: 'Gebieden inlezen',
-  cijfers: 'Cijfers aanvullen',
-  adressen: 'Adressen inlezen',
-  jaar: 'Jaar van de gebieden kiezen',
-  regels: 'Regels kiezen',
-  woningen: 'Woningen en locaties inlezen',
-  'vrije-woningen': 'Vrije woningen inlezen',
-  bezit: 'Bezit van corporaties inlezen',
-  groepen: 'Aandachtsgroepen inlezen',
-  opnieuw: 'Opnieuw plaatsen',
-  bevestigen: 'Bevestigen dat het nog klopt',
-  browser: 'Browser koppelen',
-};
 
 /** How far someone is with a region of their own, and what is to be done now. */
 export async function beginState(
@@ -40,11 +23,12 @@ export async function beginState(
   reference: Reference | null,
   clock: Clock,
   pdok: string,
+  language: Language = 'nl',
 ): Promise<Begin> {
+  const words = BEGIN_WORDS[language];
   const today = clock.today();
   const choice = await beginChoice(registry.db);
-  const findings = await diagnose(registry, reference, today);
-  const stands = await standsOf(registry, reference, choice, findings, pdok !== 'off', today);
+  const stands = await standsOf(registry, reference, choice, pdok !== 'off', today, language);
   const taken = await standingSteps(registry.db);
   const last = taken.at(-1);
   const demo = registry.state().origin === 'demo';
@@ -56,7 +40,7 @@ export async function beginState(
     const state = done ? 'klaar' : blocked ? 'later' : optional ? 'kan' : 'nu';
     if (!done && !optional) blocked = true;
     const told = taken.findLast(({ kind }) => kind === id)?.told ?? [];
-    return { id, title: STEP_TITLES[id], state, found, todo: done ? null : todo, told };
+    return { id, title: words.titles[id], state, found, todo: done ? null : todo, told };
   });
   return {
     ready: !blocked,
@@ -67,26 +51,28 @@ export async function beginState(
     },
     steps,
     undo: last
-      ? { id: last.id, title: titleOf(last.kind), told: last.told }
+      ? { id: last.id, title: titleOf(last.kind, language), told: last.told }
       : kept === null
         ? null
         : {
             id: 'voorbeeld',
-            title: STEP_TITLES.voorbeeld,
-            told: [`Het voorbeeld staat nog in de map ${kept}.`],
+            title: words.titles.voorbeeld,
+            told: [words.demoKept(kept)],
           },
     samples: demo
       ? []
       : samplesFor(choice?.gemeenten ?? []).map((norm) => ({
           id: norm.id,
           title: norm.title,
-          text: describeNorm(norm, 'nl', ladders.of(norm.region, ladderDay(norm, today))?.region ?? null),
+          text: describeNorm(norm, language, ladders.of(norm.region, ladderDay(norm, today))?.region ?? null),
           set: held.has(norm.id),
         })),
     pdok: pdok !== 'off',
   };
 }
 
-function titleOf(kind: string): string {
-  return kind in STEP_TITLES ? STEP_TITLES[kind as StepId] : 'Inlezen';
+/** The title of the step that a kind of file is taken in with. */
+export function titleOf(kind: string, language: Language = 'nl'): string {
+  const { titles, otherTitle } = BEGIN_WORDS[language];
+  return kind in titles ? titles[kind as StepId] : otherTitle;
 }

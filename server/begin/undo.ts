@@ -1,6 +1,6 @@
 import { demoToReturnTo, returnToDemo } from '../store/leave-demo.ts';
 import { standingSteps, undoStep } from '../store/steps.ts';
-import { STEP_TITLES } from './state.ts';
+import { titleOf } from './state.ts';
 import type { Beginning } from './take.ts';
 
 /** What undoing did. */
@@ -22,7 +22,6 @@ export async function undoLast({ registry, folder, by }: Beginning, id: string |
     return { told: ['Het voorbeeld is terug, zoals u het verliet.'], tidy };
   }
   const { step, tidy } = await undoStep(registry, folder, by, id);
-  const title = Object.entries(STEP_TITLES).find(([kind]) => kind === step.kind)?.[1] ?? 'Inlezen';
   const file = step.file === '' ? '' : ` (${step.file})`;
-  return { told: [`Ongedaan gemaakt: ${title}${file}. Alles is weer zoals daarvoor.`], tidy };
+  return { told: [`Ongedaan gemaakt: ${titleOf(step.kind)}${file}. Alles is weer zoals daarvoor.`], tidy };
 }

@@ -1,11 +1,13 @@
 import type { PlainDate } from '../../shared/dates.ts';
 import { regionOf } from '../../shared/ladder/presets/index.ts';
 import { formatNumber } from '../../shared/text/numbers.ts';
+import type { Language } from '../../shared/text/texts.ts';
 import { referenceFiles } from '../geo/files.ts';
 import type { Reference } from '../geo/types.ts';
 import { normsFor } from '../store/norms.ts';
 import type { Registry } from '../store/open.ts';
 import { countRegistry, unitsOfOtherYear, unitsToReplace } from '../store/totals.ts';
+import { FOUND_TEXTS } from './found-texts.ts';
 
 /** One thing that a real region needs before it can check. */
 export interface Finding {
@@ -13,7 +15,7 @@ export interface Finding {
   ok: boolean;
   /** What there is, in one sentence. */
   found: string;
-  /** What to do; null when nothing is missing. */
+  /** What to do on the command line, in Dutch; null when nothing is missing. */
   todo: string | null;
 }
 
@@ -21,34 +23,35 @@ const COMMAND = 'npm run -s trede --';
 /** Key figures older than this tell little about today. */
 const OLD_YEARS = 4;
 
+type FoundTexts = (typeof FOUND_TEXTS)[Language];
+
 /** Looks at everything a verdict rests on; `reference` and `registry` are null where there is nothing yet. */
 export async function diagnose(
   registry: Registry | null,
   reference: Reference | null,
   today: PlainDate,
+  language: Language = 'nl',
 ): Promise<Finding[]> {
+  const texts = FOUND_TEXTS[language];
   return [
-    areas(reference),
-    year(registry, reference, today),
-    figures(reference),
-    addresses(reference),
-    ladder(reference),
-    await units(registry, reference),
-    await norms(registry, reference, today),
-    demo(registry),
+    areas(reference, texts),
+    year(registry, reference, today, texts),
+    figures(reference, texts),
+    addresses(reference, texts),
+    ladder(reference, texts),
+    await units(registry, reference, texts),
+    await norms(registry, reference, today, texts),
+    demo(registry, texts),
   ];
 }
 
-function areas(reference: Reference | null): Finding {
+function areas(reference: Reference | null, texts: FoundTexts): Finding {
   const buurten = reference?.areas('buurt', null).length ?? 0;
   const gemeenten = reference?.areas('gemeente', null).length ?? 0;
   return {
     id: 'gebieden',
     ok: buurten > 0,
-    found:
-      buurten > 0
-        ? `${formatNumber(buurten)} buurten in ${formatNumber(gemeenten)} gemeenten.`
-        : 'Er zijn nog geen buurten.',
+    found: texts.areas(buurten, gemeenten),
     todo:
       buurten > 0
         ? null
@@ -56,12 +59,17 @@ function areas(reference: Reference | null): Finding {
   };
 }
 
-function year(registry: Registry | null, reference: Reference | null, today: PlainDate): Finding {
+function year(
+  registry: Registry | null,
+  reference: Reference | null,
+  today: PlainDate,
+  texts: FoundTexts,
+): Finding {
   if (!reference)
     return {
       id: 'jaar',
       ok: false,
-      found: 'Er is geen jaar in gebruik.',
+      found: texts.year(null),
       todo: 'Het eerste jaar dat u inleest, is vanzelf in gebruik.',
     };
   const folder = registry?.folder ?? null;
@@ -74,35 +82,29 @@ function year(registry: Registry | null, reference: Reference | null, today: Pla
       : old
         ? `Lees een nieuwer jaar in: ${COMMAND} import areas BESTAND --year JAAR --activate`
         : null;
-  return { id: 'jaar', ok: todo === null, found: `De indeling van ${reference.year} is in gebruik.`, todo };
+  return { id: 'jaar', ok: todo === null, found: texts.year(reference.year), todo };
 }
 
-function figures(reference: Reference | null): Finding {
+function figures(reference: Reference | null, texts: FoundTexts): Finding {
   const buurten = reference?.areas('buurt', null) ?? [];
   const known = buurten.filter((area) => area.figures.huishoudens !== null).length;
   const enough = known > 0 && known >= buurten.length / 2;
   return {
     id: 'cijfers',
     ok: enough,
-    found:
-      buurten.length === 0
-        ? 'Er zijn nog geen cijfers.'
-        : `Van ${formatNumber(known)} van de ${formatNumber(buurten.length)} buurten is het aantal huishoudens bekend.`,
+    found: texts.figures(known, buurten.length),
     todo: enough
       ? null
       : 'Kies een bestand met kerncijfers: de eerste uitgave van een jaar heeft ze nog niet allemaal.',
   };
 }
 
-function addresses(reference: Reference | null): Finding {
+function addresses(reference: Reference | null, texts: FoundTexts): Finding {
   const count = reference?.counts().addresses ?? 0;
   return {
     id: 'adressen',
     ok: count > 0,
-    found:
-      count > 0
-        ? `${formatNumber(count)} adressen.`
-        : 'Er zijn nog geen adressen: geen woning wordt gevonden.',
+    found: texts.addresses(count),
     todo:
       count > 0
         ? null
@@ -110,17 +112,14 @@ function addresses(reference: Reference | null): Finding {
   };
 }
 
-function ladder(reference: Reference | null): Finding {
+function ladder(reference: Reference | null, texts: FoundTexts): Finding {
   const gemeenten = reference?.areas('gemeente', null) ?? [];
   const regions = new Map(gemeenten.map((area) => [area.code, regionOf(area.code)]));
   const names = [...new Set([...regions.values()].flatMap((region) => (region ? [region.name] : [])))];
   return {
     id: 'ladder',
     ok: names.length > 0,
-    found:
-      names.length > 0
-        ? `Er is een ladder voor: ${names.join(', ')}.`
-        : 'Geen van de gemeenten hoort bij een regio met een ladder.',
+    found: texts.ladder(names),
     todo:
       names.length > 0
         ? null
@@ -128,7 +127,11 @@ function ladder(reference: Reference | null): Finding {
   };
 }
 
-async function units(registry: Registry | null, reference: Reference | null): Promise<Finding> {
+async function units(
+  registry: Registry | null,
+  reference: Reference | null,
+  texts: FoundTexts,
+): Promise<Finding> {
   const count = registry ? (await countRegistry(registry.db)).units : 0;
   const elsewhere = registry && reference ? await unitsOfOtherYear(registry.db, reference.year) : 0;
   const first =
@@ -142,8 +145,7 @@ async function units(registry: Registry | null, reference: Reference | null): Pr
   return {
     id: 'eenheden',
     ok: todo === null,
-    found:
-      count > 0 ? `${formatNumber(count)} woningen en locaties.` : 'Er zijn nog geen woningen en locaties.',
+    found: texts.units(count),
     todo,
   };
 }
@@ -152,6 +154,7 @@ async function norms(
   registry: Registry | null,
   reference: Reference | null,
   today: PlainDate,
+  texts: FoundTexts,
 ): Promise<Finding> {
   const present = new Set(
     (reference?.areas('gemeente', null) ?? []).map((area) => regionOf(area.code)?.id ?? null),
@@ -163,10 +166,7 @@ async function norms(
   return {
     id: 'normen',
     ok: valid.length > 0,
-    found:
-      valid.length > 0
-        ? `${formatNumber(valid.length)} normen gelden nu, waarvan ${formatNumber(set)} vastgesteld.`
-        : 'Er geldt hier nog geen norm: elke uitkomst is "onbekend", met de feiten erbij.',
+    found: texts.norms(valid.length, set),
     todo:
       valid.length > 0
         ? null
@@ -174,12 +174,12 @@ async function norms(
   };
 }
 
-function demo(registry: Registry | null): Finding {
+function demo(registry: Registry | null, texts: FoundTexts): Finding {
   const made = registry?.state().origin === 'demo';
   return {
     id: 'voorbeeld',
     ok: !made,
-    found: made ? 'Dit zijn voorbeeldgegevens van een verzonnen regio.' : 'Er zijn geen voorbeeldgegevens.',
+    found: texts.demo(made),
     todo: made
       ? `Begin met uw eigen regio; het voorbeeld blijft in een map ernaast bewaard: ${COMMAND} begin --leave-demo`
       : null,

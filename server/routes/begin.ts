@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { z } from 'zod';
 import { Begin, BeginChoiceInput, BeginSamplesInput, BeginUndoInput } from '../../shared/api/begin.ts';
 import { beginState } from '../begin/state.ts';
-import { type AppEnv, whoOf } from '../http/context.ts';
+import { type AppEnv, languageOf, whoOf } from '../http/context.ts';
 import { answer, body, needs, problems } from '../http/endpoint.ts';
 import { NotFound } from '../http/problem.ts';
 import type { BeginJob } from '../jobs/begin.ts';
@@ -74,12 +74,13 @@ const undo = post(
 );
 
 export const begin: AddRoutes = (api, { registry, references, clock, config, imports }) => {
-  const state = () => beginState(registry, references.current(), clock, config.pdok);
+  const state = (c: Context<AppEnv>) =>
+    beginState(registry, references.current(), clock, config.pdok, languageOf(c));
   const run = async (c: Context<AppEnv>, job: BeginJob) => {
     await heeded(() => imports.run(whoOf(c).actor, job));
-    return state();
+    return state(c);
   };
-  api.openapi(read, async (c) => c.json(await state(), 200));
+  api.openapi(read, async (c) => c.json(await state(c), 200));
   api.openapi(leave, async (c) => {
     if (registry.state().origin !== 'demo')
       throw new NotFound('Hier staan geen voorbeeldgegevens; u kunt meteen met uw eigen regio verder.');
@@ -89,7 +90,7 @@ export const begin: AddRoutes = (api, { registry, references, clock, config, imp
   api.openapi(samples, async (c) => c.json(await run(c, { do: 'samples', ...c.req.valid('json') }), 200));
   api.openapi(undo, async (c) => {
     const { id } = c.req.valid('json');
-    const last = (await state()).undo;
+    const last = (await state(c)).undo;
     if (last === null) throw new NotFound('Er is geen stap om ongedaan te maken.');
     return c.json(await run(c, { do: 'undo', id }), 200);
   });

@@ -2,22 +2,25 @@ import { useState } from 'preact/hooks';
 import type { Begin, BeginStep } from '../../../shared/api/begin.ts';
 import type { IntakeKind } from '../../../shared/api/imports.ts';
 import { get, post } from '../client.ts';
+import { useLanguage, useTexts } from '../language.ts';
 import { ChoiceStep, SamplesStep } from '../parts/begin-choice.tsx';
 import { FileStep } from '../parts/begin-file.tsx';
 import { ReplaceStep } from '../parts/begin-replace.tsx';
 import { YearStep } from '../parts/begin-year.tsx';
 import { ConfirmUnits } from '../parts/confirm-units.tsx';
 import { TroubleLine, TroubleNotice } from '../parts/notice.tsx';
+import { BEGIN } from '../text/begin.ts';
 import { Trouble, troubleOf } from '../trouble.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { usePulse } from '../use-pulse.ts';
 
 const MARKS = { klaar: '✓', nu: '→', kan: '·', later: '' };
-const STATES = { klaar: 'Klaar', nu: 'Nu te doen', kan: 'Mag, hoeft niet', later: 'Later' };
 
 /** From an empty or a demo folder to a region of one's own, step by step; each step can be done again, and undone. */
 export function BeginPage(props: { onPair(): void; onChange(): void }) {
-  const [begin, again] = useLoaded('begin', (signal) => get<Begin>('begin', {}, signal));
+  const texts = useTexts(BEGIN);
+  const language = useLanguage();
+  const [begin, again] = useLoaded(`begin ${language}`, (signal) => get<Begin>('begin', {}, signal));
   const [busy, setBusy] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   // A browser that is paired meanwhile shows by itself.
@@ -45,7 +48,7 @@ export function BeginPage(props: { onPair(): void; onChange(): void }) {
       <TroubleNotice trouble={begin.trouble} again={again} />
     ) : (
       <main class="notice" aria-busy="true">
-        <p role="status">De stappen worden geladen…</p>
+        <p role="status">{texts.loading}</p>
       </main>
     );
   const { undo } = now;
@@ -54,11 +57,8 @@ export function BeginPage(props: { onPair(): void; onChange(): void }) {
   );
   return (
     <main class="begin-page">
-      <h1>Begin met uw eigen regio</h1>
-      <p class="soft">
-        U leest stap voor stap uw eigen gegevens in. Van elk bestand ziet u eerst wat het verandert; elke stap
-        kunt u herhalen, en de laatste steeds ongedaan maken.
-      </p>
+      <h1>{texts.title}</h1>
+      <p class="soft">{texts.about}</p>
       {begin.state === 'trouble' && <TroubleLine trouble={begin.trouble} again={again} />}
       {trouble && (
         <p class="trouble" role="alert">
@@ -66,20 +66,21 @@ export function BeginPage(props: { onPair(): void; onChange(): void }) {
         </p>
       )}
       <p role="status" class="busy">
-        {busy ?? (now.ready ? 'Alles wat nodig is, is er: u kunt toetsen op de kaart.' : '')}
+        {busy ?? (now.ready ? texts.ready : '')}
       </p>
       {undo && (
-        <section class="undo" aria-label="Laatste stap">
+        <section class="undo" aria-label={texts.lastLabel}>
           <p>
-            <strong>Laatste stap: {undo.title}.</strong> {undo.told[0]}
+            <strong>{texts.last(undo.title)}</strong>{' '}
+            <span lang={undo.id === 'voorbeeld' ? undefined : 'nl'}>{undo.told[0]}</span>
           </p>
           <button
             type="button"
             class="button quiet"
             disabled={busy !== null}
-            onClick={() => void ask('De stap wordt ongedaan gemaakt…', 'begin/undo', { id: undo.id })}
+            onClick={() => void ask(texts.undoing, 'begin/undo', { id: undo.id })}
           >
-            {undo.id === 'voorbeeld' ? 'Terug naar het voorbeeld' : 'Maak ongedaan'}
+            {undo.id === 'voorbeeld' ? texts.backToDemo : texts.undo}
           </button>
         </section>
       )}
@@ -91,7 +92,7 @@ export function BeginPage(props: { onPair(): void; onChange(): void }) {
             </span>
             <div>
               <h2>{step.title}</h2>
-              <p class="soft small">{STATES[step.state]}</p>
+              <p class="soft small">{texts.states[step.state]}</p>
               {step.state !== 'later' && <p>{step.found}</p>}
               {step.state === 'nu' && (
                 <>
@@ -101,15 +102,15 @@ export function BeginPage(props: { onPair(): void; onChange(): void }) {
               )}
               {step.state === 'kan' && (
                 <details>
-                  <summary>Doe deze stap</summary>
+                  <summary>{texts.doThis}</summary>
                   <p>{step.todo}</p>
                   {form(step)}
                 </details>
               )}
               {step.state === 'klaar' && step.id !== 'voorbeeld' && (
                 <details>
-                  <summary>Bekijk of herhaal</summary>
-                  <ul class="plain told">
+                  <summary>{texts.seeAgain}</summary>
+                  <ul class="plain told" lang="nl">
                     {step.told.map((line) => (
                       <li key={line}>{line}</li>
                     ))}
@@ -135,6 +136,7 @@ interface StepFormProps {
 }
 
 function StepForm({ step, now, busy, ask, changed, onPair }: StepFormProps) {
+  const texts = useTexts(BEGIN);
   switch (step.id) {
     case 'voorbeeld':
       return (
@@ -142,9 +144,9 @@ function StepForm({ step, now, busy, ask, changed, onPair }: StepFormProps) {
           type="button"
           class="button"
           disabled={busy}
-          onClick={() => void ask('Het voorbeeld wordt opzijgezet…', 'begin/leave', {})}
+          onClick={() => void ask(texts.leaving, 'begin/leave', {})}
         >
-          Verlaat het voorbeeld
+          {texts.leave}
         </button>
       );
     case 'gemeenten':
@@ -153,9 +155,7 @@ function StepForm({ step, now, busy, ask, changed, onPair }: StepFormProps) {
           key={JSON.stringify(now.choice)}
           choice={now.choice}
           disabled={busy}
-          onChoose={(gemeenten, year) =>
-            void ask('De keuze wordt bewaard…', 'begin/choice', { gemeenten, year })
-          }
+          onChoose={(gemeenten, year) => void ask(texts.choosing, 'begin/choice', { gemeenten, year })}
         />
       );
     case 'regels':
@@ -165,9 +165,9 @@ function StepForm({ step, now, busy, ask, changed, onPair }: StepFormProps) {
             key={now.samples.map(({ id, set }) => `${id} ${set}`).join()}
             samples={now.samples}
             disabled={busy}
-            onChoose={(ids) => void ask('De voorbeeldnormen worden gezet…', 'begin/samples', { ids })}
+            onChoose={(ids) => void ask(texts.settingSamples, 'begin/samples', { ids })}
           />
-          <h3>Of uit een bestand van uw regio</h3>
+          <h3>{texts.orFile}</h3>
           <FileStep kind="regels" pdok={false} disabled={busy} onTaken={changed} />
         </>
       );
@@ -180,7 +180,7 @@ function StepForm({ step, now, busy, ask, changed, onPair }: StepFormProps) {
     case 'browser':
       return (
         <button type="button" class="button" onClick={onPair}>
-          Maak een koppelcode
+          {texts.pair}
         </button>
       );
     default:

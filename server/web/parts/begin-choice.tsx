@@ -3,6 +3,8 @@ import type { Begin } from '../../../shared/api/begin.ts';
 import type { RegionList } from '../../../shared/api/ladder.ts';
 import { machineClock } from '../../clock.ts';
 import { get } from '../client.ts';
+import { useTexts } from '../language.ts';
+import { BEGIN } from '../text/begin.ts';
 import { useLoaded } from '../use-loaded.ts';
 
 const clock = machineClock(null);
@@ -13,6 +15,7 @@ export function ChoiceStep(props: {
   disabled: boolean;
   onChoose(gemeenten: string[], year: number): void;
 }) {
+  const texts = useTexts(BEGIN);
   const [regions] = useLoaded('all regions', (signal) => get<RegionList>('regions', {}, signal));
   const real = (regions.value?.items ?? []).filter(({ fictional }) => !fictional);
   const [regionId, setRegion] = useState(props.choice?.regions[0]?.id ?? '');
@@ -35,7 +38,7 @@ export function ChoiceStep(props: {
       }}
     >
       <label class="field">
-        <span>Regio</span>
+        <span>{texts.region}</span>
         <select
           value={regionId}
           onChange={(event) => {
@@ -43,7 +46,7 @@ export function ChoiceStep(props: {
             setLeft(new Set());
           }}
         >
-          <option value="">Kies een regio, of vul hieronder codes in</option>
+          <option value="">{texts.regionChoose}</option>
           {real.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -53,7 +56,7 @@ export function ChoiceStep(props: {
       </label>
       {region && (
         <fieldset>
-          <legend>Gemeenten</legend>
+          <legend>{texts.gemeenten}</legend>
           {region.gemeenten.map(({ code, name }) => (
             <label key={code} class="tick">
               <input
@@ -73,7 +76,7 @@ export function ChoiceStep(props: {
       )}
       <div class="pair">
         <label class="field">
-          <span>Andere gemeenten, met hun code</span>
+          <span>{texts.others}</span>
           <input
             value={others}
             placeholder="GM0200, GM0213"
@@ -81,7 +84,7 @@ export function ChoiceStep(props: {
           />
         </label>
         <label class="field">
-          <span>Jaar van de gebieden</span>
+          <span>{texts.year}</span>
           <input
             type="number"
             min={1995}
@@ -93,7 +96,7 @@ export function ChoiceStep(props: {
         </label>
       </div>
       <button type="submit" class="button" disabled={props.disabled || chosen.length + codes.length === 0}>
-        Kies deze gemeenten
+        {texts.choose}
       </button>
     </form>
   );
@@ -106,12 +109,12 @@ export function SamplesStep(props: {
   onChoose(ids: string[]): void;
 }) {
   const { samples } = props;
+  const texts = useTexts(BEGIN);
   const none = samples.every(({ set }) => !set);
   const [ids, setIds] = useState<ReadonlySet<string>>(
     () => new Set(samples.filter(({ set }) => set || none).map(({ id }) => id)),
   );
-  if (samples.length === 0)
-    return <p>Voor deze gemeenten zijn er geen voorbeeldnormen: zij horen bij geen regio met een ladder.</p>;
+  if (samples.length === 0) return <p>{texts.noSamples}</p>;
   return (
     <form
       class="choice"
@@ -120,12 +123,9 @@ export function SamplesStep(props: {
         props.onChoose([...ids]);
       }}
     >
-      <p class="soft">
-        Dit zijn voorbeelden van Trede, met eigen grenzen: geen enkel brondocument noemt een grens. Elke
-        uitkomst zegt dat erbij, tot uw regio zelf normen vaststelt.
-      </p>
+      <p class="soft">{texts.samplesAbout}</p>
       <fieldset class="long">
-        <legend>Voorbeeldnormen</legend>
+        <legend>{texts.samples}</legend>
         {samples.map(({ id, text }) => (
           <label key={id} class="tick">
             <input
@@ -143,7 +143,7 @@ export function SamplesStep(props: {
         ))}
       </fieldset>
       <button type="submit" class="button" disabled={props.disabled}>
-        {ids.size === 0 ? 'Laat geen voorbeeld gelden' : 'Laat deze voorbeelden gelden'}
+        {ids.size === 0 ? texts.samplesNone : texts.samplesSet}
       </button>
     </form>
   );

@@ -1,22 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { AreaList } from '../../../shared/api/areas.ts';
 import type { Replacement, ReplacementList } from '../../../shared/api/years.ts';
-import { formatNumber } from '../../../shared/text/numbers.ts';
 import { get, getAll, post } from '../client.ts';
+import { useTexts } from '../language.ts';
+import { BEGIN } from '../text/begin.ts';
 import { useAttempt } from '../use-attempt.ts';
 import { useLoaded } from '../use-loaded.ts';
-
-const KINDS: Record<Replacement['kind'], string> = {
-  unit: 'Woning of locatie',
-  vacancy: 'Vrije woning',
-  stock: 'Bezit',
-  group: 'Aandachtsgroep',
-};
 
 type Named = Pick<AreaList['items'][number], 'code' | 'name'>;
 
 /** The list "opnieuw plaatsen": choosing for each in which area of the year in use it stands. */
 export function ReplaceStep({ disabled, onDone }: { disabled: boolean; onDone(): void }) {
+  const texts = useTexts(BEGIN);
   const [loaded] = useLoaded('replacements', (signal) => get<ReplacementList>('replacements', {}, signal));
   const [later, setLater] = useState<ReplacementList | null>(null);
   const list = later ?? loaded.value;
@@ -28,7 +23,7 @@ export function ReplaceStep({ disabled, onDone }: { disabled: boolean; onDone():
   });
   const attempt = useAttempt();
   if (loaded.state === 'trouble') return <p class="trouble">{loaded.trouble.message}</p>;
-  if (!list || list.total === 0) return <p class="soft">De lijst is leeg.</p>;
+  if (!list || list.year === null || list.total === 0) return <p class="soft">{texts.listEmpty}</p>;
   const place = (one: Replacement, code: string) =>
     void attempt.run(async () => {
       const left = await post<ReplacementList>(`replacements/${one.kind}/${one.id}`, { code });
@@ -39,8 +34,8 @@ export function ReplaceStep({ disabled, onDone }: { disabled: boolean; onDone():
     <div class="choose">
       <p class="soft">
         {list.total > list.items.length
-          ? `De eerste ${formatNumber(list.items.length)} van ${formatNumber(list.total)}. Bij zoveel is het sneller om in het bestand de codes van ${list.year} te zetten en het opnieuw in te lezen.`
-          : `Schrijf of kies een code van ${list.year}.`}
+          ? texts.manyToReplace(list.items.length, list.total, list.year)
+          : texts.someToReplace(list.year)}
       </p>
       {attempt.trouble && (
         <p class="trouble" role="alert">
@@ -76,13 +71,18 @@ function ReplaceRow(props: {
   onPlace(code: string): void;
 }) {
   const { one, areas, disabled, onPlace } = props;
+  const texts = useTexts(BEGIN);
   const [code, setCode] = useState('');
   const wanted = code.trim().toUpperCase();
   const named = areas.find((area) => area.code === wanted)?.name ?? null;
   const stood =
     one.code === null
-      ? `Stond in ${one.areaYear} op een geheime plek.`
-      : `Stond in ${one.areaYear} in ${one.name ?? one.code}${one.name === null ? '' : ` (${one.code})`}, ${one.gemeente}.`;
+      ? texts.stoodSecret(one.areaYear)
+      : texts.stood(
+          one.areaYear,
+          one.name === null ? one.code : `${one.name} (${one.code})`,
+          one.gemeente ?? '',
+        );
   return (
     <li>
       <form
@@ -93,13 +93,13 @@ function ReplaceRow(props: {
       >
         <p>
           <strong>
-            {KINDS[one.kind]} {one.kind === 'group' ? one.what : one.number}
+            {texts.kinds[one.kind]} {one.kind === 'group' ? one.what : one.number}
           </strong>
           {one.kind === 'group' ? '' : ` (${one.what})`}. {stood}
         </p>
         <div class="pair">
           <label class="field">
-            <span>{one.kind === 'group' ? 'Gebied nu' : 'Buurt nu'}</span>
+            <span>{one.kind === 'group' ? texts.areaNow : texts.buurtNow}</span>
             <input
               list="areas-in-use"
               value={code}
@@ -108,7 +108,7 @@ function ReplaceRow(props: {
             />
           </label>
           <button type="submit" class="button quiet" disabled={disabled || wanted === ''}>
-            Plaats{named === null ? '' : ` in ${named}`}
+            {texts.place(named)}
           </button>
         </div>
       </form>

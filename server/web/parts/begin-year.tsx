@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { AreaYearList, YearActivated } from '../../../shared/api/years.ts';
 import { get, post } from '../client.ts';
+import { useTexts } from '../language.ts';
+import { BEGIN } from '../text/begin.ts';
 import { useAttempt } from '../use-attempt.ts';
 import { useLoaded } from '../use-loaded.ts';
 
 /** Using the areas of another year: first what that would do, then doing it. */
 export function YearStep({ disabled, onDone }: { disabled: boolean; onDone(): void }) {
+  const texts = useTexts(BEGIN);
   const [years, again] = useLoaded('years', (signal) => get<AreaYearList>('years', {}, signal));
   const [would, setWould] = useState<YearActivated | null>(null);
   const attempt = useAttempt();
@@ -21,13 +24,7 @@ export function YearStep({ disabled, onDone }: { disabled: boolean; onDone(): vo
   const busy = disabled || attempt.busy;
   if (years.state === 'trouble') return <p class="trouble">{years.trouble.message}</p>;
   if (!years.value) return null;
-  if (others.length === 0)
-    return (
-      <p class="soft">
-        Er is één jaar ingelezen. Kies hierboven bij “Gemeenten kiezen” een ander jaar en lees de gebieden
-        ervan in; daarna kiest u hier.
-      </p>
-    );
+  if (others.length === 0) return <p class="soft">{texts.oneYear}</p>;
   return (
     <div class="choose">
       {attempt.trouble && (
@@ -44,26 +41,26 @@ export function YearStep({ disabled, onDone }: { disabled: boolean; onDone(): vo
             disabled={busy}
             onClick={() => ask(year, true)}
           >
-            Wat verandert er met {year}?
+            {texts.whatIf(year)}
           </button>
         ))}
       </p>
       <div role="status">
-        {attempt.busy && <p class="soft">Dit kan even duren…</p>}
+        {attempt.busy && <p class="soft">{texts.takesLong}</p>}
         {would && !attempt.busy && (
           <div class="outcome">
-            <h3>Dit gaat er gebeuren; er is nog niets veranderd</h3>
-            <ul class="plain told">
+            <h3>{texts.would}</h3>
+            <ul class="plain told" lang="nl">
               {would.told.map((line) => (
                 <li key={line}>{line}</li>
               ))}
             </ul>
             <p class="actions">
               <button type="button" class="button" disabled={busy} onClick={() => ask(would.year, false)}>
-                Gebruik {would.year}
+                {texts.use(would.year)}
               </button>
               <button type="button" class="button quiet" onClick={() => setWould(null)}>
-                Laat maar
+                {texts.never}
               </button>
             </p>
           </div>

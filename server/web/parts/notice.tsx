@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { useTexts } from '../language.ts';
+import { TROUBLE } from '../text/trouble.ts';
 import type { Trouble } from '../trouble.ts';
 
 /** A calm page with one message and what to do: before there is anything to show. */
@@ -13,21 +15,23 @@ export function Notice(props: { title: string; children: ComponentChildren }) {
 
 /** Why there is nothing to show, as a page of its own. */
 export function TroubleNotice({ trouble, again }: { trouble: Trouble; again(): void }) {
+  const texts = useTexts(TROUBLE);
   if (trouble.kind === 'not-signed-in')
     return (
-      <Notice title="Aanmelden">
+      <Notice title={texts.signIn}>
         <p>{trouble.message}</p>
         <p class="soft">
-          De link werkt één keer. In het venster waarin Trede draait staat steeds de nieuwste; start de server
-          anders opnieuw met <code>npm start</code>.
+          {texts.linkOnce[0]}
+          <code>npm start</code>
+          {texts.linkOnce[1]}
         </p>
       </Notice>
     );
   return (
-    <Notice title={trouble.kind === 'gone' ? 'Geen verbinding' : 'De kaart kan niet worden getoond'}>
+    <Notice title={trouble.kind === 'gone' ? texts.goneTitle : texts.notShown}>
       <p>{trouble.message}</p>
       <button type="button" class="button" onClick={again}>
-        Opnieuw proberen
+        {texts.again}
       </button>
     </Notice>
   );
@@ -35,11 +39,12 @@ export function TroubleNotice({ trouble, again }: { trouble: Trouble; again(): v
 
 /** The same as a line within the page, where something is shown already. */
 export function TroubleLine({ trouble, again }: { trouble: Trouble; again(): void }) {
+  const texts = useTexts(TROUBLE);
   return (
     <p class="trouble" role="alert">
       {trouble.message}{' '}
       <button type="button" class="link" onClick={again}>
-        Opnieuw proberen
+        {texts.again}
       </button>
     </p>
   );
