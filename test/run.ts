@@ -70,6 +70,7 @@ const steps: Step[] = [
   holds('build of the map', 'vite', 'build', '--config', 'server/web/vite.config.ts'),
   holds('build of the extension', 'wxt', 'build'),
   holds('build of the extension for the browser tests', 'wxt', 'build', '--mode', 'e2e'),
+  holds('build of the extension for IT', 'wxt', 'build', '--mode', 'managed'),
   holds('build of the extension for Firefox', 'wxt', 'build', '-b', 'firefox'),
   holds('rules of the Firefox store', 'web-ext', 'lint', '--source-dir', '.output/firefox-mv3'),
   holds('build for the Firefox test', 'wxt', 'build', '-b', 'firefox', '--mode', 'e2e'),

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { EXTENSION_TEXTS } from '../../shared/text/extension.ts';
 import type { Status } from '../messages.ts';
 import { ConnectionState } from './connection.tsx';
@@ -17,6 +18,12 @@ export function Options(): JSX.Element | null {
   const [status, setStatus] = useState<Status | null>(null);
   const refresh = async () => setStatus(await tellBackground({ type: 'status' }));
   useEffect(() => void refresh(), []);
+  useEffect(() => {
+    // What IT sets may come while someone looks.
+    const listen = (_: object, area: string) => void (area === 'managed' && refresh());
+    browser.storage.onChanged.addListener(listen);
+    return () => browser.storage.onChanged.removeListener(listen);
+  }, []);
   const language = status?.settings.language ?? 'nl';
   const { optionsTexts } = EXTENSION_TEXTS[language];
   useDocument(language, optionsTexts.title);
