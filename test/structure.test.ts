@@ -8,11 +8,13 @@ import { makeNorms } from '../server/demo/norms.ts';
 import { PRESETS } from '../shared/ladder/presets/index.ts';
 import { forgotten, REGISTRIES, reached } from './structure/registries.ts';
 import { breachesOf, RULES } from './structure/rules.ts';
-import { filesUnder, sourcesUnder } from './structure/sources.ts';
+import { filesUnder, type Import, sourcesUnder } from './structure/sources.ts';
 import { ROOT } from './tool.ts';
 
 const house = ['shared', 'server', 'extension'].flatMap(sourcesUnder);
 const tests = sourcesUnder('test');
+
+const reachesZod = ({ target, typeOnly }: Import) => target === 'zod' && !typeOnly;
 
 describe('the house', () => {
   it.each(RULES)('$name', (rule) => {
@@ -50,8 +52,14 @@ describe('the house', () => {
     const withZod = reached(
       entries.map(({ path }) => path),
       house,
-    ).filter(({ imports }) => imports.some(({ target, typeOnly }) => target === 'zod' && !typeOnly));
+    ).filter(({ imports }) => imports.some(reachesZod));
     expect(withZod.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('the map page reaches no zod: what the server answers is as it is told', () => {
+    const all = reached(['server/web/main.tsx'], house);
+    expect(all.length).toBeGreaterThan(100);
+    expect(all.filter(({ imports }) => imports.some(reachesZod)).map(({ path }) => path)).toEqual([]);
   });
 
   const scripts = join(ROOT, '.output/chrome-mv3');

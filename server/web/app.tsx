@@ -5,9 +5,7 @@ import { adoptStyles, STYLES } from '../../shared/ui/tokens.ts';
 import { get } from './client.ts';
 import { loadRegions, loadRungs } from './data.ts';
 import { askIn, LanguageContext, useLanguage, useTexts } from './language.ts';
-import { BeginPage } from './pages/begin.tsx';
 import { PAGE_ENTRIES } from './pages/index.ts';
-import { mapPage } from './pages/map.tsx';
 import { RegionChoice } from './parts/choices.tsx';
 import { Notice, TroubleNotice } from './parts/notice.tsx';
 import { PairingDialog } from './parts/pairing.tsx';
@@ -15,6 +13,7 @@ import { FRAME } from './text/frame.ts';
 import { troubleOf } from './trouble.ts';
 import { useChanges } from './use-changes.ts';
 import { useLoaded } from './use-loaded.ts';
+import { usePart } from './use-part.ts';
 import { usePulse } from './use-pulse.ts';
 import { useView } from './use-view.ts';
 import { START, writeView } from './view.ts';
@@ -24,7 +23,11 @@ adoptStyles(document, STYLES);
 /** The language to change to, in its own words. */
 const OTHER = { nl: { lang: 'en', name: 'English' }, en: { lang: 'nl', name: 'Nederlands' } } as const;
 
-const BEGIN = { id: 'begin', label: { nl: 'Begin', en: 'Begin' } } as const;
+const BEGIN = {
+  id: 'begin',
+  label: { nl: 'Begin', en: 'Begin' },
+  load: async () => (await import('./pages/begin.tsx')).BeginPage,
+} as const;
 
 /** The frame around the pages: who is signed in, which region, and what to show while there is nothing yet. */
 export function App() {
@@ -35,13 +38,19 @@ export function App() {
   const [health, lookAgain] = useLoaded('health', (signal) => get<Health>('health', {}, signal));
   const role = ROLES.find((name) => name === health.value?.role);
   const begins = role !== undefined && may({ role, organisation: null }, 'begin.read');
+  const begin = role !== undefined && begins && view.page === BEGIN.id;
+  const entry = view.page === BEGIN.id ? null : PAGE_ENTRIES.find(({ id }) => id === view.page);
+  const [page, againPage] = usePart(entry ?? null);
+  const [beginPage, againBegin] = usePart(begin ? BEGIN : null);
   const [regions, againRegions] = useLoaded(
     role ? `regions ${health.value?.areaYear} ${health.value?.counts?.areas}` : null,
     (signal) => loadRegions(health.value?.counts?.areas ?? 0, signal),
   );
   const region = regions.value?.find(({ id }) => id === view.region) ?? regions.value?.[0] ?? null;
+  // The first region needs no name, and so its ladder is asked for before the regions are known.
+  const first = view.region === null && region?.ladder === region?.id;
   const [rungs, againRungs] = useLoaded(region?.ladder ?? null, (signal) =>
-    loadRungs(region?.ladder ?? '', signal),
+    loadRungs(first || !region ? null : region.ladder, signal),
   );
   const [pairing, setPairing] = useState(false);
   // Where there is nothing to draw, beginning is what is left to do; and it goes on when the first areas are there.
@@ -70,16 +79,17 @@ export function App() {
   const menu = [...shown.filter(({ inMenu }) => inMenu), ...(begins ? [BEGIN] : [])];
 
   function body() {
-    const troubled = [health, regions, rungs].find((loaded) => loaded.state === 'trouble');
+    const troubled = [health, regions, rungs, page, beginPage].find(({ state }) => state === 'trouble');
     if (health.value && !role) return <TroubleNotice trouble={troubleOf(401, null)} again={lookAgain} />;
     if (role && !begins && view.page === 'begin') return <NotAllowed page={BEGIN.label[language]} />;
-    if (role && begins && view.page === 'begin')
-      return <BeginPage onPair={() => setPairing(true)} onChange={afterStep} />;
-    if (regions.state === 'ready' && !region) return <NoAreas />;
-    if (health.value && role && region && rungs.value) {
-      const asked = PAGE_ENTRIES.find(({ id }) => id === view.page) ?? mapPage;
-      if (!shown.includes(asked)) return <NotAllowed page={asked.label[language]} />;
-      const { Page } = asked;
+    if (begin && beginPage.value) {
+      const Begin = beginPage.value;
+      return <Begin onPair={() => setPairing(true)} onChange={afterStep} />;
+    }
+    if (!begin && regions.state === 'ready' && !region) return <NoAreas />;
+    if (role && entry && !shown.includes(entry)) return <NotAllowed page={entry.label[language]} />;
+    if (health.value && role && region && rungs.value && page.value) {
+      const Page = page.value;
       return (
         <Page
           key={`${region.id} ${language}`}
@@ -97,6 +107,8 @@ export function App() {
             lookAgain();
             againRegions();
             againRungs();
+            againPage();
+            againBegin();
           }}
         />
       );

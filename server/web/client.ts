@@ -5,9 +5,24 @@ import { gone, troubleOf } from './trouble.ts';
 /** Values of a query; what is null or absent is left out. */
 export type Query = Record<string, string | number | null | undefined>;
 
+/** Answers that are on their way before anything asks for them. */
+const ahead = new Map<string, Promise<unknown>>();
+
+/** Asks for what will be needed soon: the next `get` of just this takes its answer, so that they do not wait for each other. */
+export function askAhead(path: string, query: Query = {}): void {
+  const url = `v1/${path}${searchOf(query)}`;
+  const answer = ask(url, {});
+  // What went wrong may be right by then: it is asked anew.
+  answer.catch(() => ahead.delete(url));
+  ahead.set(url, answer);
+}
+
 /** GET on the server's own API, relative to this page and with its cookie. Throws Trouble. */
 export function get<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> {
-  return ask<T>(`v1/${path}${searchOf(query)}`, { signal });
+  const url = `v1/${path}${searchOf(query)}`;
+  const answer = ahead.get(url) as Promise<T> | undefined;
+  ahead.delete(url);
+  return answer ?? ask<T>(url, { signal });
 }
 
 function searchOf(query: Query): string {

@@ -43,8 +43,8 @@ export async function loadRegions(areasOnServer: number, signal: AbortSignal): P
   return [{ id: 'ingelezen', name: 'nog zonder regels', fictional: false, gemeenten, ladder }];
 }
 
-/** The rungs of a region in the order of its ladder. */
-export async function loadRungs(region: string, signal: AbortSignal): Promise<Ladder['rungs']> {
+/** The rungs of a region in the order of its ladder; null for the first region that the server holds areas of. */
+export async function loadRungs(region: string | null, signal: AbortSignal): Promise<Ladder['rungs']> {
   const ladder = await get<Ladder>('ladder', { region }, signal);
   return ladder.rungs.toSorted((one, other) => one.order - other.order);
 }

@@ -23,7 +23,7 @@ export interface MapData {
   shapes: ShapeStore;
   /** Outlines of the gemeenten: the region itself. */
   region: Loaded<Shapes>;
-  /** All areas by name, for the search; their counts are those of all rungs. */
+  /** All areas by name, for the search; their counts are of when they were first asked for. */
   names: readonly AreaNumbers[];
   /** The level that is drawn; null until the region is known. */
   level: Level | null;
@@ -47,11 +47,12 @@ export function useMapData(region: PresentRegion, question: MapQuestion, health:
   const scope = useMemo(() => scopeOf(region, health.counts?.areas ?? 0), [region, health.counts?.areas]);
   const shapes = useMemo(() => new ShapeStore(region, scope), [region, health.areaYear]);
   const [outline, againOutline] = useLoaded(`${health.areaYear}`, () => shapes.level('gemeente'));
+  const version = `${health.dataVersion} ${health.areaYear} ${date ?? health.today} ${as ?? ''} ${rung}`;
   const [names, againNames] = useLoaded(`${health.areaYear} ${health.counts?.areas}`, async (signal) => {
     const [gemeente, wijk, buurt] = await Promise.all(
-      LEVELS.map((level) => loadNumbers(level, null, region, scope, { date: null, as: null }, signal)),
+      LEVELS.map((level) => loadNumbers(level, rung, region, scope, { date, as }, signal)),
     );
-    return { gemeente: gemeente ?? [], wijk: wijk ?? [], buurt: buurt ?? [] };
+    return { of: version, gemeente: gemeente ?? [], wijk: wijk ?? [], buurt: buurt ?? [] };
   });
   const size = useMemo((): (RegionSize & { lat: number }) | null => {
     if (!outline.value || !names.value) return null;
@@ -62,14 +63,17 @@ export function useMapData(region: PresentRegion, question: MapQuestion, health:
   const level =
     question.level !== 'auto' ? question.level : size && levelByZoom(question.zoom, size.lat, size);
 
-  const version = `${health.dataVersion} ${health.areaYear} ${date ?? health.today} ${as ?? ''}`;
   const [outlines, againOutlines] = useLoaded(level, () => shapes.level(level ?? 'gemeente'));
-  const [numbers, againNumbers] = useLoaded(level && `${version} ${rung} ${level}`, async (signal) => {
+  const [numbers, againNumbers] = useLoaded(level && `${version} ${level}`, async (signal) => {
     const drawn = level ?? 'gemeente';
+    // The names came with the numbers of the question that was asked first.
+    if (names.value?.of === version) return { level: drawn, areas: names.value[drawn] };
     return { level: drawn, areas: await loadNumbers(drawn, rung, region, scope, { date, as }, signal) };
   });
   // Roles that may not see units get a map without points, and so does a room full of others.
-  const [units] = useLoaded(as ? null : version, (signal) => loadOpenUnits(region, signal, date));
+  const [units] = useLoaded(as ? null : `${health.dataVersion} ${date ?? health.today}`, (signal) =>
+    loadOpenUnits(region, signal, date),
+  );
   const all = useMemo(
     () => (names.value ? [...names.value.gemeente, ...names.value.wijk, ...names.value.buurt] : NO_NAMES),
     [names.value],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PeriodText } from './agreements.ts';
 import { PlainDateText, RoleName } from './common.ts';
+import { NOTE_KINDS } from './note-kinds.ts';
 
 /** The sheet of a gemeente, or the one of the region as a whole. */
 export const SheetName = z
@@ -8,7 +9,6 @@ export const SheetName = z
   .regex(/^(GM\d{4}|regio)$/, 'Schrijf een gemeentecode als GM0200, of regio.')
   .meta({ id: 'ReportSheetName' });
 export const SHEET_STATES = ['concept', 'definitief'] as const;
-export const NOTE_KINDS = ['opmerking', 'besluitpunt'] as const;
 const StateName = z.enum(SHEET_STATES).meta({ id: 'ReportSheetState' });
 const KindName = z.enum(NOTE_KINDS).meta({ id: 'ReportNoteKind' });
 const region = z.string().min(1).max(40);

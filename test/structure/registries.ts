@@ -28,7 +28,11 @@ export const REGISTRIES: readonly Registry[] = [
   { index: 'server/commands/index.ts', folder: 'server/commands', belongs: typed('Command') },
   { index: 'server/routes/index.ts', folder: 'server/routes', belongs: typed('AddRoutes') },
   { index: 'server/web/layers/index.ts', folder: 'server/web/layers', belongs: typed('Layer') },
-  { index: 'server/web/pages/index.ts', folder: 'server/web/pages', belongs: typed('PageEntry') },
+  {
+    index: 'server/web/pages/index.ts',
+    folder: 'server/web/pages',
+    belongs: ({ text }) => /^export function \w+Page\([^)]*: PageProps\)/m.test(text),
+  },
 ];
 
 /** Files that belong in a list and are not imported by it. */

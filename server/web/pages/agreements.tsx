@@ -21,12 +21,12 @@ import { Unready } from '../parts/unready.tsx';
 import { AGREEMENTS } from '../text/agreements.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { writeView } from '../view.ts';
-import type { PageEntry, PageProps } from './page.ts';
+import type { PageProps } from './page.ts';
 
 const clock = machineClock(null);
 
 /** Who promised how many homes, what was delivered, why someone is behind, and what can be done about it. */
-function AgreementsPage(props: PageProps) {
+export function AgreementsPage(props: PageProps) {
   const { region, health, view, change } = props;
   const texts = useTexts(AGREEMENTS);
   const viewer: Viewer = { role: props.role, organisation: health.organisation ?? null };
@@ -159,11 +159,3 @@ function OneAgreement(props: PageProps & { item: AgreementItem; viewer: Viewer }
     </>
   );
 }
-
-export const agreementsPage: PageEntry = {
-  id: 'afspraken',
-  label: { nl: 'Afspraken', en: 'Agreements' },
-  right: 'agreements.read',
-  inMenu: true,
-  Page: AgreementsPage,
-};

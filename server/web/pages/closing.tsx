@@ -11,10 +11,10 @@ import { TroubleLine } from '../parts/notice.tsx';
 import { CLOSING } from '../text/closing.ts';
 import { placesText } from '../text.ts';
 import { useLoaded } from '../use-loaded.ts';
-import type { PageEntry, PageProps } from './page.ts';
+import type { PageProps } from './page.ts';
 
 /** A provider that closes: all its places in one list, each with a home that would work, for people to decide. */
-function ClosingPage({ view, change, region, rungs, health }: PageProps) {
+export function ClosingPage({ view, change, region, rungs, health }: PageProps) {
   const texts = useTexts(CLOSING);
   const language = useLanguage();
   const { aanbieder = '' } = view.more;
@@ -103,11 +103,3 @@ function lineOf({ address }: Unit): string | null {
   const number = address?.huisnummer;
   return address && number != null ? formatAddress({ ...address, huisnummer: number }) : null;
 }
-
-export const closingPage: PageEntry = {
-  id: 'sluiting',
-  label: { nl: 'Aanbieder die stopt', en: 'Provider that closes' },
-  right: 'closing.read',
-  inMenu: false,
-  Page: ClosingPage,
-};

@@ -17,12 +17,12 @@ import { CONCENTRATION } from '../text/concentration.ts';
 import { HOLDER_TEXTS } from '../text/holders.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { LEVELS, writeView } from '../view.ts';
-import type { PageEntry, PageProps } from './page.ts';
+import type { PageProps } from './page.ts';
 
 const HOLDERS: readonly Holder[] = ['corporation', 'provider', 'complex'];
 
 /** Where the places of a rung stand: measures with what chance would give, a ranking, what is above a norm, and who has them. */
-function ConcentrationPage(props: PageProps) {
+export function ConcentrationPage(props: PageProps) {
   const { view, change, region, rungs, health } = props;
   const texts = useTexts(CONCENTRATION);
   const holderTexts = useTexts(HOLDER_TEXTS);
@@ -139,11 +139,3 @@ function ConcentrationPage(props: PageProps) {
     </main>
   );
 }
-
-export const concentrationPage: PageEntry = {
-  id: 'concentratie',
-  label: { nl: 'Concentratie', en: 'Concentration' },
-  right: 'measures.read',
-  inMenu: true,
-  Page: ConcentrationPage,
-};

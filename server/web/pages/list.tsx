@@ -8,14 +8,14 @@ import { useLanguage, useTexts } from '../language.ts';
 import { RungChoice } from '../parts/choices.tsx';
 import { TroubleLine } from '../parts/notice.tsx';
 import { LIST_PAGE } from '../text/list-page.ts';
-import type { PageEntry, PageProps } from './page.ts';
+import type { PageProps } from './page.ts';
 
 adoptStyles(document, LIST_STYLES);
 
 const FIRST_RUNG = 'opstapwoning';
 
 /** A list that came by mail or as a sheet, checked on the map's side: for who works without the extension. */
-function ListPage({ view, change, region, rungs, health, trouble, again }: PageProps) {
+export function ListPage({ view, change, region, rungs, health, trouble, again }: PageProps) {
   const language = useLanguage();
   const texts = useTexts(LIST_PAGE);
   const own = rungs.filter((rung) => !rung.perAreaOnly);
@@ -71,11 +71,3 @@ function ListPage({ view, change, region, rungs, health, trouble, again }: PageP
     </main>
   );
 }
-
-export const listPage: PageEntry = {
-  id: 'lijst',
-  label: { nl: 'Lijst toetsen', en: 'Check a list' },
-  right: 'checks.create',
-  inMenu: true,
-  Page: ListPage,
-};

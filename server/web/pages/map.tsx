@@ -21,7 +21,7 @@ import { useMapCards } from '../use-map-cards.ts';
 import { useMapData } from '../use-map-data.ts';
 import { useOnline } from '../use-online.ts';
 import { useVariants } from '../use-variants.ts';
-import type { PageEntry, PageProps } from './page.ts';
+import type { PageProps } from './page.ts';
 
 /** The rung that the sample norms are about; otherwise the first of the ladder. */
 const FIRST_RUNG = 'opstapwoning';
@@ -29,7 +29,7 @@ const NONE: never[] = [];
 const NOTHING = new Map<string, never>();
 
 /** The map: areas coloured by a layer on any day, search, the card of an area or an address, and what-if. */
-function MapPage({ view, change, region, rungs, health, role, trouble, again }: PageProps) {
+export function MapPage({ view, change, region, rungs, health, role, trouble, again }: PageProps) {
   const language = useLanguage();
   const texts = useTexts(MAP);
   const whatIf = useTexts(WHAT_IF);
@@ -232,11 +232,3 @@ function MapPage({ view, change, region, rungs, health, role, trouble, again }: 
     </main>
   );
 }
-
-export const mapPage: PageEntry = {
-  id: 'kaart',
-  label: { nl: 'Kaart', en: 'Map' },
-  right: null,
-  inMenu: true,
-  Page: MapPage,
-};

@@ -17,13 +17,13 @@ import {
 import { OVERVIEW } from '../text/overview.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { type View, writeView } from '../view.ts';
-import type { PageEntry, PageProps } from './page.ts';
+import type { PageProps } from './page.ts';
 
 /** So many signals are shown here; the others are on their own page. */
 const FEW = 8;
 
 /** What asks for attention, and the figures to begin the day with, for one's own role. */
-function OverviewPage(props: PageProps) {
+export function OverviewPage(props: PageProps) {
   const { view, region, health, role } = props;
   const texts = useTexts(OVERVIEW);
   const language = useLanguage();
@@ -155,11 +155,3 @@ function tableOf(shown: Overview, language: Language): ExportTable {
     ],
   };
 }
-
-export const overviewPage: PageEntry = {
-  id: 'overzicht',
-  label: { nl: 'Overzicht', en: 'Overview' },
-  right: 'overview.read',
-  inMenu: true,
-  Page: OverviewPage,
-};

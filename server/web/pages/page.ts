@@ -31,5 +31,6 @@ export interface PageEntry {
   right: Right | null;
   /** False for a page that is reached by a link on another. */
   inMenu: boolean;
-  Page: ComponentType<PageProps>;
+  /** Fetches what draws it. Rejects when the server is gone. */
+  load(): Promise<ComponentType<PageProps>>;
 }

@@ -11,12 +11,12 @@ import { CLOSING } from '../text/closing.ts';
 import { PLACEMENTS } from '../text/placements.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { writeView } from '../view.ts';
-import type { PageEntry, PageProps } from './page.ts';
+import type { PageProps } from './page.ts';
 
 const clock = machineClock(null);
 
 /** Holds and placements of the viewer's own, by state, each with what can be done to it now. */
-function PlacementsPage(props: PageProps) {
+export function PlacementsPage(props: PageProps) {
   const { view, health, rungs, region } = props;
   const texts = useTexts(PLACEMENTS);
   const closing = useTexts(CLOSING);
@@ -96,11 +96,3 @@ function PlacementsPage(props: PageProps) {
     </main>
   );
 }
-
-export const placementsPage: PageEntry = {
-  id: 'plaatsingen',
-  label: { nl: 'Plaatsingen', en: 'Placements' },
-  right: 'placements.read',
-  inMenu: true,
-  Page: PlacementsPage,
-};

@@ -13,7 +13,7 @@ import { useAttempt } from '../use-attempt.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { usePulse } from '../use-pulse.ts';
 import { writeView } from '../view.ts';
-import type { PageEntry, PageProps } from './page.ts';
+import type { PageProps } from './page.ts';
 
 /** Kinds in the order in which they are most often read in. */
 const KINDS: readonly IntakeKind[] = [
@@ -29,7 +29,7 @@ const KINDS: readonly IntakeKind[] = [
 ];
 
 /** Reading files in: what and of whom, tried, mended, taken in, undone; and those that came before. */
-function ReadInPage(props: PageProps) {
+export function ReadInPage(props: PageProps) {
   const { view, change, health } = props;
   const texts = useTexts(READ_IN);
   const intake = useTexts(INTAKE);
@@ -195,11 +195,3 @@ function Earlier({ files, view }: PageProps & { files: readonly Import[] }) {
     </section>
   );
 }
-
-export const readInPage: PageEntry = {
-  id: 'inlezen',
-  label: { nl: 'Inlezen', en: 'Read in' },
-  right: 'imports.read',
-  inMenu: true,
-  Page: ReadInPage,
-};

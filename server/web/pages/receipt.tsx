@@ -6,10 +6,10 @@ import { useLanguage, useTexts } from '../language.ts';
 import { TroubleNotice } from '../parts/notice.tsx';
 import { useLoaded } from '../use-loaded.ts';
 import { writeView } from '../view.ts';
-import type { PageEntry, PageProps } from './page.ts';
+import type { PageProps } from './page.ts';
 
 /** The verdict on which a home was held, as it was: to read and print years later. */
-function ReceiptPage({ view }: PageProps) {
+export function ReceiptPage({ view }: PageProps) {
   const texts = useTexts(RECEIPT);
   const language = useLanguage();
   const { over = '' } = view.more;
@@ -43,11 +43,3 @@ function ReceiptPage({ view }: PageProps) {
     </main>
   );
 }
-
-export const receiptPage: PageEntry = {
-  id: 'bewijs',
-  label: { nl: 'Ontvangstbewijs', en: 'Receipt' },
-  right: 'placements.read',
-  inMenu: false,
-  Page: ReceiptPage,
-};

@@ -14,12 +14,12 @@ import { Unready } from '../parts/unready.tsx';
 import { loadReport, reportPeriods } from '../report-data.ts';
 import { REPORT } from '../text/report.ts';
 import { useLoaded } from '../use-loaded.ts';
-import type { PageEntry, PageProps } from './page.ts';
+import type { PageProps } from './page.ts';
 
 const clock = machineClock(null);
 
 /** The report of a period: a sheet of paper for the region and one for each gemeente, to print, to save and to write on. */
-function ReportPage(props: PageProps) {
+export function ReportPage(props: PageProps) {
   const { view, change, region, rungs, health } = props;
   const texts = useTexts(REPORT);
   const language = useLanguage();
@@ -128,11 +128,3 @@ function ReportPage(props: PageProps) {
     </main>
   );
 }
-
-export const reportPage: PageEntry = {
-  id: 'rapport',
-  label: { nl: 'Rapport', en: 'Report' },
-  right: 'agreements.read',
-  inMenu: true,
-  Page: ReportPage,
-};

@@ -13,10 +13,10 @@ import { RungRule } from '../parts/rung-rule.tsx';
 import { RULES } from '../text/rules.ts';
 import { useLoaded } from '../use-loaded.ts';
 import type { View } from '../view.ts';
-import type { PageEntry, PageProps } from './page.ts';
+import type { PageProps } from './page.ts';
 
 /** What a region goes by: each rung, norm and agreement in plain words, with where it stands and whether it is decided. */
-function RulesPage(props: PageProps) {
+export function RulesPage(props: PageProps) {
   const { region, health } = props;
   const texts = useTexts(RULES);
   const [rules, againRules] = useLoaded(`${health.dataVersion}`, (signal) => loadRules(region, signal));
@@ -170,11 +170,3 @@ function AgreementRules(props: { rules: Rules; view: View; viewer: Viewer; onSav
     </section>
   );
 }
-
-export const rulesPage: PageEntry = {
-  id: 'regels',
-  label: { nl: 'Regels', en: 'Rules' },
-  right: null,
-  inMenu: true,
-  Page: RulesPage,
-};

@@ -9,14 +9,14 @@ import { PlannedPart } from '../parts/planned-part.tsx';
 import { SignalRow } from '../parts/signal-row.tsx';
 import { SIGNALS } from '../text/signals.ts';
 import { useLoaded } from '../use-loaded.ts';
-import type { PageEntry, PageProps } from './page.ts';
+import type { PageProps } from './page.ts';
 
 /** So many are shown at first, and more with each asking. */
 const STEP = 100;
 const URGENCIES = ['nu', 'gauw', 'later'] as const;
 
 /** What asks for attention: by whose turn it is and how soon, to put off with a reason, or to follow in a calendar. */
-function SignalsPage(props: PageProps) {
+export function SignalsPage(props: PageProps) {
   const { view, change, region, health, role } = props;
   const texts = useTexts(SIGNALS);
   const { rol = '', soort = '', uitgesteld = '', over = '' } = view.more;
@@ -138,11 +138,3 @@ function Found({ over, there }: { over: string; there: boolean }) {
   }, [over, there]);
   return null;
 }
-
-export const signalsPage: PageEntry = {
-  id: 'signalen',
-  label: { nl: 'Signalen', en: 'Signals' },
-  right: 'signals.read',
-  inMenu: true,
-  Page: SignalsPage,
-};

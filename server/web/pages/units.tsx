@@ -6,12 +6,12 @@ import { Register } from '../parts/register.tsx';
 import { VacancyList } from '../parts/vacancy-list.tsx';
 import { UNITS } from '../text/units.ts';
 import { writeView } from '../view.ts';
-import type { PageEntry, PageProps } from './page.ts';
+import type { PageProps } from './page.ts';
 
 const TABS = ['register', 'vrij', 'bevestigen'] as const;
 
 /** The register, the homes on offer, and whether it is all still so; each list has a link of its own. */
-function UnitsPage(props: PageProps) {
+export function UnitsPage(props: PageProps) {
   const { view, role, trouble, again } = props;
   const texts = useTexts(UNITS);
   const tabs = TABS.filter(
@@ -51,11 +51,3 @@ function UnitsPage(props: PageProps) {
     </main>
   );
 }
-
-export const unitsPage: PageEntry = {
-  id: 'woningen',
-  label: { nl: 'Locaties en woningen', en: 'Locations and homes' },
-  right: 'units.read',
-  inMenu: true,
-  Page: UnitsPage,
-};

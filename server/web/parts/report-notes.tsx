@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { NOTE_KINDS } from '../../../shared/api/note-kinds.ts';
 import type { Report, ReportNote } from '../../../shared/api/reports.ts';
-import { NOTE_KINDS } from '../../../shared/api/reports.ts';
 import { may, owns, type Viewer } from '../../../shared/rights.ts';
 import { formatDate } from '../../../shared/text/numbers.ts';
 import { post } from '../client.ts';
