@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Verdict, WireReading } from '../../shared/api/checks.ts';
-import { connectionTexts } from '../../shared/text/nl-extension.ts';
+import { CLIENT_TEXTS } from '../../shared/text/client.ts';
+import { EXTENSION_TEXTS } from '../../shared/text/extension.ts';
+import type { Language } from '../../shared/text/texts.ts';
 import type { CheckAnswer, ForWhat, NotNow, StillAnswer, Task } from '../messages.ts';
 import type { Patience } from './backoff.ts';
 import { Batch } from './batch.ts';
@@ -63,6 +65,8 @@ export class Checks {
   private readonly parts: ChecksParts;
   private readonly batches = new Map<string, Batch<Home, Verdict>>();
   private seen: { version: string; at: number } | null = null;
+  /** In which the person was spoken to last: where nothing works, it is all that is known. */
+  private language: Language = 'nl';
 
   constructor(parts: ChecksParts) {
     this.parts = parts;
@@ -95,7 +99,7 @@ export class Checks {
   /** All of one `dataVersion`: where the server turns out to be further than the cache, everything is asked anew. */
   private async verdictsFor(homes: Home[], context: string, open: Open): Promise<(Verdict | null)[]> {
     const known = await Promise.all(homes.map((one) => this.known(one, context)));
-    if (known.some((verdict) => verdict !== null)) await this.confirm(open.client);
+    if (known.some((verdict) => verdict !== null)) await this.confirm(open);
     const before = this.seen?.version;
     const verdicts = await Promise.all(
       homes.map((home) => (isEmpty(home) ? null : this.one(home, context, open))),
@@ -108,7 +112,7 @@ export class Checks {
   async still(stamp: string | null, asking: Asking = BY_SETTINGS): Promise<StillAnswer> {
     return this.guarded(asking.task, async (opened) => {
       const open = within(opened, asking);
-      await this.confirm(open.client);
+      await this.confirm(open);
       const same = this.stamp(this.contextOf(open)) === stamp;
       return { state: same ? 'zelfde' : 'anders' };
     });
@@ -172,12 +176,12 @@ export class Checks {
   }
 
   /** Asks the server for its version unless that is only just known. Throws NoAnswer. */
-  private async confirm(client: Client): Promise<void> {
+  private async confirm({ client, settings }: Open): Promise<void> {
     const fresh = this.parts.isTold?.() ? FRESH_TOLD : FRESH;
     if (this.seen !== null && this.parts.clock.now() - this.seen.at < fresh) return;
     const { dataVersion } = await client.health();
     // Without a token that holds, health tells no more than that the server is there.
-    if (dataVersion === undefined) throw new NoAnswer('geweigerd', connectionTexts.refused);
+    if (dataVersion === undefined) throw new NoAnswer('geweigerd', CLIENT_TEXTS[settings.language].refused);
     await this.parts.cache.meet(dataVersion);
     this.see(dataVersion);
   }
@@ -214,6 +218,7 @@ export class Checks {
     try {
       const open = await this.parts.open(task);
       if (open.state !== 'open') return { state: open.state, retryAfter: IDLE };
+      this.language = open.settings.language;
       const answer = await work(open);
       patience.reset();
       return answer;
@@ -223,8 +228,8 @@ export class Checks {
         return { state: 'geweigerd', retryAfter: IDLE };
       const retryAfter = patience.failed(clock.now());
       const failed = { retryAfter, ...(await cache.heldAt()) };
-      if (!(cause instanceof NoAnswer))
-        return { state: 'niet-gelukt', text: connectionTexts.unexpected, ...failed };
+      const { unexpected } = EXTENSION_TEXTS[this.language].connectionTexts;
+      if (!(cause instanceof NoAnswer)) return { state: 'niet-gelukt', text: unexpected, ...failed };
       if (cause.kind === 'weg') return { state: 'weg', ...failed };
       return { state: 'niet-gelukt', text: cause.message, ...failed };
     }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { PANEL_TEXTS } from '../../shared/text/panel.ts';
 import type { Task, TaskAnswer } from '../messages.ts';
+import { TaskFields } from '../pages/task-fields.tsx';
 
 interface TaskChoiceProps {
   answer: TaskAnswer;
@@ -19,49 +20,7 @@ export function TaskChoice({ answer, choose }: TaskChoiceProps): JSX.Element {
       <summary>
         <span class="soft">{texts.task}</span> <b>{line}</b>
       </summary>
-      <label for="rung">{texts.rung}</label>
-      <select
-        id="rung"
-        value={task.rung ?? ''}
-        onChange={(event) => choose({ ...task, rung: event.currentTarget.value })}
-      >
-        {rungs.map(({ id, label }) => (
-          <option key={id} value={id}>
-            {label}
-          </option>
-        ))}
-      </select>
-      <div class="two">
-        <div>
-          <label for="origin">{texts.origin}</label>
-          <select
-            id="origin"
-            value={task.origin ?? ''}
-            onChange={(event) => choose({ ...task, origin: event.currentTarget.value || null })}
-          >
-            <option value="">{texts.noOrigin}</option>
-            {origins.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div>
-          <label for="places">{texts.places}</label>
-          <input
-            id="places"
-            type="number"
-            min="1"
-            max="500"
-            value={task.places}
-            onChange={(event) => {
-              const asked = event.currentTarget.valueAsNumber;
-              choose({ ...task, places: Number.isInteger(asked) ? Math.min(500, Math.max(1, asked)) : 1 });
-            }}
-          />
-        </div>
-      </div>
+      <TaskFields task={task} rungs={rungs} origins={origins} choose={choose} />
     </details>
   );
 }

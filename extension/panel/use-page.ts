@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isNoHome, type ListedVerdict } from '../../shared/list/listed.ts';
 import type { Language } from '../../shared/text/texts.ts';
+import { whyNot } from '../pages/why-not.ts';
 import type { ShownHome } from '../panel-messages.ts';
-import { ask, whyNot } from './ask.ts';
+import { ask } from './ask.ts';
 import { Channel } from './channel.ts';
 import type { FromFrame } from './incoming.ts';
 

@@ -11,7 +11,6 @@ export interface ClientTexts {
   busy: string;
   cannotNow: string;
   notTaken: string;
-  unexpected: string;
 }
 
 const nl: ClientTexts = {
@@ -24,7 +23,6 @@ const nl: ClientTexts = {
   busy: 'Te veel vragen achter elkaar. Wacht een minuut.',
   cannotNow: 'De server kan nu niet antwoorden.',
   notTaken: 'De server neemt deze vraag niet aan.',
-  unexpected: 'Dit ging niet. Herlaad de pagina; blijft het zo, start de browser dan opnieuw.',
 };
 
 const en: ClientTexts = {
@@ -38,7 +36,6 @@ const en: ClientTexts = {
   busy: 'Too many questions in a row. Wait a minute.',
   cannotNow: 'The server cannot answer now.',
   notTaken: 'The server does not take this question.',
-  unexpected: 'That did not work. Reload the page; if it stays so, restart the browser.',
 };
 
 export const CLIENT_TEXTS: Record<Language, ClientTexts> = { nl, en };

@@ -10,11 +10,6 @@ export interface PanelTexts {
   tabs: { page: string; list: string };
   tabsLabel: string;
   task: string;
-  change: string;
-  rung: string;
-  origin: string;
-  noOrigin: string;
-  places: string;
   placesOf(count: number): string;
   legend: string;
   asOnPage: string;
@@ -50,11 +45,6 @@ export const PANEL_TEXTS: Record<Language, PanelTexts> = {
     tabs: { page: 'Op deze pagina', list: 'Lijst uit mail' },
     tabsLabel: 'Wat dit paneel toont',
     task: 'Getoetst voor',
-    change: 'Wijzig',
-    rung: 'Trede',
-    origin: 'Gemeente van herkomst',
-    noOrigin: 'Niet opgegeven',
-    places: 'Plekken',
     placesOf: formatPlaces,
     legend: 'Blauw: ruimte, hoe donkerder hoe meer. Rood: boven de norm. Grijs: geen cijfers of geen norm.',
     asOnPage: 'Zoals op de pagina',
@@ -73,7 +63,9 @@ export const PANEL_TEXTS: Record<Language, PanelTexts> = {
     none: 'Op deze pagina vindt Trede geen woningen. Staat Trede op dit portaal aan?',
     off: 'Open een portaal waarop Trede aan staat, of plak een lijst.',
     outside: (homes) =>
-      `${homes} ${homes === 1 ? 'woning ligt' : 'woningen liggen'} buiten de regio en ${homes === 1 ? 'staat' : 'staan'} hier niet bij.`,
+      homes === 1
+        ? '1 woning ligt buiten de regio en staat hier niet bij.'
+        : `${homes} woningen liggen buiten de regio en staan hier niet bij.`,
     checking: 'Trede toetst de woningen…',
     show: (address) => `Toon ${address} op de pagina`,
     again: 'Probeer opnieuw',
@@ -89,11 +81,6 @@ export const PANEL_TEXTS: Record<Language, PanelTexts> = {
     tabs: { page: 'On this page', list: 'List from a mail' },
     tabsLabel: 'What this panel shows',
     task: 'Checked for',
-    change: 'Change',
-    rung: 'Rung',
-    origin: 'Gemeente of origin',
-    noOrigin: 'Not given',
-    places: 'Places',
     placesOf: (count) => `${formatNumber(count, 'en')} ${count === 1 ? 'place' : 'places'}`,
     legend: 'Blue: room, the darker the more. Red: above the norm. Grey: no figures or no norm.',
     asOnPage: 'As on the page',
@@ -112,7 +99,9 @@ export const PANEL_TEXTS: Record<Language, PanelTexts> = {
     none: 'Trede finds no homes on this page. Is Trede on for this portal?',
     off: 'Open a portal for which Trede is on, or paste a list.',
     outside: (homes) =>
-      `${homes} ${homes === 1 ? 'home lies' : 'homes lie'} outside the region and ${homes === 1 ? 'is' : 'are'} left out here.`,
+      homes === 1
+        ? '1 home lies outside the region and is left out here.'
+        : `${homes} homes lie outside the region and are left out here.`,
     checking: 'Trede checks the homes…',
     show: (address) => `Show ${address} on the page`,
     again: 'Try again',

@@ -15,6 +15,7 @@ let server: Awaited<ReturnType<typeof outsideServer>>;
 let checks: Checks;
 let places = 1;
 let told = false;
+let language: 'nl' | 'en' = 'nl';
 
 const home = (huisnummer: number) => ({
   readings: [
@@ -35,6 +36,7 @@ beforeEach(async () => {
   dataVersion = 'v1';
   places = 1;
   told = false;
+  language = 'nl';
   server = await outsideServer({
     '/v1/health': () => ({ json: { status: 'ok', version: '1', role: 'coordinator', dataVersion } }),
     '/v1/checks': (body) => ({
@@ -55,7 +57,7 @@ beforeEach(async () => {
     open: async () => ({
       state: 'open',
       client: createClient(server.url, 't'),
-      settings: StoredSettings.parse({ server: server.url, token: 't', places }),
+      settings: StoredSettings.parse({ server: server.url, token: 't', places, language }),
       rung: 'opstapwoning',
       forWhat: { rung: 'opstapwoning', rungLabel: 'Opstapwoning', places, originLabel: null },
       gemeenten: ['GM9901'],
@@ -177,6 +179,14 @@ describe('Checks', () => {
     const bodies = server.asked.map(({ body }) => body as CheckRequest).filter((body) => body !== null);
     expect(bodies.map(({ gemeenten }) => gemeenten)).toEqual([['GM9901'], ['GM9902']]);
     expect(bodies.map(({ addresses }) => addresses[0]?.bagId ?? null)).toEqual(['9901010000000003', null]);
+  });
+
+  it('says in the language of the person that something unforeseen went wrong', async () => {
+    const fail = () => checks.guarded(null, () => Promise.reject(new Error('unforeseen')));
+    expect(await fail()).toMatchObject({ text: expect.stringMatching(/^Dit ging niet\./) });
+    now += 60_000;
+    language = 'en';
+    expect(await fail()).toMatchObject({ text: expect.stringMatching(/^That did not work\./) });
   });
 
   it('splits more than two hundred homes', async () => {
