@@ -1,4 +1,5 @@
 import { homeKey } from '../../shared/address/key.ts';
+import { NO_ADDRESS } from '../store/no-address.ts';
 import type { PlaceColumns } from '../store/schema.ts';
 import type { DemoAddress } from './addresses.ts';
 import type { DemoBuurt } from './areas.ts';
@@ -24,18 +25,7 @@ export function atAddress(address: DemoAddress, buurt: DemoBuurt, year: number):
 /** Where something stands, when only its buurt is known. */
 export function inBuurt(buurt: DemoBuurt, year: number): PlaceColumns {
   return {
-    straat: null,
-    huisnummer: null,
-    huisletter: null,
-    huisnummertoevoeging: null,
-    postcode: null,
-    woonplaats: null,
-    bag_id: null,
-    home_key: null,
-    lon: null,
-    lat: null,
-    rd_x: null,
-    rd_y: null,
+    ...NO_ADDRESS,
     area_year: year,
     buurt: buurt.code,
     wijk: buurt.wijk,

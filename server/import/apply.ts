@@ -7,17 +7,18 @@ import { passedUnits } from '../store/omklaps.ts';
 import type { Registry } from '../store/open.ts';
 import type { RegistryTables, UnitsTable } from '../store/schema.ts';
 import { staysEnded, stepEnds, unitsKeptByPlacement } from '../store/step-ends.ts';
-import { changeUnit, createUnit, endUnit, unitsOfSource } from '../store/units.ts';
+import { changeUnit, createUnit, endUnit, standingUnits, unitsOfSource } from '../store/units.ts';
 import {
   changeVacancy,
   createVacancy,
   endVacancy,
+  standingVacancies,
   type VacancyFields,
   vacanciesOfSource,
 } from '../store/vacancies.ts';
 import { type Audit, type Author, writeRegistry } from '../store/write.ts';
 import type { GoodRow } from './rows.ts';
-import { type Steps, walk } from './steps.ts';
+import { type Steps, walkBatches } from './steps.ts';
 import type { UnitRow } from './units.ts';
 
 /** What an import did. */
@@ -50,35 +51,39 @@ export function applyUnits(
   steps: Steps,
 ): Promise<Applied> {
   return writeRegistry(registry, by, async (trx, audit) => {
-    const known = await unitsOfSource(trx, source);
     const passed = await passedUnits(trx);
     const ends = await stepEnds(trx, 'unit');
     const placed = await unitsKeptByPlacement(trx);
     const applied: Applied = { created: 0, changed: 0, unchanged: 0, ended: 0 };
-    await walk(rows, steps, async ({ sourceId, fields: row, kept }) => {
-      const before = known.get(sourceId);
-      // It is the resident's own home now, whatever the file still says.
-      if (before !== undefined && passed.has(before.id)) {
-        applied.unchanged++;
-        return;
-      }
-      const more = await keepMore(trx, audit, 'unit', rowId(source, sourceId), kept);
-      if (before === undefined) {
-        await createUnit(trx, audit, ALL, { source, sourceId }, row.fields);
-        applied.created++;
-        return;
-      }
-      const said = saidOf(row, before);
-      // The file may be older news than what was written down in Trede itself.
-      if (staysEnded(before, ends.get(before.id), row.fields)) delete said.until_date;
-      if (placed.has(before.id) && said.status !== 'beeindigd') delete said.status;
-      const after = await changeUnit(trx, audit, ALL, before.id, said);
-      applied[after?.version === before.version && !more ? 'unchanged' : 'changed']++;
+    await walkBatches(rows, steps, async (batch) => {
+      const known = await unitsOfSource(trx, source, numbersOf(batch));
+      return async ({ sourceId, fields: row, kept }) => {
+        const before = known.get(sourceId);
+        // It is the resident's own home now, whatever the file still says.
+        if (before !== undefined && passed.has(before.id)) {
+          applied.unchanged++;
+          return;
+        }
+        const more = await keepMore(trx, audit, 'unit', rowId(source, sourceId), kept);
+        if (before === undefined) {
+          await createUnit(trx, audit, ALL, { source, sourceId }, row.fields);
+          applied.created++;
+          return;
+        }
+        const said = saidOf(row, before);
+        // The file may be older news than what was written down in Trede itself.
+        if (staysEnded(before, ends.get(before.id), row.fields)) delete said.until_date;
+        if (placed.has(before.id) && said.status !== 'beeindigd') delete said.status;
+        const after = await changeUnit(trx, audit, ALL, before.id, said);
+        applied[after?.version === before.version && !more ? 'unchanged' : 'changed']++;
+      };
     });
-    for (const row of complete === null ? [] : leftOut(known, complete)) {
-      await endUnit(trx, audit, ALL, row.id, complete?.date ?? '');
-      applied.ended++;
-    }
+    if (complete !== null)
+      for (const { id, source_id: number } of await standingUnits(trx, source, complete.date)) {
+        if (complete.present.has(number)) continue;
+        await endUnit(trx, audit, ALL, id, complete.date);
+        applied.ended++;
+      }
     return applied;
   });
 }
@@ -102,31 +107,46 @@ export function applyVacancies(
   steps: Steps,
 ): Promise<Applied> {
   return writeRegistry(registry, by, async (trx, audit) => {
-    const known = await vacanciesOfSource(trx, source);
     const ends = await stepEnds(trx, 'vacancy');
     const applied: Applied = { created: 0, changed: 0, unchanged: 0, ended: 0 };
-    await walk(rows, steps, async ({ sourceId, fields, kept }) => {
-      const before = known.get(sourceId);
-      const more = await keepMore(trx, audit, 'vacancy', rowId(source, sourceId), kept);
-      if (before === undefined) {
-        await createVacancy(trx, audit, ALL, { source, sourceId }, fields);
-        applied.created++;
-        return;
-      }
-      const said: Partial<VacancyFields> = { ...fields };
-      if (staysEnded(before, ends.get(before.id), fields)) {
-        delete said.until_date;
-        delete said.from_date;
-      }
-      const after = await changeVacancy(trx, audit, ALL, before.id, said);
-      applied[after?.version === before.version && !more ? 'unchanged' : 'changed']++;
+    await walkBatches(rows, steps, async (batch) => {
+      const known = await vacanciesOfSource(trx, source, numbersOf(batch));
+      return async ({ sourceId, fields, kept }) => {
+        const before = known.get(sourceId);
+        const end = ends.get(rowId(source, sourceId));
+        // It was given as someone's own home, and forgotten: older news does not bring its address back.
+        if (before === undefined && end && staysEnded({ ...end, from_date: null }, end, fields)) {
+          applied.unchanged++;
+          return;
+        }
+        const more = await keepMore(trx, audit, 'vacancy', rowId(source, sourceId), kept);
+        if (before === undefined) {
+          await createVacancy(trx, audit, ALL, { source, sourceId }, fields);
+          applied.created++;
+          return;
+        }
+        const said: Partial<VacancyFields> = { ...fields };
+        if (staysEnded(before, end, fields)) {
+          delete said.until_date;
+          delete said.from_date;
+        }
+        const after = await changeVacancy(trx, audit, ALL, before.id, said);
+        applied[after?.version === before.version && !more ? 'unchanged' : 'changed']++;
+      };
     });
-    for (const row of complete === null ? [] : leftOut(known, complete)) {
-      await endVacancy(trx, audit, ALL, row.id, complete?.date ?? '');
-      applied.ended++;
-    }
+    if (complete !== null)
+      for (const { id, source_id: number } of await standingVacancies(trx, source, complete.date)) {
+        if (complete.present.has(number)) continue;
+        await endVacancy(trx, audit, ALL, id, complete.date);
+        applied.ended++;
+      }
     return applied;
   });
+}
+
+/** The numbers by which a source knows these rows. */
+function numbersOf(rows: readonly { sourceId: string }[]): string[] {
+  return rows.map(({ sourceId }) => sourceId);
 }
 
 /** Keeps what a file said beyond Trede's own fields; says whether that differs from before. */
@@ -138,14 +158,4 @@ async function keepMore(
   kept: string | undefined,
 ): Promise<boolean> {
   return kept !== undefined && (await keepVera(trx, audit, subject, id, kept));
-}
-
-/** Rows that the file lacks and that have not ended by then. */
-function leftOut<Row extends { source_id: string; until_date: PlainDate | null }>(
-  known: ReadonlyMap<string, Row>,
-  { present, date }: Complete,
-): Row[] {
-  return [...known.values()].filter(
-    (row) => !present.has(row.source_id) && (row.until_date === null || row.until_date > date),
-  );
 }

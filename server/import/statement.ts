@@ -1,5 +1,5 @@
 import type { Registry } from '../store/open.ts';
-import { unitsOfProvider, unitsOfSource } from '../store/units.ts';
+import { providersOfSource, unitsOfProvider } from '../store/units.ts';
 import type { GoodRow, ReadRows } from './rows.ts';
 import type { UnitRow } from './units.ts';
 
@@ -18,14 +18,12 @@ export async function claimUnits(
   { source, provider, today }: StatementCall,
   rows: ReadRows<UnitRow>,
 ): Promise<ReadRows<UnitRow>> {
-  const known = await unitsOfSource(registry.db, source);
+  const known = await providersOfSource(registry.db, source);
   const good: GoodRow<UnitRow>[] = [];
   const refused = [...rows.refused];
   for (const row of rows.good) {
     const { fields, unsaid } = row.fields;
-    const other = [fields.provider, known.get(row.sourceId)?.provider].find(
-      (name) => name && !same(name, provider),
-    );
+    const other = [fields.provider, known.get(row.sourceId)].find((name) => name && !same(name, provider));
     const refuse = (column: string, value: string, why: string) =>
       refused.push({ line: row.line, column, value, why });
     if (other)

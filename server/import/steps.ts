@@ -10,19 +10,30 @@ export interface Steps {
 
 const BATCH = 200;
 
+type StepOf<Item> = (item: Item) => Promise<void>;
+
 /** Does `step` for each item in order. In between it lets the process hear Ctrl-C, and tells how far it is. */
-export async function walk<Item>(
+export function walk<Item>(
   items: readonly Item[],
   steps: Steps,
   step: (item: Item) => Promise<void>,
 ): Promise<void> {
-  for (const [index, item] of items.entries()) {
-    if (index % BATCH === 0) {
-      steps.progress(index, items.length);
-      await setImmediate();
-      steps.signal.throwIfAborted();
-    }
-    await step(item);
+  return walkBatches(items, steps, () => step);
+}
+
+/** As `walk`; `prepare` looks up what the next items need, and gives their step: never more in memory than some items ask. */
+export async function walkBatches<Item>(
+  items: readonly Item[],
+  steps: Steps,
+  prepare: (batch: readonly Item[]) => StepOf<Item> | Promise<StepOf<Item>>,
+): Promise<void> {
+  for (let start = 0; start < items.length; start += BATCH) {
+    steps.progress(start, items.length);
+    await setImmediate();
+    steps.signal.throwIfAborted();
+    const batch = items.slice(start, start + BATCH);
+    const step = await prepare(batch);
+    for (const item of batch) await step(item);
   }
   steps.signal.throwIfAborted();
   steps.progress(items.length, items.length);

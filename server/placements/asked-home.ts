@@ -4,8 +4,9 @@ import { Refusal } from '../../shared/refusal.ts';
 import { type Home, homeAt } from '../checks/homes.ts';
 import type { Snapshot } from '../checks/snapshot.ts';
 import { toRd } from '../geo/rd.ts';
+import { vacanciesAtHome, vacancyOf } from '../store/offers.ts';
 import { onlyPlace } from '../store/only-place.ts';
-import { unitOf, vacanciesAtHome, vacancyOf } from '../store/placement-homes.ts';
+import { unitOf } from '../store/placement-homes.ts';
 import type { PlaceColumns, UnitsTable, VacanciesTable } from '../store/schema.ts';
 import type { Writing } from '../store/write.ts';
 

@@ -7,12 +7,14 @@ import { after, LEASE_WITHIN_MONTHS } from '../../shared/placement.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { HttpProblem } from '../http/problem.ts';
 import { deviationOf } from '../store/deviations.ts';
-import { addLeaseStart, addStay, addUnit, endOffers, unitOf, usedBefore } from '../store/placement-homes.ts';
+import { NO_ADDRESS } from '../store/no-address.ts';
+import { endOffers, forgetOffers } from '../store/offers.ts';
+import { addLeaseStart, addStay, addUnit, unitOf, usedBefore } from '../store/placement-homes.ts';
 import type { PlacementsTable } from '../store/placement-schema.ts';
 import { changePlacement, runningPlacements } from '../store/placements.ts';
 import type { UnitsTable } from '../store/schema.ts';
 import { endedByStep } from '../store/step-ends.ts';
-import { moveUnit, NO_ADDRESS } from '../store/unit-moves.ts';
+import { moveUnit } from '../store/unit-moves.ts';
 import type { Audit, Writing } from '../store/write.ts';
 import { newUnit } from './hold-unit.ts';
 import { wrongState } from './problems.ts';
@@ -73,6 +75,7 @@ export async function confirmPlacement(
     client_since: given.clientSince ?? null,
   });
   await endOffers(trx, audit, row, startsOn);
+  if (rung?.perAreaOnly && row.home_key !== null) await forgetOffers(trx, audit, row.home_key, startsOn);
   return changePlacement(trx, audit, 'placement.confirm', row, {
     // Where it is now someone's own home, Trede knows its area alone.
     ...(rung?.perAreaOnly && { ...NO_ADDRESS, vacancy_id: null }),

@@ -1,12 +1,13 @@
 import type { Ladder } from '../../shared/ladder/rules.ts';
 import { rungOn } from '../../shared/ladder/rules.ts';
 import { OWN_SOURCE, rowId } from '../store/changes.ts';
+import { NO_ADDRESS } from '../store/no-address.ts';
 import { onlyPlace } from '../store/only-place.ts';
 import { addUnit } from '../store/placement-homes.ts';
 import type { PlacementsTable } from '../store/placement-schema.ts';
 import { runningPlacements } from '../store/placements.ts';
 import type { UnitsTable } from '../store/schema.ts';
-import { moveUnit, NO_ADDRESS } from '../store/unit-moves.ts';
+import { moveUnit } from '../store/unit-moves.ts';
 import type { Audit, Writing } from '../store/write.ts';
 
 /**

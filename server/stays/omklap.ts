@@ -5,10 +5,11 @@ import { Refusal } from '../../shared/refusal.ts';
 import type { Viewer } from '../../shared/rights.ts';
 import type { HomeAfter, StayEnd, StayReason } from '../../shared/stays.ts';
 import { laddersWithin } from '../store/ladder.ts';
+import { forgetOffers } from '../store/offers.ts';
 import { passedUnits, writeOmklap } from '../store/omklaps.ts';
 import type { StaysTable } from '../store/placement-schema.ts';
 import type { UnitsTable } from '../store/schema.ts';
-import { letGoOfAddress, moveUnit, ownUnitRow } from '../store/unit-moves.ts';
+import { moveUnit, ownUnitRow, passHomeOn } from '../store/unit-moves.ts';
 import type { Audit, Writing } from '../store/write.ts';
 import { endStay, leave, requireDay, stayToEnd } from './end.ts';
 
@@ -92,8 +93,8 @@ async function passOn(
     throw new Refusal('Hier verblijven nog anderen; een omklap is voor de hele woning.');
   await leave(trx, audit, unit, stay, ending, end);
   const until = unit.until_date !== null && unit.until_date < on ? unit.until_date : on;
-  return moveUnit(trx, audit, 'unit.omklap', unit, {
-    ...(await letGoOfAddress(trx, unit)),
+  if (unit.home_key !== null) await forgetOffers(trx, audit, unit.home_key, on);
+  return passHomeOn(trx, audit, 'unit.omklap', unit, {
     term_until: null,
     ...(countsAfterOmklap(rung) ? {} : { until_date: until }),
   });

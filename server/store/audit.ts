@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Insertable } from 'kysely';
+import type { Insertable, Selectable } from 'kysely';
+import { apartKey, apartOf } from './audit-apart.ts';
 import type { Executor } from './open.ts';
 import type { AuditTable } from './schema.ts';
 
@@ -76,13 +77,28 @@ export async function verifyAudit(executor: Executor): Promise<AuditCheck> {
       .orderBy('seq')
       .limit(PAGE)
       .execute();
+    const apart = await apartOf(executor, end.seq + 1, rows.at(-1)?.seq ?? end.seq);
     for (const { hash, ...row } of rows) {
       const follows = row.seq === end.seq + 1 && row.prev_hash === end.hash;
-      if (!follows || hash !== hashOf(row)) return { rows: end.seq, broken: row.seq, lastHash: end.hash };
+      if (!follows || hash !== hashOf(row) || !sealsFit(row, apart))
+        return { rows: end.seq, broken: row.seq, lastHash: end.hash };
       end = { seq: row.seq, hash };
     }
     if (rows.length < PAGE) return { rows: end.seq, broken: null, lastHash: end.hash };
   }
+}
+
+/** Whether what is kept apart of a row is what was written then; what was forgotten since is not there. */
+function sealsFit(
+  row: Omit<Selectable<AuditTable>, 'hash'>,
+  apart: Awaited<ReturnType<typeof apartOf>>,
+): boolean {
+  return (['before', 'after'] as const).every((side) => {
+    const found = apart.get(apartKey(row.seq, side));
+    if (found === undefined) return true;
+    const kept = row[side];
+    return kept !== null && (JSON.parse(kept) as { apart?: string }).apart === found.seal;
+  });
 }
 
 /** JSON with sorted keys, so that equal things are written alike. */
@@ -94,6 +110,7 @@ export function canonicalJson(value: unknown): string {
   );
 }
 
-function hashOf(row: object): string {
+/** The hash of a row without its own hash. */
+export function hashOf(row: object): string {
   return createHash('sha256').update(canonicalJson(row)).digest('hex');
 }

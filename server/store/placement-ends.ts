@@ -4,11 +4,11 @@ import { regionOf } from '../../shared/ladder/presets/index.ts';
 import { after } from '../../shared/placement.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { forgetLeaseHome } from './lease-starts.ts';
+import { NO_ADDRESS } from './no-address.ts';
 import type { Executor } from './open.ts';
 import type { PlacementsTable } from './placement-schema.ts';
 import { forgetHome } from './receipts.ts';
 import type { RegistryTables } from './schema.ts';
-import { NO_ADDRESS } from './unit-moves.ts';
 import type { Audit } from './write.ts';
 
 /** The placement behind an id whoever asks; null when there is none. */

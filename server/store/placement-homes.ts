@@ -1,23 +1,17 @@
 import type { PlainDate } from '../../shared/dates.ts';
 import { COUNTED_STATUSES } from '../../shared/ladder/units.ts';
 import type { Refuser } from '../../shared/placement.ts';
+import { NO_ADDRESS, withoutAddress } from './no-address.ts';
 import type { Executor } from './open.ts';
 import type { LeaseStartsTable, PlacementsTable, StaysTable } from './placement-schema.ts';
 import { changePlacement } from './placements.ts';
 import { forgetHome } from './receipts.ts';
-import type { UnitsTable, VacanciesTable } from './schema.ts';
-import { endedByStep } from './step-ends.ts';
-import { NO_ADDRESS, withoutAddress } from './unit-moves.ts';
+import type { UnitsTable } from './schema.ts';
 import type { Audit, Writing } from './write.ts';
 
 /** A unit by its id whoever asks; for the writes of a placement. */
 export async function unitOf(executor: Executor, id: string): Promise<UnitsTable | null> {
   return (await executor.selectFrom('units').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
-}
-
-/** A free home by its id. */
-export async function vacancyOf(executor: Executor, id: string): Promise<VacanciesTable | null> {
-  return (await executor.selectFrom('vacancies').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
 }
 
 /** Units that stand, or will stand, at a home on a day; those of a running hold and secret ones are left out. */
@@ -30,22 +24,6 @@ export function unitsAtHome(executor: Executor, homeKey: string, today: PlainDat
     .where('secrecy', '!=', 'geheim')
     .where('status', '!=', 'beeindigd')
     .where((eb) => eb.or([eb('until_date', 'is', null), eb('until_date', '>', today)]))
-    .orderBy('id')
-    .execute();
-}
-
-/** What is on offer at a home on a day or later, the first offer first. */
-export function vacanciesAtHome(
-  executor: Executor,
-  homeKey: string,
-  today: PlainDate,
-): Promise<VacanciesTable[]> {
-  return executor
-    .selectFrom('vacancies')
-    .selectAll()
-    .where('home_key', '=', homeKey)
-    .where((eb) => eb.or([eb('until_date', 'is', null), eb('until_date', '>', today)]))
-    .orderBy('from_date')
     .orderBy('id')
     .execute();
 }
@@ -89,27 +67,6 @@ export async function addUnit(trx: Writing, audit: Audit, row: UnitsTable): Prom
 export async function removeUnit(trx: Writing, audit: Audit, row: UnitsTable): Promise<void> {
   await trx.deleteFrom('units').where('id', '=', row.id).execute();
   await audit('unit.remove', 'unit', row.id, withoutAddress(row), null);
-}
-
-/** Ends what is on offer at a home on the day its lease begins. */
-export async function endOffers(
-  trx: Writing,
-  audit: Audit,
-  placement: PlacementsTable,
-  until: PlainDate,
-): Promise<void> {
-  const own = placement.vacancy_id === null ? null : await vacancyOf(trx, placement.vacancy_id);
-  const there =
-    placement.home_key === null ? [] : await vacanciesAtHome(trx, placement.home_key, placement.held_on);
-  const offers = new Map([...(own ? [own] : []), ...there].map((row) => [row.id, row]));
-  for (const before of offers.values()) {
-    if (before.until_date !== null && before.until_date <= until) continue;
-    const begins = before.from_date !== null && before.from_date > until ? until : before.from_date;
-    const changes = { from_date: begins, until_date: until, version: before.version + 1 };
-    await trx.updateTable('vacancies').set(changes).where('id', '=', before.id).execute();
-    await endedByStep(trx, 'vacancy', before, until);
-    await audit('vacancy.end', 'vacancy', before.id, before, { ...before, ...changes });
-  }
 }
 
 /** Writes down that someone lives there from a day on. */

@@ -1,9 +1,9 @@
 import type { PlacementState } from '../../shared/placement.ts';
 import type { Viewer } from '../../shared/rights.ts';
+import { withoutAddress } from './no-address.ts';
 import type { Executor } from './open.ts';
 import type { PlacementsTable } from './placement-schema.ts';
 import { ownPlacements } from './placement-view.ts';
-import { withoutAddress } from './unit-moves.ts';
 import type { Audit, Writing } from './write.ts';
 
 /** Placements that keep a home: held, or given. Of a home, a unit or a free home. */

@@ -1,8 +1,8 @@
 import type { Transaction } from 'kysely';
 import { chunked } from './chunked.ts';
+import { withoutAddress } from './no-address.ts';
 import type { Executor } from './open.ts';
 import type { PlaceColumns, RegistryTables, UnitsTable, VacanciesTable } from './schema.ts';
-import { withoutAddress } from './unit-moves.ts';
 import type { Audit } from './write.ts';
 
 /** What stands somewhere: homes and facilities, and free homes. */

@@ -207,6 +207,17 @@ export interface AuditTable {
   hash: string;
 }
 
+/** What leads to a home in an audit row: kept beside the chain, so that it can be forgotten while the chain stays whole. */
+export interface AuditApartTable {
+  seq: number;
+  side: 'before' | 'after';
+  subject: string;
+  subject_id: string;
+  /** The chain holds the hash of salt and body. */
+  salt: string;
+  body: string;
+}
+
 export interface RegistryTables {
   state: StateTable;
   units: UnitsTable;
@@ -246,4 +257,5 @@ export interface RegistryTables {
   figures: FiguresTable;
   figure_files: FigureFilesTable;
   audit: AuditTable;
+  audit_apart: AuditApartTable;
 }

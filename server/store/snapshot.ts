@@ -8,7 +8,7 @@ import { type Executor, openRegistryFile, REGISTRY_FILE, type Registry } from '.
 import type { RegistryTables } from './schema.ts';
 
 /** What a snapshot leaves as it is now when it is put back: who may come in, and what was done. */
-const KEPT = ['state', 'tokens', 'audit', 'steps'];
+const KEPT = ['state', 'tokens', 'audit', 'audit_apart', 'steps'];
 /** Kysely's own account of migrations. */
 const NEVER = ['kysely_migration', 'kysely_migration_lock'];
 

@@ -23,6 +23,19 @@ export async function endedByStep(
     .execute();
 }
 
+/** As endedByStep, for an end that may have been a file's: what a step wrote down of it earlier stays. */
+export async function keptEnded(
+  trx: Writing,
+  subject: StepEndsTable['subject'],
+  { id, from_date, until_date }: { id: string; from_date: PlainDate | null; until_date: PlainDate },
+): Promise<void> {
+  await trx
+    .insertInto('step_ends')
+    .values({ subject, subject_id: id, from_told: from_date, until_date })
+    .onConflict((conflict) => conflict.columns(['subject', 'subject_id']).doNothing())
+    .execute();
+}
+
 /** How a unit or free home ended by a step. */
 export type StepEnd = Pick<StepEndsTable, 'from_told' | 'until_date'>;
 

@@ -1,9 +1,11 @@
+import type { Selectable } from 'kysely';
 import type { z } from 'zod';
 import type { UnitHistory } from '../../shared/api/units.ts';
 import type { Viewer } from '../../shared/rights.ts';
+import { apartKey, apartOf, type Side } from './audit-apart.ts';
 import { changedFields, page } from './changes.ts';
 import type { Executor } from './open.ts';
-import type { UnitsTable } from './schema.ts';
+import type { AuditTable, UnitsTable } from './schema.ts';
 import { getUnit } from './units.ts';
 
 /** What columns are called on the wire; those that say where a unit stands become one word without its content. */
@@ -50,26 +52,36 @@ export async function unitHistory(
     .orderBy('seq', 'desc')
     .limit(query.limit + 1)
     .execute();
+  const apart = await apartOf(executor, rows.at(-1)?.seq ?? 0, rows[0]?.seq ?? 0, id);
+  const sideOf = (row: Selectable<AuditTable>, side: Side): Kept | null => {
+    const kept = row[side];
+    if (kept === null) return null;
+    const there = apart.get(apartKey(row.seq, side));
+    return { ...JSON.parse(kept), ...(there && { ...JSON.parse(there.body), apart: undefined }) };
+  };
   return page(
     rows,
     query.limit,
     (row) => String(row.seq),
     (row) => {
-      const after = row.after === null ? null : (JSON.parse(row.after) as UnitsTable);
+      const after = sideOf(row, 'after');
       return {
         at: row.at,
         action: row.action,
-        changed: changedNames(row.before === null ? null : (JSON.parse(row.before) as UnitsTable), after),
+        changed: changedNames(sideOf(row, 'before'), after),
         version: after?.version ?? 0,
       };
     },
   );
 }
 
-function changedNames(before: UnitsTable | null, after: UnitsTable | null): string[] {
+/** A unit as the audit keeps it: once its address is forgotten, the seal of it. */
+type Kept = UnitsTable & { apart?: string };
+
+function changedNames(before: Kept | null, after: Kept | null): string[] {
   if (before === null || after === null) return [];
-  const names = changedFields<UnitsTable>(before, after)
+  const names = changedFields<Kept>(before, after)
     .filter((field) => !SILENT.includes(field))
-    .map((field) => NAMES[field] ?? 'address');
+    .map((field) => (field === 'apart' ? undefined : NAMES[field]) ?? 'address');
   return [...new Set(names)];
 }

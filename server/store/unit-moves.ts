@@ -1,9 +1,11 @@
 import type { Transaction } from 'kysely';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Viewer } from '../../shared/rights.ts';
+import { forgetApart } from './audit-apart.ts';
 import { changedFields } from './changes.ts';
+import { NO_ADDRESS, withoutAddress } from './no-address.ts';
 import type { Executor } from './open.ts';
-import type { PlaceColumns, RegistryTables, UnitsTable } from './schema.ts';
+import type { RegistryTables, UnitsTable } from './schema.ts';
 import { ownsUnit } from './visible.ts';
 import type { Audit } from './write.ts';
 
@@ -11,27 +13,6 @@ import type { Audit } from './write.ts';
 export async function ownUnitRow(executor: Executor, viewer: Viewer, id: string): Promise<UnitsTable | null> {
   const row = await executor.selectFrom('units').selectAll().where('id', '=', id).executeTakeFirst();
   return row !== undefined && ownsUnit(viewer, row) ? row : null;
-}
-
-/** Nothing of where a home stands but its areas. */
-export const NO_ADDRESS = {
-  straat: null,
-  huisnummer: null,
-  huisletter: null,
-  huisnummertoevoeging: null,
-  postcode: null,
-  woonplaats: null,
-  bag_id: null,
-  home_key: null,
-  lon: null,
-  lat: null,
-  rd_x: null,
-  rd_y: null,
-} as const satisfies Partial<PlaceColumns>;
-
-/** A row as the audit keeps it of what happens to people's homes: without its address. */
-export function withoutAddress<Row extends object>(row: Row): Partial<Row> {
-  return Object.fromEntries(Object.entries(row).filter(([field]) => !(field in NO_ADDRESS))) as Partial<Row>;
 }
 
 /** Writes what a step in someone's stay does to the unit, as a new version; the audit gets it without the address. */
@@ -56,33 +37,51 @@ export async function moveUnit(
 }
 
 /**
- * Takes the address of a unit away, with all that leads to it. What a ledger must know later of homes that were used before
- * is kept as rungs: without its address a home cannot be known again.
+ * Passes a home on to its resident: takes its address away with all that leads to it, in the registry and in what the audit
+ * keeps. What a ledger must know later of homes that were used before is kept as rungs: without its address a home cannot be
+ * known again.
  */
-export async function letGoOfAddress(
+export async function passHomeOn(
   trx: Transaction<RegistryTables>,
+  audit: Audit,
+  action: string,
   unit: UnitsTable,
-): Promise<Partial<UnitsTable>> {
-  let used = rungsIn(unit.used_before);
-  if (unit.home_key !== null) {
-    const others = await trx
-      .selectFrom('units')
-      .select(['id', 'rung', 'from_date', 'used_before'])
-      .where('home_key', '=', unit.home_key)
-      .where('id', '!=', unit.id)
-      .execute();
-    for (const other of others) {
-      if (isBefore(other, unit)) used = [...used, other.rung, ...rungsIn(other.used_before)];
-      else
-        await trx
-          .updateTable('units')
-          .set({ used_before: writeRungs([...rungsIn(other.used_before), unit.rung]) })
-          .where('id', '=', other.id)
-          .execute();
-    }
-  }
+  changes: Partial<UnitsTable>,
+): Promise<UnitsTable> {
+  const used = await rungsUsedBefore(trx, unit);
   await trx.deleteFrom('kept_vera').where('subject', '=', 'unit').where('subject_id', '=', unit.id).execute();
-  return { ...NO_ADDRESS, complex: null, contract: null, rent_cents: null, used_before: writeRungs(used) };
+  const bare = {
+    ...NO_ADDRESS,
+    complex: null,
+    contract: null,
+    rent_cents: null,
+    used_before: writeRungs(used),
+  };
+  const passed = await moveUnit(trx, audit, action, unit, { ...bare, ...changes });
+  await forgetApart(trx, 'unit', unit.id);
+  return passed;
+}
+
+/** The rungs on which a home was before this unit; units after it are told of this one, as they will not find it again. */
+async function rungsUsedBefore(trx: Transaction<RegistryTables>, unit: UnitsTable): Promise<string[]> {
+  let used = rungsIn(unit.used_before);
+  if (unit.home_key === null) return used;
+  const others = await trx
+    .selectFrom('units')
+    .select(['id', 'rung', 'from_date', 'used_before'])
+    .where('home_key', '=', unit.home_key)
+    .where('id', '!=', unit.id)
+    .execute();
+  for (const other of others) {
+    if (isBefore(other, unit)) used = [...used, other.rung, ...rungsIn(other.used_before)];
+    else
+      await trx
+        .updateTable('units')
+        .set({ used_before: writeRungs([...rungsIn(other.used_before), unit.rung]) })
+        .where('id', '=', other.id)
+        .execute();
+  }
+  return used;
 }
 
 function isBefore(

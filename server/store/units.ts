@@ -23,10 +23,43 @@ async function unitRow(executor: Executor, id: string): Promise<UnitsTable | nul
   return (await executor.selectFrom('units').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
 }
 
-/** All rows of one source by their number there, for an import that compares. */
-export async function unitsOfSource(executor: Executor, source: string): Promise<Map<string, UnitsTable>> {
-  const rows = await executor.selectFrom('units').selectAll().where('source', '=', source).execute();
+/** Those rows of one source by their number there, for an import that compares; at most 500 at once. */
+export async function unitsOfSource(
+  executor: Executor,
+  source: string,
+  numbers: readonly string[],
+): Promise<Map<string, UnitsTable>> {
+  const rows = await executor
+    .selectFrom('units')
+    .selectAll()
+    .where('source', '=', source)
+    .where('source_id', 'in', numbers)
+    .execute();
   return new Map(rows.map((row) => [row.source_id, row]));
+}
+
+/** The units of a source that have not ended by a day. */
+export function standingUnits(
+  executor: Executor,
+  source: string,
+  date: PlainDate,
+): Promise<{ id: string; source_id: string }[]> {
+  return executor
+    .selectFrom('units')
+    .select(['id', 'source_id'])
+    .where('source', '=', source)
+    .where((eb) => eb.or([eb('until_date', 'is', null), eb('until_date', '>', date)]))
+    .execute();
+}
+
+/** Whose units a source tells of: the provider of each by its number there, where one is known. */
+export async function providersOfSource(executor: Executor, source: string): Promise<Map<string, string>> {
+  const rows = await executor
+    .selectFrom('units')
+    .select(['source_id', 'provider'])
+    .where('source', '=', source)
+    .execute();
+  return new Map(rows.flatMap(({ source_id: number, provider }) => (provider ? [[number, provider]] : [])));
 }
 
 /** Adds a unit. Throws a Refusal when it cannot be, or is not the viewer's own. */

@@ -70,13 +70,33 @@ export async function getVacancy(executor: Executor, viewer: Viewer, id: string)
   return row === null ? null : visibleVacancy(viewer, row);
 }
 
-/** All rows of one source by their number there, for an import that compares. */
+/** Those rows of one source by their number there, for an import that compares; at most 500 at once. */
 export async function vacanciesOfSource(
   executor: Executor,
   source: string,
+  numbers: readonly string[],
 ): Promise<Map<string, VacanciesTable>> {
-  const rows = await executor.selectFrom('vacancies').selectAll().where('source', '=', source).execute();
+  const rows = await executor
+    .selectFrom('vacancies')
+    .selectAll()
+    .where('source', '=', source)
+    .where('source_id', 'in', numbers)
+    .execute();
   return new Map(rows.map((row) => [row.source_id, row]));
+}
+
+/** The free homes of a source that have not ended by a day. */
+export function standingVacancies(
+  executor: Executor,
+  source: string,
+  date: PlainDate,
+): Promise<{ id: string; source_id: string }[]> {
+  return executor
+    .selectFrom('vacancies')
+    .select(['id', 'source_id'])
+    .where('source', '=', source)
+    .where((eb) => eb.or([eb('until_date', 'is', null), eb('until_date', '>', date)]))
+    .execute();
 }
 
 /** Adds a free home. Throws a Refusal when it cannot be, or is not the viewer's own. */

@@ -3,6 +3,7 @@ import type { PlainDate } from '../../shared/dates.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Clock } from '../clock.ts';
 import { type AuditSubject, canonicalJson, chainEnd, chained } from './audit.ts';
+import { partSides } from './audit-apart.ts';
 import { inserter } from './inserter.ts';
 import type { Registry } from './open.ts';
 import type { RegistryTables } from './schema.ts';
@@ -16,7 +17,10 @@ export interface Author {
   clock: Clock;
 }
 
-/** Writes down one change within the transaction; `before` and `after` are kept as they were, null for nothing. */
+/**
+ * Writes down one change within the transaction; `before` and `after` are kept as they were, null for nothing. What leads to
+ * a home is kept apart, see audit-apart.ts.
+ */
 export interface Audit {
   (action: string, subject: AuditSubject, subjectId: string, before: unknown, after: unknown): Promise<void>;
   /** The day on which the transaction writes. */
@@ -42,21 +46,26 @@ export async function writeRegistry<T>(
       const at = new Date(by.clock.now()).toISOString();
       const start = await chainEnd(trx);
       const insert = inserter(trx, 'audit');
+      const insertApart = inserter(trx, 'audit_apart');
       let end = start;
       const audit = Object.assign(
         async (action: string, subject: AuditSubject, subjectId: string, before: unknown, after: unknown) => {
+          const [was, is] = partSides(subject, before, after);
           const row = chained(end, {
             at,
             actor: by.actor,
             action,
             subject,
             subject_id: subjectId,
-            before: before === null ? null : canonicalJson(before),
-            after: after === null ? null : canonicalJson(after),
+            before: was.kept === null ? null : canonicalJson(was.kept),
+            after: is.kept === null ? null : canonicalJson(is.kept),
           });
           // The end moves before the insert is awaited, so that two audits at once still follow each other.
           end = row;
           await insert(row);
+          for (const { side, apart } of [was, is])
+            if (apart !== null)
+              await insertApart({ seq: row.seq, side, subject, subject_id: subjectId, ...apart });
         },
         { today },
       );

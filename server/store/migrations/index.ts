@@ -17,6 +17,7 @@ import * as portalProposals from './015-portal-proposals.ts';
 import * as reports from './016-reports.ts';
 import * as stepEnds from './017-step-ends.ts';
 import * as countsFromIndex from './018-counts-from-index.ts';
+import * as auditApart from './019-audit-apart.ts';
 
 /** All migrations in order; a new one is a file and its line. */
 export const migrations: Record<string, Migration> = {
@@ -38,4 +39,5 @@ export const migrations: Record<string, Migration> = {
   '016-reports': reports,
   '017-step-ends': stepEnds,
   '018-counts-from-index': countsFromIndex,
+  '019-audit-apart': auditApart,
 };

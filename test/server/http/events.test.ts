@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { NO_ADDRESS } from '../../../server/store/no-address.ts';
 import { openRegistry } from '../../../server/store/open.ts';
 import { createUnit } from '../../../server/store/units.ts';
 import { writeRegistry } from '../../../server/store/write.ts';
@@ -124,18 +125,7 @@ describe('the stream of what changes', () => {
 });
 
 const FIELDS = {
-  straat: null,
-  huisnummer: null,
-  huisletter: null,
-  huisnummertoevoeging: null,
-  postcode: null,
-  woonplaats: null,
-  bag_id: null,
-  home_key: null,
-  lon: null,
-  lat: null,
-  rd_x: null,
-  rd_y: null,
+  ...NO_ADDRESS,
   area_year: 2024,
   buurt: 'BU99010101',
   wijk: 'WK990101',
