@@ -7,6 +7,7 @@ export type PanelMessage =
   | { type: 'list'; homes: AskedHome[]; gemeenten?: string[] | undefined; tab: number | null }
   | { type: 'gemeente'; code: string; tab: number | null }
   | { type: 'buurt'; code: string; tab: number | null }
+  | { type: 'still'; tab: number | null }
   | { type: 'signals' };
 
 /** The buurten of a gemeente: outlines, and how each stands for the rung of the task. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AreaCode, GemeenteCode } from '../../shared/api/common.ts';
-import type { CheckAnswer } from '../messages.ts';
+import type { CheckAnswer, StillAnswer } from '../messages.ts';
 import type { BuurtAnswer, GemeenteAnswer, SignalsAnswer } from '../panel-messages.ts';
 import type { Checks } from './checks.ts';
 import { AskedHome } from './incoming.ts';
@@ -21,10 +21,11 @@ export const FromPanel = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('gemeente'), code: GemeenteCode, tab }),
   z.object({ type: z.literal('buurt'), code: AreaCode, tab }),
+  z.object({ type: z.literal('still'), tab }),
   z.object({ type: z.literal('signals') }),
 ]);
 
-export type PanelAnswer = CheckAnswer | GemeenteAnswer | BuurtAnswer | SignalsAnswer;
+export type PanelAnswer = CheckAnswer | StillAnswer | GemeenteAnswer | BuurtAnswer | SignalsAnswer;
 
 /** Answers the side panel: verdicts in full, areas, and what waits. */
 export async function answerPanel(
@@ -36,6 +37,8 @@ export async function answerPanel(
   switch (asked.type) {
     case 'list':
       return checks.ask(asked.homes, { gemeenten: asked.gemeenten, task });
+    case 'still':
+      return checks.still(null, { task });
     case 'gemeente':
       return checks.guarded(task, async ({ client, rung }) => {
         const [shapes, areas] = await Promise.all([

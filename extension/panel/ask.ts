@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { CheckAnswer } from '../messages.ts';
+import type { CheckAnswer, StillAnswer } from '../messages.ts';
 import type { BuurtAnswer, GemeenteAnswer, PanelMessage, SignalsAnswer } from '../panel-messages.ts';
 
 interface Answers {
   list: CheckAnswer;
   gemeente: GemeenteAnswer;
   buurt: BuurtAnswer;
+  still: StillAnswer;
   signals: SignalsAnswer;
 }
 

@@ -15,10 +15,12 @@ export function PagePart({ page, language }: { page: PageState; language: Langua
   const lists = LIST_TEXTS[language];
   const [order, setOrder] = useState<ListOrder>('list');
   const { rows, outside, said, busy, there } = page;
+  const old = rows.find(({ oldMinutes }) => oldMinutes !== undefined);
   return (
     <section class="t-listed" aria-label={texts.page} aria-busy={busy}>
       <div role="status">
         {said !== null && <p class="said">{said}</p>}
+        {old !== undefined && <p class="said">{lists.old(old.oldMinutes ?? null)}</p>}
         {said === null && rows.length === 0 && (
           <p>{busy ? texts.checking : there ? texts.none : texts.off}</p>
         )}

@@ -7,9 +7,9 @@ import { PANEL_TEXTS } from '../../shared/text/panel.ts';
 import { AddressList } from '../../shared/ui/address-list.tsx';
 import { ConnectionState } from '../pages/connection.tsx';
 import { LanguageContext, useDocument } from '../pages/texts.ts';
-import { whyNot } from '../pages/why-not.ts';
 import { ask } from './ask.ts';
 import { MapPart } from './map-part.tsx';
+import { checkedOf } from './old.ts';
 import { PagePart } from './page-part.tsx';
 import { Tabs } from './tabs.tsx';
 import { TaskChoice } from './task-choice.tsx';
@@ -32,8 +32,9 @@ export function Panel({ beside }: { beside: number | null }): JSX.Element | null
   const check = async (homes: readonly ListedHome[]) => {
     const asked = homes.map(({ readings, bagId }) => ({ readings, bagId }));
     const answer = await ask({ type: 'list', homes: asked, tab });
-    if (answer.state !== 'ok') throw new Refusal(whyNot(answer, language));
-    return answer.verdicts;
+    const checked = checkedOf(answer, language);
+    if (typeof checked === 'string') throw new Refusal(checked);
+    return checked;
   };
   const { connection } = status;
   const over = part === 'list' ? chosen : page.over;

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isNoHome, type ListedVerdict } from '../../shared/list/listed.ts';
 import type { Language } from '../../shared/text/texts.ts';
-import { whyNot } from '../pages/why-not.ts';
 import type { ShownHome } from '../panel-messages.ts';
 import { ask } from './ask.ts';
 import { Channel } from './channel.ts';
 import type { FromFrame } from './incoming.ts';
+import { checkedOf } from './old.ts';
 
 /** A home on the page with its verdict, and where it stands there. */
 export interface PageRow extends ListedVerdict {
@@ -125,8 +125,10 @@ async function verdictsOf(
   if (homes.length === 0) return [];
   const asked = homes.map(({ readings, bagId = null }) => ({ readings, bagId }));
   const answer = await ask({ type: 'list', homes: asked, gemeenten: gemeenten ?? undefined, tab });
-  if (answer.state !== 'ok') return whyNot(answer, language);
-  return homes.map((home, index) => rowOf(home, frame, answer.verdicts[index] ?? null));
+  const checked = checkedOf(answer, language);
+  if (typeof checked === 'string') return checked;
+  const { verdicts, ...old } = checked;
+  return homes.map((home, index) => ({ ...rowOf(home, frame, verdicts[index] ?? null), ...old }));
 }
 
 function rowOf(home: ShownHome, frame: string, verdict: ListedVerdict['verdict']): PageRow {

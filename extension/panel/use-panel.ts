@@ -2,6 +2,10 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Status, Task, TaskAnswer, Told } from '../messages.ts';
 import { tellBackground } from '../pages/own.ts';
+import { ask } from './ask.ts';
+
+/** How often the panel asks whether it still holds: that also lets the server tell of changes. In milliseconds. */
+const BEAT = 5_000;
 
 /** The tab that the panel stands beside: that of the link (in a tab of its own), else the active one of its window. */
 export function useTab(fixed: number | null): number | null {
@@ -48,6 +52,18 @@ export function useAround(tab: number | null): Around | null {
       late = true;
     };
   }, [turn, tab]);
+  useEffect(() => {
+    let reached = true;
+    const look = async () => {
+      if (document.hidden) return;
+      const before = reached;
+      reached = !('retryAfter' in (await ask({ type: 'still', tab })));
+      // What is shown tells how old it is, and mends itself.
+      if (!reached || !before) again();
+    };
+    const beat = setInterval(() => void look(), BEAT);
+    return () => clearInterval(beat);
+  }, [tab]);
   useEffect(() => {
     const heard = (told: Told | null) => {
       if (told?.type === 'changed') again();

@@ -18,6 +18,8 @@ export interface ListedHome {
 export interface ListedVerdict {
   home: ListedHome;
   verdict: Verdict | null;
+  /** Minutes since this held last, null for who knows, where nobody answers now; absent where it holds. */
+  oldMinutes?: number | null;
 }
 
 /** More homes than this are no list to answer by mail. */

@@ -1,4 +1,5 @@
 import { en } from './en.ts';
+import { badgeTexts } from './en-badge.ts';
 import type { ListTexts, ToldNorm } from './list.ts';
 import { formatDate, formatNumber } from './numbers.ts';
 
@@ -21,6 +22,8 @@ export const enList: ListTexts = {
   drop: 'or drag a CSV, XLSX or text file here',
   again: 'Another list',
   none: 'Trede recognises no address in this text. Write an address like Kerkstraat 12, 7311 AB Apeldoorn.',
+  old: (minutes) =>
+    `No connection with Trede: these are the verdicts of ${minutes === null ? 'before' : `${badgeTexts.age(minutes)} ago`}. Nothing can be recorded until the server answers again.`,
   tooMany: (most) =>
     `The list is longer than ${number(most)} addresses. Trede checked the first ${number(most)}.`,
   found: (count) => `${homes(count)} checked.`,

@@ -30,6 +30,8 @@ export interface ListTexts {
   drop: string;
   again: string;
   none: string;
+  /** What stands above verdicts that nobody can confirm now; minutes are null for who knows. */
+  old(minutes: number | null): string;
   tooMany(most: number): string;
   found(homes: number): string;
   /** For what: rung and places. */

@@ -1,4 +1,5 @@
 import type { ListTexts, ToldNorm } from './list.ts';
+import { badgeTexts } from './nl-badge.ts';
 import { WORDS } from './nl-terms.ts';
 import { formatDate, formatNumber, formatPlaces } from './numbers.ts';
 
@@ -19,6 +20,8 @@ export const nlList: ListTexts = {
   drop: 'of sleep hier een CSV, XLSX of tekstbestand heen',
   again: 'Andere lijst',
   none: 'In deze tekst staat geen adres dat Trede herkent. Schrijf een adres als Kerkstraat 12, 7311 AB Apeldoorn.',
+  old: (minutes) =>
+    `Geen verbinding met Trede: dit zijn de uitkomsten van ${minutes === null ? 'eerder' : `${badgeTexts.age(minutes)} geleden`}. Vastleggen kan pas als de server weer antwoordt.`,
   tooMany: (most) =>
     `De lijst is langer dan ${formatNumber(most)} adressen. Trede toetste de eerste ${formatNumber(most)}.`,
   found: (count) => `${homes(count)} getoetst.`,

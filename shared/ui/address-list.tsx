@@ -10,13 +10,20 @@ import { CheckedList } from './checked-list.tsx';
 import { homesInFile, homesPasted } from './list-source.ts';
 import { PasteBox } from './paste-box.tsx';
 
+/** What is said of each home of a list, in order. */
+export interface Checked {
+  verdicts: readonly (Verdict | null)[];
+  /** Where nobody answers now: minutes since this held last, null for who knows. */
+  oldMinutes?: number | null;
+}
+
 export interface AddressListProps {
   language: Language;
   what: ListFor;
   /** Changes when the same homes would get other verdicts: they are then asked anew. */
   question: string;
   /** Verdicts for homes, in order, however many. Throws a Refusal where there is none. */
-  check(homes: readonly ListedHome[]): Promise<(Verdict | null)[]>;
+  check(homes: readonly ListedHome[]): Promise<Checked>;
   /** As a list, for a narrow panel, and not as a table. */
   narrow?: boolean;
   /** Someone wants to see this home: on the map, in its page. */
@@ -40,20 +47,24 @@ export function AddressList({
   /** A list that was let go of while it was checked shows no more. */
   const turn = useRef(0);
 
-  async function take(find: () => Promise<ListedHome[]>) {
+  async function take(find: () => Promise<ListedHome[]>, before: readonly ListedVerdict[] | null = null) {
     turn.current += 1;
     const mine = turn.current;
     setBusy(true);
-    setSaid(null);
+    if (before === null) setSaid(null);
     try {
       const homes = await find();
-      const verdicts = await check(homes);
+      const { verdicts, ...old } = await check(homes);
       if (mine !== turn.current) return;
-      setRows(homes.map((home, at) => ({ home, verdict: verdicts[at] ?? null })));
+      setSaid(old.oldMinutes === undefined ? null : texts.old(old.oldMinutes));
+      setRows(homes.map((home, at) => ({ home, verdict: verdicts[at] ?? null, ...old })));
       setCut(homes.length >= MOST_LISTED);
     } catch (cause) {
       if (!(cause instanceof Refusal)) throw cause;
-      if (mine === turn.current) setSaid(cause.message);
+      if (mine !== turn.current) return;
+      setSaid(cause.message);
+      // What was told before is still there to read, as what it is.
+      if (before !== null) setRows(before.map((row) => ({ oldMinutes: null, ...row })));
     } finally {
       if (mine === turn.current) setBusy(false);
     }
@@ -62,7 +73,8 @@ export function AddressList({
   // `take` and `rows` are of this render; what is asked is told by `question`.
   const first = useRef(question);
   useEffect(() => {
-    if (rows !== null && question !== first.current) void take(async () => rows.map(({ home }) => home));
+    if (rows !== null && question !== first.current)
+      void take(async () => rows.map(({ home }) => home), rows);
     first.current = question;
   }, [question]);
 

@@ -96,7 +96,13 @@ function pointing<Row extends ListedVerdict>(row: Row, { onPoint }: Shown<Row>) 
 }
 
 function Word({ row, language }: { row: ListedVerdict; language: Language }): JSX.Element {
-  return <VerdictBadge verdict={row.verdict?.verdict ?? 'onbekend'} language={language} />;
+  return (
+    <VerdictBadge
+      verdict={row.verdict?.verdict ?? 'onbekend'}
+      language={language}
+      oldMinutes={row.oldMinutes}
+    />
+  );
 }
 
 function roomOf({ verdict }: ListedVerdict, language: Language): string {

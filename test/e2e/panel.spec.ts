@@ -1,28 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { BrowserContext, Page, Worker } from '@playwright/test';
 import type { AreaDetail } from '../../shared/api/areas.ts';
+import { openPanel, rowsOf } from './beside.ts';
 import { asked, badgeIn, expect, RUNG, test } from './fixture.ts';
 import { item, openPortal, written } from './portal-page.ts';
-
-/** What the extension's worker has at hand, as far as it is used here. */
-declare const chrome: { tabs: { query(of: object): Promise<{ id: number; url?: string }[]> } };
-
-/** The panel in a tab of its own, beside the tab that shows this address. */
-async function openPanel(
-  { context, worker, extensionId }: { context: BrowserContext; worker: Worker; extensionId: string },
-  beside: string,
-): Promise<Page> {
-  const id = await worker.evaluate(async (url) => {
-    const tabs = await chrome.tabs.query({});
-    return tabs.find((tab) => tab.url?.startsWith(url))?.id ?? 0;
-  }, beside);
-  const panel = await context.newPage();
-  await panel.goto(`chrome-extension://${extensionId}/sidepanel.html?tab=${id}`);
-  return panel;
-}
-
-const rowsOf = (panel: Page) =>
-  panel.getByRole('list', { name: 'Woningen op deze pagina' }).getByRole('listitem');
 
 test('the panel lists the homes of the page with their verdicts; pointing at one marks the other, both ways', async ({
   extension,

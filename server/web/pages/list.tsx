@@ -62,7 +62,9 @@ export function ListPage({ view, change, region, rungs, health, trouble, again }
         question={`${rung.id} ${origin} ${places} ${health.dataVersion} ${language}`}
         language={language}
         what={{ rungLabel: rung.label, places }}
-        check={(homes) => checkList(homes, { rung: rung.id, places, origin: origin || null, gemeenten })}
+        check={async (homes) => ({
+          verdicts: await checkList(homes, { rung: rung.id, places, origin: origin || null, gemeenten }),
+        })}
         onChoose={({ verdict }) => {
           const buurt = verdict?.areas.find(({ level }) => level === 'buurt')?.code ?? null;
           if (buurt !== null) change({ page: 'kaart', area: buurt, place: null });
