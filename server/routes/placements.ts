@@ -5,6 +5,7 @@ import { PlacementProblem, PrecedentList, PrecedentQuery, Receipt } from '../../
 import { languageOf, whoOf } from '../http/context.ts';
 import { answer, body, needs, problems } from '../http/endpoint.ts';
 import { areaNames } from '../placements/area-names.ts';
+import { holdExpiry } from '../placements/expire.ts';
 import { notFound } from '../placements/problems.ts';
 import { getPlacement, listPlacements, listPrecedents } from '../placements/read.ts';
 import { readReceipt } from '../placements/receipt.ts';
@@ -82,11 +83,13 @@ const hold = createRoute({
   },
 });
 
-export const placements: AddRoutes = (api, { registry, references, placements: desk }) => {
+export const placements: AddRoutes = (api, { registry, references, clock, placements: desk }) => {
   const nameOf = areaNames(references);
-  api.openapi(list, async (c) =>
-    c.json(await listPlacements(registry.db, whoOf(c).viewer, c.req.valid('query'), nameOf), 200),
-  );
+  const expiry = holdExpiry(registry, clock, nameOf);
+  api.openapi(list, async (c) => {
+    await expiry.catchUp();
+    return c.json(await listPlacements(registry.db, whoOf(c).viewer, c.req.valid('query'), nameOf), 200);
+  });
 
   api.openapi(precedents, async (c) => {
     const { norm = null } = c.req.valid('query');
@@ -95,6 +98,7 @@ export const placements: AddRoutes = (api, { registry, references, placements: d
 
   api.openapi(read, async (c) => {
     const { id } = c.req.valid('param');
+    await expiry.catchUp();
     const placement = await getPlacement(registry.db, whoOf(c).viewer, id, nameOf);
     if (placement === null) throw notFound();
     return c.json(placement, 200);

@@ -203,3 +203,12 @@ describe('what becomes of a hold', () => {
     expect((await hold(1, { rung })).body.code).toBe('taken');
   });
 });
+
+it('a hold whose last day has passed is told as expired at once, also when nobody counted since', async () => {
+  const at = await office();
+  const { body } = await at.hold(1);
+  at.later(13);
+  expect((await at.ask(`/placements/${body.id}`)).body.state).toBe('held');
+  at.later(1);
+  expect((await at.ask(`/placements/${body.id}`)).body.state).toBe('expired');
+});
