@@ -29,12 +29,12 @@ const SAME_PLACE: Record<string, string> = {
 
 /**
  * A place name: without what stands in brackets ("Hengelo (O)"), one name for Den Haag and Den Bosch, and no difference
- * between "aan den", "aan de" and "a/d", nor between "Sint" and "St.".
+ * between "aan den", "aan de", "a.d." and "a/d", nor between "Sint" and "St.".
  */
 export function foldPlace(text: string): string {
   const written = text
     .replace(/\([^)]*\)/g, '')
-    .replace(/\b(?:aan den?|a\/d) (?=\p{L})/giu, 'ad ')
+    .replace(/\b(?:aan den?|a\/d|a\.d\.?) (?=\p{L})/giu, 'ad ')
     .replace(/^(?:sint|st)\b[. ]*(?=\p{L})/iu, 'st ');
   const folded = letters(written);
   return SAME_PLACE[folded] ?? folded;

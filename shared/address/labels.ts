@@ -36,14 +36,16 @@ export function fieldOf(label: string): AddressField | null {
 const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}]/gu, '');
 
 const LABELS =
-  'adres|straat(?:naam)?|huisnummertoevoeging|toevoeging|huisnummer|huisnr\\.?|nr\\.?|huisletter|postcode|woonplaats|plaats';
+  'adres|straat(?:naam)?|huisnummertoevoeging|toevoeging|huisnummer|huisnr\\.?|nr\\.?|huisletter|postcode|pc|woonplaats|plaats';
 const IN_TEXT = new RegExp(`(?<!\\p{L})(${LABELS})[ ]*(?:[:=]\\s*|\\n)`, 'giu');
 /** "postcode 7311 AB huisnummer 12 toevoeging bis": where one label needs no colon the others need none. */
 const WITHOUT_COLON = new RegExp(`(?<!\\p{L})(${LABELS})(?:[ ]*[:=]\\s*|\\s+)`, 'giu');
 
 /** The fields of "Straat: Kerkstraat Huisnummer: 12", also with each value below its label; null with fewer than two. */
 export function labelledFields(text: string): Partial<Record<AddressField, string>> | null {
-  const bare = /(?<!\p{L})huisn(?:umme)?r\.? +\d/iu.test(text);
+  const bare =
+    /(?<!\p{L})huisn(?:umme)?r\.? +\d/iu.test(text) ||
+    /^straat(?:naam)? .* (?:nr|nummer)\.? \d.* (?:pc|postcode|plaats|woonplaats) /iu.test(text);
   const labels = [...text.matchAll(bare ? WITHOUT_COLON : IN_TEXT)];
   if (labels.length < 2) return null;
   const fields: Partial<Record<AddressField, string>> = {};

@@ -28,7 +28,7 @@ export const MASKS: (readonly [RegExp, RegExp])[] = [
   [
     A_MONTH,
     new RegExp(
-      `(?<![\\p{L}\\d])(?!\\d{1,2}e\\s+jan\\s+\\p{L})\\d{1,2}(?:e|ste|de)?\\s+${MONTH}(?![\\p{L}])(?!\\s*-?(?:straat|plein|laan|weg))\\.?(?:\\s+(?:19|20)\\d\\d(?!\\d))?`,
+      `(?<![\\p{L}\\d])(?!\\d{1,2}e\\s+jan\\s+\\p{L})\\d{1,2}(?:e|ste|de)?\\s+${MONTH}(?![\\p{L}])(?!(?:\\s+(?:19|20)\\d\\d)?\\s*-?(?:straat|plein|laan|weg|pad|ring|hof|kade|singel|dreef|park|dijk))\\.?(?:\\s+(?:19|20)\\d\\d(?!\\d))?`,
       'giu',
     ),
   ],
@@ -87,6 +87,19 @@ export const MASKS: (readonly [RegExp, RegExp])[] = [
   // Square metres; in capitals "12 M2" behind a name is a letter and an addition.
   [/\d\s?m[23]/, /(?<![\p{L}\d.,/])\d{1,6}(?:[.,]\d{1,2})?\s?m[23](?![\p{L}\d])/gu],
   [/\d\s?M[23]/, /(?<=(?:^|[|,;:\n(])\s?)\d{1,6}(?:[.,]\d{1,2})?\s?M[23](?![\p{L}\d])/gu],
+  // Several homes: "12 & 14", "12 + 14", "12, 14, 16", "12, 14", "12 A t/m C", "12 A, B en C".
+  [
+    /\d\s?\p{L}?\s*(?:[&+]|en)/iu,
+    /(?<![\p{L}\d])\d{1,5}\s?\p{L}?(?:\s*[&+]\s*|\s+en\s+)\d{1,5}\p{L}?(?![\p{L}\d])/giu,
+  ],
+  [
+    /\d\p{L}?,\s/u,
+    /(?<![\p{L}\d])\d{1,5}\p{L}?(?:(?:,\s+\d{1,5}\p{L}?){2,}(?![\p{L}\d]|\s?\p{Lu}{2}(?!\p{L}))|,\s+\d{1,3}\p{L}?(?=\s*(?:$|[|;\n])))/gu,
+  ],
+  [
+    /\d\s?\p{L}[\s,]/u,
+    /(?<![\p{L}\d])\d{1,5}\s?\p{L}(?:,\s*\p{L})*\s*(?:t\s?\/\s?m|\btm|\btot(?: en met)?|\ben|&)\s*\p{L}(?![\p{L}\d'.])/giu,
+  ],
   // Bank accounts and long numbers.
   [/\d\s?[A-Z]{4}/, /(?<![\p{L}\d])[A-Z]{2}\d{2}\s?[A-Z]{4}(?:\s?\d){10}/gu],
   [/\d{6}/, /(?<![\p{L}\d])(?:kvk|btw|iban|bsn|id|ref(?:erentie)?|nr|publicatie)\s*[.:#-]*\s*\d{6,}/giu],
@@ -106,7 +119,10 @@ export function maskFigures(text: string): string {
 
 /** Whether a name tells of a letter box, a parking place, a plan or a swap, and so of no home that can be checked. */
 export function tellsOfNoHome(name: string): boolean {
-  return words(name).some((word) => NO_HOME.has(word));
+  return (
+    words(name).some((word) => NO_HOME.has(word)) ||
+    /\bp\.?\s?o\.?\s?box\b|^antw\w*\.|\bsectie \p{Lu}{1,2}(?!\p{L})/iu.test(name)
+  );
 }
 
 /** Whether a number by itself reads as a year; streets do have such numbers, but only a street name can say so. */

@@ -31,6 +31,8 @@ const NAMED: Record<string, string> = {
   sup2: '²',
   middot: '·',
   bull: '•',
+  comma: ',',
+  colon: ':',
   lt: '<',
   gt: '>',
 };
@@ -61,6 +63,9 @@ export function normaliseText(text: string): string {
       .replace(/[´`‘’‚‛′ʼʹ＇]/g, "'")
       .replace(/[“”„‟″]/g, '"')
       .replace(/[¨¸¯]/g, '')
+      // "40¹", "12½": without a mark between they would make another number.
+      .replace(/(?<=\d)(?=[⁰¹²³⁴-⁹])/gu, '-')
+      .replace(/(?<=\d)(?=[¼-¾⅐-⅞])/gu, ' ')
       .normalize('NFKC')
       .replace(/[‐‑‒–—―−﹣]/g, '-')
       .replace(/\t/g, ' | ')

@@ -5,7 +5,7 @@ export type NumberParts = Pick<Reading, 'huisletter' | 'huisnummertoevoeging'>;
 const END = '(?![\\p{L}\\d])';
 const ROMAN = `(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)|iii?|iv|vi{1,3})`;
 const WORD =
-  '(?:huis|hs|bis|hoog|hg|boven|bov|beneden|ben|bv|bg|onder(?! (?:optie|voorbehoud|bod))|souterrain|sous|parterre|part|begane grond|belétage|bel-etage|links|rechts|lks|rts|achter|voor(?! )|voorhuis|achterhuis|zij|rood|rd|zwart|zw|wit|blauw|geel|groen|az|vz|zz|nz|oz|wz|zolder|kelder|app|apt)\\.?';
+  '(?:huis|hs|bis[a-z]?|hoog|hg|boven|bov|beneden|ben|bv|bg|onder(?! (?:optie|voorbehoud|bod))|souterrain|sous|parterre|part|begane grond|belétage|bel-etage|links|rechts|lks|rts|achter|voor(?! )|voorhuis|achterhuis|zij|rood|rd|zwart|zw|wit|blauw|geel|groen|az|vz|zz|nz|oz|wz|zolder|kelder|ark|app|apt)\\.?';
 const WORD_NUMBER =
   '(?:(?:ark|app|apt|appartement|kamer|kmr|unit|studio|wng|etage|verd|box|bus|huis|hs|k|u|st|no|nr)\\.?[ -]?\\d{1,4}[a-z]?|(?:app|apt|appartement|kamer|kmr|unit|studio)\\.?[ -][a-z])';
 const DECIMAL = '\\d{1,2}\\.\\d{1,3}';

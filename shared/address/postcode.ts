@@ -1,9 +1,11 @@
 /** A Dutch postcode, folded: four digits, not starting with 0, two letters, never SA, SD or SS. */
 const POSTCODE = /^[1-9]\d{3}(?!S[ADS])[A-Z]{2}$/;
 
-/** A postcode in text. Two small letters apart are as often a word ("in 2611 is"): those words are left out. */
+/**
+ * A postcode in text, also "3511-AB" where one begins and "3511BDUtrecht". Two small letters apart are as often a word ("in 2611 is"): those words are left out.
+ */
 const IN_TEXT =
-  /(?<![\p{L}\d.])(?:NL[- ]?)?([1-9]\d{3})( {0,2})(\p{Lu}{2}|\p{Ll}{2}|\p{Lu}\p{Ll})(?!\p{L})/gu;
+  /(?<![\p{L}\d.])(?:NL[- ]?)?([1-9]\d{3})( {0,2}|(?<=(?:^|[\n|,(] ?)\d{4})-)(?:(\p{Lu}{2}|\p{Ll}{2}|\p{Lu}\p{Ll})(?!\p{L})|(\p{Lu}{2})(?=\p{Lu}\p{Ll}{2}))/gu;
 const WORDS = new Set(
   'aan al an ar as az bg bs bv ca da de dd di do ed en er ex ha he hg ho hs ik il in is je ka km la le ma me mm na no nr nu of om op pm rd st ta te ti tm to tv ut va ve we wo ze zo zw'.split(
     ' ',
@@ -32,7 +34,8 @@ export interface PostcodeHit {
 export function findPostcodes(text: string): PostcodeHit[] {
   const hits: PostcodeHit[] = [];
   for (const match of text.matchAll(IN_TEXT)) {
-    const [whole, digits, space, letters] = match as unknown as [string, string, string, string];
+    const [whole, digits = '', space = '', apart, touching] = match;
+    const letters = apart ?? touching ?? '';
     if (!/^[A-Za-z]{2}$/.test(letters)) continue;
     if (space !== '' && letters !== letters.toUpperCase() && WORDS.has(letters.toLowerCase())) continue;
     const start = match.index;

@@ -2,7 +2,16 @@ import { looksLikeYear } from './negatives.ts';
 import { type NumberParts, readTail, splitSuffix } from './number-parts.ts';
 import { readPlace } from './place.ts';
 import { readStreets } from './street.ts';
-import { beginsAsStatus, endsAsStreet, endsGlued, MONTH, STREET_NOT_PLACE } from './words.ts';
+import { isTown } from './towns.ts';
+import {
+  beginsAsStatus,
+  endsAsStreet,
+  endsGlued,
+  HOME_TYPES,
+  MONTH,
+  STREET_NOT_PLACE,
+  words,
+} from './words.ts';
 
 /** One way to read a stretch of text as the address of a home. */
 export interface Candidate {
@@ -21,6 +30,8 @@ export interface Trust {
 
 /** Nothing that belongs to an address stands further from its number; so a long text costs no more than its length. */
 const AROUND = 200;
+/** A name in small letters of more words is a sentence. */
+const MOST_SMALL = 3;
 
 /** All ways to read "street number addition place" in a stretch without postcode; likeliest first. */
 export function readSegment(segment: string, trust: Trust): Candidate[] {
@@ -30,16 +41,31 @@ export function readSegment(segment: string, trust: Trust): Candidate[] {
     const end = match.index + match[0].length;
     const before = segment.slice(Math.max(0, match.index - AROUND), match.index);
     const after = segment.slice(end, end + AROUND);
-    if (huisnummer === null || !startsNumber(before) || /^[.,]\d/.test(after)) continue;
-    found.push(...readAt(before, huisnummer, after, trust));
+    if (huisnummer === null || !startsNumber(before)) continue;
+    // "12.2" beside a postcode or behind a street is a number and its addition.
+    const dotted = /^\.\d{1,3}(?![\d.,])/.test(after) && (trust.postcode || endsGlued(before));
+    if (/^[.,]\d/.test(after) && !dotted) continue;
+    const zeros = match[0].startsWith('0') ? 1.5 : 0;
+    found.push(...readAt(before, huisnummer, after, trust).map((c) => ({ ...c, cost: c.cost + zeros })));
   }
   if (found.length === 0) found.push(...readNumberFirst(segment));
+  found.push(...found.flatMap(letterFirst));
   return found.sort((a, b) => a.cost - b.cost);
+}
+
+/** "Kerkstraat A 4": the letter may be the home's own, for streets seldom have one. */
+function letterFirst(candidate: Candidate): Candidate[] {
+  const { straat, parts } = candidate;
+  const name = /^(.*\p{L}{3}) ([A-H])$/u.exec(straat ?? '');
+  if (!name?.[1] || !name[2] || !endsGlued(name[1]) || parts.huisletter || parts.huisnummertoevoeging)
+    return [];
+  const own = { huisletter: name[2], huisnummertoevoeging: null };
+  return [{ ...candidate, straat: name[1], parts: own, cost: candidate.cost + 1 }];
 }
 
 /** "237A", "1 A, Delft" right behind a postcode: no street. */
 export function readBareNumber(text: string): Candidate[] {
-  const match = /^[\s,:;#-]*(?:(?:huis)?(?:nummer|nr|no)\b[.:]?\s*)?(\d+)(?![.,]\d)(.*)$/isu.exec(text);
+  const match = /^[\s,:;#/-]*(?:(?:huis)?(?:nummer|nr|no)\b[.:]?\s*)?(\d+)(?![.,]\d)(.*)$/isu.exec(text);
   const huisnummer = match?.[1] ? houseNumber(match[1]) : null;
   if (!match || huisnummer === null) return [];
   return readTail(match[2] ?? '').flatMap((tail, order) => {
@@ -57,7 +83,7 @@ export function readBareNumber(text: string): Candidate[] {
 
 function houseNumber(digits: string): number | null {
   const value = Number(digits);
-  return digits.length <= 5 && !digits.startsWith('0') && value >= 1 && value <= 99999 ? value : null;
+  return digits.length <= 5 && value >= 1 && value <= 99999 ? value : null;
 }
 
 /** Whether a number can begin here: not in "'45", "1.9", "12-14", nor in a word that is no name ("A4", "B03"). */
@@ -67,10 +93,13 @@ function startsNumber(before: string): boolean {
 }
 
 function readAt(before: string, huisnummer: number, after: string, trust: Trust): Candidate[] {
-  const streets = readStreets(before, trust.postcode);
+  const named = readStreets(before, trust.postcode);
+  // "vredenburg 40a utrecht": in small letters a well-known town behind it says what it is.
+  const small = named.length === 0 && !trust.postcode && before === before.toLowerCase();
+  const streets = small ? readStreets(before, false, true) : named;
   const first = streets[0];
-  if (first === undefined) return [];
-  const sure = endsAsStreet(first);
+  if (first === undefined || (small && first.split(' ').length > MOST_SMALL)) return [];
+  const sure = endsAsStreet(first) || HOME_TYPES.has(words(before)[0] ?? '');
   const glued = endsGlued(first);
   // "Plein 1944" is a name without its number; beside a postcode a longer name may have such a number.
   const nameOnly = sure && !first.includes(' ');
@@ -83,6 +112,7 @@ function readAt(before: string, huisnummer: number, after: string, trust: Trust)
   const streetCost = isNumberOfFirst ? 2 : /\d[a-z]{0,3}$/i.test(first) ? 1 : 0;
   const found: Candidate[] = [];
   readTail(after).forEach((tail, order) => {
+    if (small && !isTown(tail.rest.replace(/^,/, ''))) return;
     const rest = readRest(tail.rest, sure, trust.postcode);
     if (!rest) return;
     const tailCost = !glued && /^\d{1,4}$/.test(tail.suffix) && /^ ?\d/.test(after) ? 2 : 0;
@@ -109,7 +139,10 @@ function readRest(
   if (text === '') return { place: null, cost: 0 };
   // "12 A4-hoog": the addition ran on into something that is none.
   if (/^[\p{L}\d]/u.test(rest)) return null;
-  if (text.startsWith('(')) return { place: null, cost: 0.2 };
+  if (text.startsWith('(')) {
+    const inner = text.slice(1).split(')')[0]?.trim() ?? '';
+    return isTown(inner) ? { place: inner, cost: 0 } : { place: null, cost: 0.2 };
+  }
   const dashed = /^[-/]\s*/.exec(text);
   const said = dashed ? text.slice(dashed[0].length) : text;
   if (beginsAsStatus(said)) {
@@ -118,7 +151,7 @@ function readRest(
   }
   if (dashed && (/!$/.test(said) || !/\s$/.test(dashed[0])))
     return /\d/.test(said) ? null : { place: null, cost: 0.3 };
-  const place = readPlace(said, trusted || /^(?:te|in)\s/i.test(said));
+  const place = readPlace(said, trusted || isTown(said) || /^(?:te|in)\s/i.test(said));
   if (place) return { place, cost: 0 };
   if (/\d/.test(said) || STREET_NOT_PLACE.test(said.replace(/[\s.]+$/, ''))) return null;
   if (dashed) return { place: null, cost: 0.3 };

@@ -1,11 +1,12 @@
 import { readFields } from './fields.ts';
 import { type AddressField, fieldOf } from './labels.ts';
 import { maskFigures } from './negatives.ts';
-import { MANY_WORDS, readPlace } from './place.ts';
+import { readPlace } from './place.ts';
 import { findPostcodes } from './postcode.ts';
 import type { Reading } from './reading.ts';
 import { readSegment } from './segment.ts';
 import { finish, readText } from './text.ts';
+import { isTown, MANY_WORDS } from './towns.ts';
 import { endsAsStreet, HOME_TYPES, MONTH, STATUS } from './words.ts';
 
 const HOUSING =
@@ -80,13 +81,16 @@ function readSlug(slug: string, housing: boolean): Reading[] {
   const found = readSegment(maskFigures(text), { postcode: true }).filter(
     (candidate) => candidate.straat !== null && (housing || hadId || endsAsStreet(candidate.straat)),
   );
-  const placeFirst = hadId || /^\p{Lu}/u.test(text);
   return finish(
     found.flatMap((candidate) => {
       if (candidate.woonplaats) return [candidate];
       const parts = splitPlace(candidate.straat ?? '');
       if (!parts) return [candidate];
-      const split = { ...candidate, ...parts, cost: candidate.cost + (placeFirst && hadId ? -0.05 : 0.4) };
+      const split = {
+        ...candidate,
+        ...parts,
+        cost: candidate.cost + (hadId || isTown(parts.woonplaats) ? -0.05 : 0.4),
+      };
       return [split, candidate];
     }),
     null,
@@ -130,8 +134,9 @@ function isFront(tokens: string[], housing: boolean): boolean {
 /** ".../koop/delft/kerkstraat-12": the step before the street names the place. */
 function withPlaceOfPath(readings: Reading[], before: string[]): Reading[] {
   const at = before.findLastIndex((step) => /^(?:koop|huur|huren|te-huur|te-koop)$/i.test(step));
-  const step = at >= 0 ? before[at + 1] : undefined;
-  if (step === undefined || !/^[\p{L}'-]+$/u.test(step)) return readings;
+  const last = before.at(-1)?.replace(/-/g, ' ') ?? '';
+  const step = at >= 0 ? before[at + 1] : isTown(last) ? last : undefined;
+  if (step === undefined || !/^[\p{L}' -]+$/u.test(step)) return readings;
   const place = readPlace(step.replace(/-/g, ' '), true);
   return readings.map((reading) => ({ ...reading, woonplaats: reading.woonplaats ?? place }));
 }

@@ -1,10 +1,11 @@
+import { isBeside } from './beside.ts';
+import { countsSomething } from './counted.ts';
 import { expandStraat } from './fold.ts';
 import { tellsOfNoHome } from './negatives.ts';
-import { countsSomething, endsAsStreet, endsGlued, HOME_TYPES, isLabel } from './words.ts';
+import { endsAsStreet, endsGlued, HOME_TYPES, isLabel } from './words.ts';
 
-/** What stands between street and number: "t/o" and "bij" say where, "nr." and "#" say nothing. */
-const BETWEEN =
-  /(?:^|[\s,])(?:t\s?\/\s?o|t\.\s?o\.?|to|tgo|tegenover|bij|by|nabij|naast|huisnummer|huisnr|nummer|num|nr|no|n°)\.?$/iu;
+/** What stands between street and number: "t/o" and "bij" are marks of NEN 5825, "nr." and "#" say nothing. */
+const BETWEEN = /(?:^|[\s,])(?:t\s?\/\s?o|to|bij|by|huisnummer|huisnr|nummer|num|nr|no|n°)\.?$/iu;
 
 const TYPE = /^([\p{L}-]+)[:,]?\s+(?:(?:aan|in|op)\s+(?:de|het|den)\s+)?(?=['(]?[\p{Lu}\d])/u;
 
@@ -14,15 +15,19 @@ const OFFER =
 
 /** What a link or a caption says of the address behind it. */
 const ABOUT =
-  /^(?:bekijk|foto(?:'?s)? van|plattegrond van|reageer op|(?:lees )?meer (?:over|van)|details van|ga naar|link naar)\s+(?=\S)/iu;
+  /^(?:bekijk|foto(?:'?s)? van|plattegrond van|reageer op|(?:lees )?meer (?:over|van)|details van|ga naar|link naar|betref(?:t|fende)|inzake|i\.z\.)\s+(?=\S)/iu;
+/** "op Vredenburg": a small word before a name with a capital; "van Woustraat" is one name. */
+const PREPOSITION = /^(?:op|aan|in|voor)\s+(?=\p{Lu})/u;
 
 /**
  * The names that the text before a number may give, likeliest first; empty when it cannot be a street. A name is
  * always a piece of what was written, with "str." written out; it is never made up.
  *
  * @param trusted a postcode or a label already says that this is an address, so that any name will do.
+ * @param small a town behind it says so for a name without any capital.
  */
-export function readStreets(before: string, trusted: boolean): string[] {
+export function readStreets(before: string, trusted: boolean, small = false): string[] {
+  if (tellsOfNoHome(/^\s*([\p{L}-]+):\s/u.exec(before)?.[1] ?? '')) return [];
   let text = before
     .replace(/^.*?:\s+/u, (label) => (label.length <= 40 ? '' : label))
     // What was exclaimed before it is no part of a name.
@@ -31,6 +36,9 @@ export function readStreets(before: string, trusted: boolean): string[] {
     // "3) Kerkstraat": the number of a list.
     .replace(/^\d{1,3}[.)]\s+(?=\p{Lu})/u, '')
     .replace(/[\s,;:#"*_-]+$/u, '');
+  if (isBeside(text, trusted)) return [];
+  // "Complex De Linde - Kerkstraat": what stands apart before it is no part of the name.
+  text = text.split(/ [-/] (?=.*\p{L}{2})/u).at(-1) ?? '';
   let previous = '';
   while (previous !== text) {
     previous = text;
@@ -39,9 +47,9 @@ export function readStreets(before: string, trusted: boolean): string[] {
   if (text === '') return [];
   const stripped = stripTypes(text);
   const sentence = /^.*\p{Ll}{4}.* (?:aan|in|op) (?:de|het|den) (?=\p{Lu})(.+)$/u.exec(stripped)?.[1];
-  const whole = text.replace(ABOUT, '');
+  const whole = text.replace(ABOUT, '').replace(PREPOSITION, '');
   const names = [...new Set([sentence && endsGlued(sentence) ? sentence : stripped, stripped, whole])];
-  const good = names.filter((name) => isStreet(name, trusted));
+  const good = names.filter((name) => isStreet(name, trusted, small));
   // The whole is refused where the kind of home is the only word that made it a name.
   if (good[0] !== names[0]) return [];
   return [...new Set(good.flatMap(written))];
@@ -54,7 +62,7 @@ function written(name: string): string[] {
 }
 
 function stripTypes(text: string): string {
-  let rest = text.replace(ABOUT, '').replace(OFFER, '');
+  let rest = text.replace(ABOUT, '').replace(OFFER, '').replace(PREPOSITION, '');
   for (let match = TYPE.exec(rest); match; match = TYPE.exec(rest)) {
     const word = (match[1] ?? '').toLowerCase();
     if (!HOME_TYPES.has(word)) break;
@@ -63,7 +71,7 @@ function stripTypes(text: string): string {
   return rest;
 }
 
-function isStreet(name: string, trusted: boolean): boolean {
+function isStreet(name: string, trusted: boolean, small: boolean): boolean {
   if (name.length > 80 || name.split(' ').length > 9) return false;
   if (!/^['(\p{L}\d]/u.test(name) || /[€%=<>{}|@]/.test(name)) return false;
   if (name.split('(').length !== name.split(')').length) return false;
@@ -72,5 +80,5 @@ function isStreet(name: string, trusted: boolean): boolean {
   if (/^\p{L}?\d*$/u.test(name.replace(/\s/g, ''))) return false;
   if (isLabel(name) || (!trusted && countsSomething(name))) return false;
   // "wij zoeken 3", "nog 3": without a capital only an ending tells a street from a sentence.
-  return trusted || /(?:^|[\s'-])\p{Lu}/u.test(name) || endsAsStreet(name);
+  return trusted || small || /(?:^|[\s'-])\p{Lu}/u.test(name) || endsAsStreet(name);
 }

@@ -2,6 +2,7 @@ import { foldPlace } from './fold.ts';
 import { maskFigures, tellsOfNoHome } from './negatives.ts';
 import { readPlace } from './place.ts';
 import { findPostcodes } from './postcode.ts';
+import { prepare } from './prepare.ts';
 import type { Reading } from './reading.ts';
 import { type Candidate, readBareNumber, readSegment } from './segment.ts';
 
@@ -10,7 +11,7 @@ export const MOST_READINGS = 8;
 
 /** As readAddresses, for normalised text that is known to be no link and to hold no labels. */
 export function readText(text: string): Reading[] {
-  const masked = maskFigures(text);
+  const masked = maskFigures(prepare(text));
   // "Kerkstraat 1000 DK, 7933 TL Pesse": of two that touch, the first is a number with its addition.
   const hits = findPostcodes(masked).filter((found, index, all) => {
     const next = all[index + 1];
@@ -47,11 +48,13 @@ function segments(text: string): string[] {
   for (const part of all) {
     const last = joined.at(-1);
     const isAddition =
-      /^(?:[A-Za-z]|[IVX]{1,4}|bis|hs|rood|zwart|\d{1,2}[- ]?hoog|bg|part\.?|(?:app|apt|appartement|kamer|kmr|unit|studio|huis|hs)\.? ?(?:\d{1,4}[a-z]?|[A-Z]))\.?$/.test(
+      /^(?:[A-Za-z]|[IVX]{1,4}|bis|hs|rood|zwart|\d{1,2}[- ]?hoog|bg|part\.?|(?:app|apt|appartement|kamer|kmr|unit|studio|huis|hs)\.? ?(?:\d{1,4}[A-Za-z]?|[A-Z]))\.?$/.test(
         part,
       );
     // "12" with "A" in a line of its own: without it the neighbour would be judged.
     if (last !== undefined && isAddition && /\p{L}{2}.*\s\d+\s?\p{L}?$|^\d{1,5}$/u.test(last))
+      joined[joined.length - 1] = `${last} ${part}`;
+    else if (last !== undefined && /\p{L}{3}$/u.test(last) && /^(?:huis)?(?:nummer|nr)\.?:? ?\d/i.test(part))
       joined[joined.length - 1] = `${last} ${part}`;
     else joined.push(part);
   }
@@ -121,7 +124,7 @@ function withPostcode(before: string[], after: string[]): Candidate[] {
     }));
 
   const street = before.at(-1);
-  if (first !== undefined && /^[\s:#-]*(?:(?:huis)?(?:nummer|nr|no)\b[.:]?\s*)?\d/i.test(first)) {
+  if (first !== undefined && /^[\s:#/-]*(?:(?:huis)?(?:nummer|nr|no)\b[.:]?\s*)?\d/i.test(first)) {
     const bare = readBareNumber(first).map((c) => ({ ...c, woonplaats: c.woonplaats ?? below(after, 1) }));
     if (street !== undefined && bare.length > 0) {
       const whole = readSegment(`${street} ${first}`, { postcode: true });

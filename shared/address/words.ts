@@ -7,7 +7,8 @@ export const HOME_TYPES = set(`
   flat flatwoning galerijflat galerijwoning gelijkvloerse hoekwoning huis huurhuis huurwoning jongerenwoning kamer
   kluswoning locatie maisonnette object opstapwoning penthouse portiekflat portiekwoning rijtjeshuis rijwoning
   seniorenwoning starterswoning studentenkamer studentenwoning studio tussenwoning twee-onder-een-kap
-  vestigingsadres vrijstaande woning woonadres woonhuis woonruimte zorgwoning leegstaand leegstaande vrijgekomen`);
+  vestigingsadres vrijstaande woning woonadres woonhuis woonruimte zorgwoning ligplaats woonboot woonark woonwagen standplaats
+  woonwagenstandplaats hoekhuis bovenhuis benedenhuis grachtenpand leegstaand leegstaande vrijgekomen`);
 
 /** What a portal says of an offer; never part of a street or place. */
 export const STATUS = set(`
@@ -41,44 +42,33 @@ const LABELS = set(`
   appartement appartementen studio woning huis flat adres locatie aanbod opstapwoning woonruimte afrit
   knooppunt halte perron spoor gate hal loket balie lokaal entree ingang deur prijsklasse categorie optie keuze
   formulier taak opdracht label ref complex stadsdeel regio wlz ggz ggz-b gemiddeld bestemming team hotel voorrang
-  slaapkamer gebouw pand buslijn kilometer item niveau punt
+  begane grond sectie wijkteam antw slaapkamer gebouw pand buslijn kilometer item niveau punt
   formule album tarief tram metro straal bel urgentieniveau rangorde huurder bieding kwaliteit jaargang editie aflevering seizoen wachtlijst kandidaat kandidaten belangstellenden`);
 /** Endings of such words: "Rangnummer 12", "Woonduur 8". */
 const LABEL_END =
-  /(?:nummer|code|prijs|datum|jaar|duur|oppervlakte|kamers|personen|punten|kosten|toeslag|lagen)$/;
-
-/** Words that only a postcode beside them can make a street: "Buurt 3" by itself is a buurt, "Sessie 12" a meeting. */
-const NEVER_ALONE = set(`
-  buurt zone gebied terrein vak stand duplex sterren sessie casus client cliënt cliënten clienten klant bewoner
-  huurder deelnemer gezin kind kinderen volwassenen bericht actie status bestand rapport besluit rating minimum maximum
-  afslag lokatie tabblad woonlasten nen iso chrome firefox edge windows sorteer sorteren bezoek afspraak notitie
-  opmerking advies aanvraag verzoek budget traject begeleider medewerker kolom cel scherm vestiging pensioen dienst
-  kans poging beurt les cursus`);
-/** Endings of what is done or measured, and not of streets: "Vergadering 3", "Indicatie 2", "Huurklasse 3". */
-const ABSTRACT_END = /\p{L}{3}(?:atie|iteit|adering|ekking|ikking|elding|categorie|klasse)$/u;
-
-/** Whether a name by itself says what is counted, so that without a postcode the number behind it is none of a house. */
-export function countsSomething(name: string): boolean {
-  const all = words(name);
-  if (/^(?:nummer|sorteer)$/.test(all[0] ?? '')) return true;
-  return all.length === 1 && all.every((word) => NEVER_ALONE.has(word) || ABSTRACT_END.test(word));
-}
+  /(?:nummer|\p{L}{3}nr|code|prijs|datum|jaar|duur|oppervlakte|kamers|personen|punten|kosten|toeslag|lagen)$/u;
 
 /** With one of these anywhere in the name there is no home: a letter box, a car's place, a plan, a swap. */
 export const NO_HOME = set(`
   postbus antwoordnummer antwoordnr parkeerplaats parkeerplek parkeerplaatsen parkeergarage garagebox garage stalling
   fietsenstalling fietsenberging berging bergruimte kavel kavels bouwkavel bouwnummer bouwnr woningnummer woningruil ruilwoning
-  huizenruil ruilaanbod woonruil pb`);
+  huizenruil ruilaanbod woonruil ruil pb parkeervak parkeerterrein scootmobielstalling stallingsplaats stallingsplek
+  stallingplaats postbusnummer antwoordnummers pp`);
 
 export const MONTH =
   '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)';
+
+/** Whether a word by itself labels the figure behind it. */
+export const isLabelWord = (word: string): boolean => LABELS.has(word) || LABEL_END.test(word);
 
 /** Whether a name before a figure is a label or the start of a sentence, and no street. */
 export function isLabel(name: string): boolean {
   const all = words(name);
   const last = all.at(-1) ?? '';
   if (all.length === 0 || !all.some((word) => /\p{L}{2}/u.test(word))) return true;
-  if (FUNCTION_WORDS.has(last) || LABEL_END.test(last)) return true;
+  // "'t Rond", "Het Rond": a capital behind an article makes a name of it.
+  const isName = /^(?:'[tn]|de|het) \p{Lu}[\p{L}'-]*$/iu.test(name.trim()) && /\p{Lu}\S*$/u.test(name.trim());
+  if ((FUNCTION_WORDS.has(last) && !isName) || LABEL_END.test(last)) return true;
   // "Zaaknummer Z-26": what the first word numbers is no home.
   if (/\p{L}nummer$/u.test(all[0] ?? '')) return true;
   if (all.every((word) => LABELS.has(word) || STATUS.has(word) || HOME_TYPES.has(word))) return true;

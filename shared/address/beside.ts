@@ -1,0 +1,24 @@
+import { endsGlued } from './words.ts';
+
+/** "Kerkstraat t.o. 12", "Kerkstraat naast nr. 5": the number is that of a neighbour. NEN 5825's "t/o" and "bij" are its own. */
+const BEFORE_NUMBER =
+  /(?:^|[\s,])(?:[Tt]\.\s?[Oo]\.?|[Tt]go\.?|[Tt]egenover|[Nn]abij|[Nn]aast|achter|voorbij|tussen|hoek)(?:\s+(?:(?:huis)?(?:nummer|nr)|no)\.?)?$/u;
+const BEFORE_NAME =
+  /(?:^|\s)(?:naast|nabij|achter|tegenover|voorbij|tussen|hoek|t\.o\.)\s+(?:(?:de|het)\s+)?(?=\p{Lu})(.+)$/iu;
+/** "Kerkstraat 12 / Dorpsstraat", "van Kerkstraat 12 naar Dorpsstraat": another address stands before the name. */
+const ANOTHER = /^(.*\p{L}) \d{1,5}\s?\p{L}? ?(?:[/&+]|\s-\s|naar|en|of|tot|t\/m) .*\p{L}{2}/u;
+
+/**
+ * Whether the text before a number says where something else is than the home with that number: beside it, opposite, behind,
+ * on the corner, or on the way from one to the other.
+ *
+ * @param trusted a postcode stands beside it, so that a name may begin as such a word ("Naast de Kerk 4").
+ */
+export function isBeside(before: string, trusted: boolean): boolean {
+  if (BEFORE_NUMBER.test(before)) return true;
+  const beside = BEFORE_NAME.exec(before);
+  if (beside?.[1] && endsGlued(beside[1]) && !(trusted && /^(?:Achter|Naast|Nabij) /.test(before)))
+    return true;
+  const another = ANOTHER.exec(before);
+  return another?.[1] !== undefined && endsGlued(another[1]);
+}

@@ -1,0 +1,50 @@
+import { endsAsStreet, endsGlued, HOME_TYPES, isLabelWord, STATUS, words } from './words.ts';
+
+/** Words that only a postcode beside them can make a street: "Buurt 3" by itself is a buurt, "Sessie 12" a meeting. */
+const NEVER_ALONE = new Set(
+  `buurt zone gebied terrein vak stand duplex sterren sessie casus client cliënt cliënten clienten klant bewoner
+  huurder deelnemer gezin kind kinderen volwassenen bericht actie status bestand rapport besluit rating minimum maximum
+  afslag lokatie tabblad woonlasten nen iso sorteer sorteren bezoek afspraak notitie opmerking advies aanvraag verzoek
+  budget traject begeleider medewerker kolom cel scherm vestiging pensioen dienst kans poging beurt les cursus tafel
+  spreekkamer vergaderkamer wachtkamer werkkamer stoel bed trein poule wedstrijd klas onderdeel variant scenario melding nieuwsbrief brief mail email bezwaar klacht
+  signaal overleg gesprek onderhoud project programma opgave prestatie doel product order factuur offerte polis
+  memo nota notulen besluitenlijst actiepunt agendapunt bespreekpunt punt alinea noot voetnoot bron sub tranche lichting
+  jaarlaag cohort golf patiënt patient kandidaatnummer plaatsingsnummer huishouden volgnr dag nacht avond ochtend
+  getal cijfer rapportcijfer schaal trap factor eenheid batch lichaam map doos kast lade kluis sleutel pas pasje
+  windows office iphone ipad android galaxy chrome firefox edge word excel radio zender kanaalnummer boeing airbus
+  peugeot apollo playstation uzovi agb big rsin lrza`
+    .trim()
+    .split(/\s+/),
+);
+/** Endings of what is done, measured or filed, and not of streets: "Vergadering 3", "Indicatie 2", "Wijkteam 4". */
+const COUNTED_END =
+  /\p{L}{2}(?:\p{L}atie|iteit|adering|ekking|ikking|elding|categorie|klasse|team|brief|gebied|profiel|kaart|lijst|groep|klas|niveau|formulier|rapport|dossier|besluit|project|fase|ronde|periode|cyclus|artikel|bijlage|paragraaf|wedstrijd|programma|cursus|module|versie|editie|uitgave|pagina|scherm|tabel|figuur|vraag|antwoord|score|poging|gesprek|overleg|bericht|trein|tram|verzoek|aanvraag|traject|werker|medewerker)$/u;
+/** What may follow a word that numbers: a letter, a short code, a part of the town. */
+const CODE = /^(?:\p{Lu}{1,3}\d{0,2}|[IVX]+|noord|zuid|oost|west|[a-d])$/u;
+/** "NPO 1", "VPT 3": short names of something in capitals; a street so short is written otherwise. */
+const CAPITALS = /^\p{Lu}{2,3}$/u;
+
+/** Whether a name by itself says what is counted, so that without a postcode the number behind it is none of a house. */
+export function countsSomething(name: string): boolean {
+  const all = words(name);
+  const first = all[0] ?? '';
+  if (/^(?:nummer|sorteer)$/.test(first) || CAPITALS.test(name)) return true;
+  if (all.length === 1) return isCounted(first);
+  if (endsGlued(name)) return false;
+  const behind = name.trim().split(/\s+/).slice(1);
+  const coded = behind.every((word) => CODE.test(word) || CODE.test(word.toLowerCase()));
+  if (coded && (isLabelWord(first) || COUNTED_END.test(first))) return true;
+  return all.every(
+    (word) => isCounted(word) || isLabelWord(word) || STATUS.has(word) || HOME_TYPES.has(word),
+  );
+}
+
+function isCounted(word: string): boolean {
+  if (endsAsStreet(word)) return false;
+  return (
+    NEVER_ALONE.has(word) || COUNTED_END.test(word) || (/-(?:\p{L}+)$/u.test(word) && isLastCounted(word))
+  );
+}
+
+/** "wmo-melding": the last of joined words says what it is. */
+const isLastCounted = (word: string) => isCounted(word.slice(word.lastIndexOf('-') + 1));
