@@ -42,6 +42,8 @@ export async function run(): Promise<Row[]> {
       await step('norms'),
       await step('units', 'units.csv'),
       await step('vacancies', 'free.csv'),
+      // The same file again, as each month: compared with all that is known.
+      await step('units', 'units.csv'),
     ];
     const bare = await child<Measured>('import-child.ts', 'bare', String(POSTCODE_ROWS));
     const waited = await child<Waited>('country-waits.ts', land, join(folder, 'tabel.csv'));
