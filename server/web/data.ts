@@ -3,6 +3,7 @@ import type { AgreementItem } from '../../shared/api/agreements.ts';
 import type { AreaDetail, AreaNumbers, Shapes } from '../../shared/api/areas.ts';
 import type { CheckRequestInput, CheckResponse, Verdict } from '../../shared/api/checks.ts';
 import type { Ladder, Region, RegionList } from '../../shared/api/ladder.ts';
+import type { RungChangeItem } from '../../shared/api/ladder-changes.ts';
 import type { NormShown } from '../../shared/api/norms.ts';
 import type { Unit } from '../../shared/api/units.ts';
 import type { PlainDate } from '../../shared/dates.ts';
@@ -14,6 +15,8 @@ export type PresentRegion = Pick<Region, 'id' | 'name' | 'fictional' | 'gemeente
 
 export interface Rules {
   ladder: Ladder;
+  /** What the region ever changed of its ladder, and has decided to change. */
+  changes: RungChangeItem[];
   norms: NormShown[];
   agreements: AgreementItem[];
 }
@@ -51,12 +54,13 @@ export async function loadRungs(region: string | null, signal: AbortSignal): Pro
 
 /** All rules of a region that hold today: its ladder with what it changed of it, norms and agreements. */
 export async function loadRules(region: PresentRegion, signal: AbortSignal): Promise<Rules> {
-  const [ladder, norms, agreements] = await Promise.all([
+  const [ladder, changes, norms, agreements] = await Promise.all([
     get<Ladder>('ladder', { region: region.ladder }, signal),
+    getAll<RungChangeItem>('ladder/changes', { region: region.ladder }, signal),
     getAll<NormShown>('norms', { region: region.id }, signal),
     getAll<AgreementItem>('agreements', { region: region.id }, signal),
   ]);
-  return { ladder, norms, agreements };
+  return { ladder, changes, norms, agreements };
 }
 
 /** On which day, and by whose eyes: `lezer` where others look on. Absent or null for today and one's own. */

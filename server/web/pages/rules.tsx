@@ -1,15 +1,12 @@
-import type { Ladder } from '../../../shared/api/ladder.ts';
 import type { NormShown } from '../../../shared/api/norms.ts';
 import { may, type Viewer } from '../../../shared/rights.ts';
-import { formatDate, formatNumber } from '../../../shared/text/numbers.ts';
 import { loadRules, type PresentRegion, type Rules } from '../data.ts';
-import { useLanguage, useTexts } from '../language.ts';
+import { useTexts } from '../language.ts';
 import { AgreementRule } from '../parts/agreement-rule.tsx';
 import { FindingsPart } from '../parts/findings-part.tsx';
+import { LadderRules, labelsOf } from '../parts/ladder-rules.tsx';
 import { NormRule } from '../parts/norm-rule.tsx';
 import { TroubleLine, TroubleNotice } from '../parts/notice.tsx';
-import { SourceLine } from '../parts/rule-source.tsx';
-import { RungRule } from '../parts/rung-rule.tsx';
 import { RULES } from '../text/rules.ts';
 import { useLoaded } from '../use-loaded.ts';
 import type { View } from '../view.ts';
@@ -35,90 +32,13 @@ export function RulesPage(props: PageProps) {
       <h1>{texts.title(region.name)}</h1>
       <p class="soft">{texts.about}</p>
       {trouble && <TroubleLine trouble={trouble} again={props.again} />}
-      <LadderRules rules={rules.value} />
+      <LadderRules rules={rules.value} region={region} viewer={viewer} onSaved={againRules} />
       <NormRules rules={rules.value} region={region} viewer={viewer} onSaved={againRules} />
       <AgreementRules rules={rules.value} view={props.view} viewer={viewer} onSaved={againRules} />
       {may(viewer, 'units.findings') && (
         <FindingsPart region={region} dataVersion={`${health.dataVersion}`} labels={labelsOf(rules.value)} />
       )}
     </main>
-  );
-}
-
-function labelsOf({ ladder }: Rules): ReadonlyMap<string, string> {
-  return new Map(ladder.rungs.map(({ id, label }) => [id, label]));
-}
-
-function LadderRules({ rules }: { rules: Rules }) {
-  const { ladder } = rules;
-  const texts = useTexts(RULES);
-  const rungs = ladder.rungs.toSorted((one, other) => one.order - other.order);
-  return (
-    <section aria-labelledby="rules-ladder">
-      <h2 id="rules-ladder">{texts.ladder.title}</h2>
-      <ol class="plain">
-        {rungs.map((rung, index) => (
-          <RungRule
-            key={rung.id}
-            rung={rung}
-            number={index + 1}
-            labels={labelsOf(rules)}
-            changed={ladder.changed.filter((change) => change.rung === rung.id)}
-          />
-        ))}
-      </ol>
-      <Changes ladder={ladder} />
-      {ladder.paths.length > 0 && <Paths paths={ladder.paths} />}
-    </section>
-  );
-}
-
-function Changes({ ladder }: { ladder: Ladder }) {
-  const texts = useTexts(RULES).ladder;
-  const language = useLanguage();
-  const label = (id: string) => ladder.rungs.find((rung) => rung.id === id)?.label ?? id;
-  if (ladder.changed.length === 0) return <p class="changes">{texts.unchanged(ladder.source.document)}</p>;
-  return (
-    <div class="changes">
-      <h3>{texts.changed(ladder.source.document)}</h3>
-      <ul>
-        {ladder.changed.map((change) => (
-          <li key={`${change.rung} ${change.field}`}>
-            {label(change.rung)}, {change.field}: {changeText(change, texts)},{' '}
-            {texts.since(formatDate(change.since, language))}.
-            <SourceLine source={change.source} />
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-/** A rung that was added or left out, or what stood there and stands there now. */
-function changeText({ from, to }: Ladder['changed'][number], texts: (typeof RULES)['nl']['ladder']): string {
-  if (from === null) return texts.added(to ?? '');
-  return to === null ? texts.dropped(from) : texts.instead(from, to);
-}
-
-function Paths({ paths }: { paths: Ladder['paths'] }) {
-  const texts = useTexts(RULES).ladder;
-  const language = useLanguage();
-  return (
-    <div class="changes">
-      <h3>{texts.paths}</h3>
-      <ul>
-        {paths.map((path) => (
-          <li key={path.label}>
-            {path.label}:{' '}
-            {path.points
-              .map(({ year, places }) => texts.point(formatNumber(places, language), year))
-              .join(', ')}
-            .
-            <SourceLine source={path.source} />
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
 

@@ -14,6 +14,8 @@ export function NormTrial(props: {
   doIt: string;
   onDo(): void;
   onClose(): void;
+  /** What else it does, above the answers that change. */
+  told?: ComponentChildren;
   children?: ComponentChildren;
 }) {
   const { preview, attempt } = props;
@@ -22,9 +24,16 @@ export function NormTrial(props: {
   return (
     <>
       <div role="status" class="preview">
+        {props.told}
         {preview && (
           <p>
-            <b>{preview.text}</b>{' '}
+            <b>
+              {preview.text.split(/(?<=\.) /).map((sentence) => (
+                <span key={sentence} class="sentence">
+                  {sentence}{' '}
+                </span>
+              ))}
+            </b>
             <span class="soft">
               {texts.forOnePlace(
                 props.labels.get(preview.rung) ?? preview.rung,

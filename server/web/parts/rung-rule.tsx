@@ -1,8 +1,11 @@
+import { useState } from 'preact/hooks';
 import type { Ladder } from '../../../shared/api/ladder.ts';
 import { RUNG_TEXTS } from '../../../shared/text/rung.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { RULES } from '../text/rules.ts';
+import { RUNG_EDITOR } from '../text/rung-editor.ts';
 import { SourceLine } from './rule-source.tsx';
+import { RungEditor } from './rung-editor.tsx';
 
 type ShownRung = Ladder['rungs'][number];
 
@@ -12,8 +15,14 @@ export function RungRule(props: {
   number: number;
   labels: ReadonlyMap<string, string>;
   changed: Ladder['changed'];
+  /** The rungs of the region, to change this one among; null where the viewer may not. */
+  change: { region: string; rungs: readonly ShownRung[] } | null;
+  onSaved(): void;
 }) {
-  const { rung } = props;
+  const { rung, change } = props;
+  const editor = useTexts(RUNG_EDITOR);
+  const [open, setOpen] = useState<'change' | 'drop' | null>(null);
+  const [saved, setSaved] = useState('');
   const { ladder } = useTexts(RULES);
   const texts = RUNG_TEXTS[useLanguage()];
   const kind = texts.kind(rung.kind);
@@ -39,6 +48,34 @@ export function RungRule(props: {
         </dl>
       </details>
       <SourceLine source={rung.source} />
+      <p role="status" class="left">
+        {saved}
+      </p>
+      {change && open === null && (
+        <p class="actions">
+          <button type="button" class="button quiet" onClick={() => setOpen('change')}>
+            {editor.change}
+            <span class="unseen">: {rung.label}</span>
+          </button>
+          <button type="button" class="button quiet" onClick={() => setOpen('drop')}>
+            {editor.drop}
+            <span class="unseen">: {rung.label}</span>
+          </button>
+        </p>
+      )}
+      {change && open !== null && (
+        <RungEditor
+          {...change}
+          rung={rung}
+          drop={open === 'drop'}
+          onClose={() => setOpen(null)}
+          onSaved={(text) => {
+            setOpen(null);
+            setSaved(text);
+            props.onSaved();
+          }}
+        />
+      )}
     </li>
   );
 }
