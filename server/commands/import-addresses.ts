@@ -1,15 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Refusal } from '../../shared/refusal.ts';
-import { lookAtAddressFile } from '../import/address-file.ts';
-import { importAddressFile, importBagFile } from '../import/addresses.ts';
-import { isBagGpkg } from '../import/addresses-bag.ts';
-import { looksLikeGpkg } from '../import/areas-gpkg.ts';
+import { addressReader } from '../import/address-reader.ts';
 import { RowsRefused } from '../import/bad-rows.ts';
-import { type AddressesReport, type Course, importPostcodes } from '../import/postcodes.ts';
+import type { AddressesReport } from '../import/postcodes.ts';
 import { stepAside } from '../jobs/step-aside.ts';
-import { openRegistry, type Registry } from '../store/open.ts';
-import type { Author } from '../store/write.ts';
+import { openRegistry } from '../store/open.ts';
 import { parseCall } from './call.ts';
 import type { Command, CommandIo, ExitCode } from './command.ts';
 
@@ -27,7 +23,7 @@ export const importAddresses: Command = {
     const path = positionals[0] ?? '';
     if (!existsSync(path))
       throw new Refusal(`Het bestand ${path} is er niet; controleer de naam en de map waarin u werkt.`);
-    const read = readerOf(path);
+    const read = addressReader(path);
     const registry = await openRegistry(io.config.data);
     if (statSync(path).size > LARGE) stepAside();
     try {
@@ -50,22 +46,6 @@ export const importAddresses: Command = {
     }
   },
 };
-
-type Read = (registry: Registry, folder: string, by: Author, course: Course) => Promise<AddressesReport>;
-
-/** How this file is read, by what it is. Throws a Refusal for a file of no such kind. */
-function readerOf(path: string): Read {
-  if (looksLikeGpkg(path)) {
-    if (isBagGpkg(path))
-      return (registry, folder, by, course) => importBagFile(registry, folder, by, path, course);
-    throw new Refusal(
-      `${basename(path)} heeft geen laag met verblijfsobjecten; kies bag-light.gpkg van PDOK. Gebieden leest u in met import areas.`,
-    );
-  }
-  const file = lookAtAddressFile(path);
-  const read = file.kind === 'postcodetabel' ? importPostcodes : importAddressFile;
-  return (registry, folder, by, course) => read(registry, folder, by, file, course);
-}
 
 function progressOn(io: CommandIo, name: string): (share: number) => void {
   let last = -1;

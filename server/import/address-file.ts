@@ -15,7 +15,8 @@ export interface AddressFile {
   year: number | null;
 }
 
-const HEAD_BYTES = 65536;
+/** Bytes of the start of a file that are looked at. */
+export const HEAD_BYTES = 65536;
 const BUURT_OF_YEAR = /^buurt(?:code)?_?((?:19|20)\d{2})$/;
 export const POSTCODE_COLUMNS = ['pc6', 'postcode', 'postcode6'];
 
@@ -64,7 +65,8 @@ function readHeader(line: string, delimiter: string, name: string): string[] {
   }
 }
 
-function readHead(path: string): Buffer {
+/** The start of a file, 64 kB at most. */
+export function readHead(path: string): Buffer {
   const file = openSync(path, 'r');
   try {
     const head = Buffer.alloc(HEAD_BYTES);

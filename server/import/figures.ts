@@ -42,22 +42,41 @@ const WIDER = /^(?:NL|LD|PV)\d{2}$/;
 const MISSING = /^(?:|\.|-|x|-9999\d(?:[.,]0+)?)$/i;
 const NUMBER = /^-?\d+(?:[.,]\d+)?$/;
 
-/** Reads CBS key figures or a list `code,year,name,value`. Throws a Refusal for a file that is neither, or of another year. */
-export function readFigures(file: CsvFile, askedYear: number | null): ReadFigures {
-  const folded = file.header.map((name) =>
-    name
-      .replace(/_\d+$/, '')
-      .toLowerCase()
-      .replace(/[^a-z]/g, ''),
-  );
+/** The name of a column without case, signs and the number at its end. */
+function foldedName(name: string): string {
+  return name
+    .replace(/_\d+$/, '')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
+}
+
+/** Where the columns of a list stand. */
+function listColumns(folded: readonly string[]) {
   const at = (names: readonly string[]) =>
     names.map((name) => folded.indexOf(name)).find((found) => found >= 0);
-  const list = {
+  return {
     code: at(['code', 'gebiedscode']),
     year: at(['year', 'jaar']),
     name: at(['name', 'naam', 'cijfer']),
     value: at(['value', 'waarde']),
   };
+}
+
+/** The columns, as written, by which a header is that of key figures or a list of figures; null where it is not. */
+export function readsAsFigures(header: readonly string[]): string[] | null {
+  const folded = header.map(foldedName);
+  const list = Object.values(listColumns(folded));
+  const cbs = [CODE_COLUMNS, Object.keys(CBS_COLUMNS)].map((names) =>
+    folded.findIndex((name) => names.includes(name)),
+  );
+  const at = list.every((one) => one !== undefined) ? list : cbs.every((one) => one >= 0) ? cbs : null;
+  return at === null ? null : at.map((one) => header[one ?? -1]?.trim() ?? '');
+}
+
+/** Reads CBS key figures or a list `code,year,name,value`. Throws a Refusal for a file that is neither, or of another year. */
+export function readFigures(file: CsvFile, askedYear: number | null): ReadFigures {
+  const folded = file.header.map(foldedName);
+  const list = listColumns(folded);
   const { code, year, name, value } = list;
   if (code !== undefined && year !== undefined && name !== undefined && value !== undefined)
     return readList(file, { code, year, name, value });

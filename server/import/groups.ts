@@ -10,6 +10,8 @@ import { readYear } from './stock.ts';
 
 /** Trede's names of the columns. */
 export const GROUP_COLUMNS = ['id', 'groep', 'code', 'jaar', 'aantal'] as const;
+/** Columns without which such a file cannot be read. */
+export const GROUP_NEEDS = ['groep', 'code', 'jaar', 'aantal'] as const;
 type GroupColumn = (typeof GROUP_COLUMNS)[number];
 
 /**
@@ -21,7 +23,7 @@ export function readGroups(
   reference: Reference,
   steps: Steps,
 ): Promise<ReadRows<GroupCountFields>> {
-  findColumns(file, GROUP_COLUMNS, ['groep', 'code', 'jaar', 'aantal']);
+  findColumns(file, GROUP_COLUMNS, GROUP_NEEDS);
   const numbered = numberedBy(file, ['groep', 'code', 'jaar']);
   const columns = findColumns(numbered, GROUP_COLUMNS, ['id']);
   return readRows<GroupColumn, GroupCountFields>(numbered, columns, steps, (row) =>

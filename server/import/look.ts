@@ -5,7 +5,7 @@ import type { Executor } from '../store/open.ts';
 import { isZip, readCsv } from './csv.ts';
 import { FIGURE_COLUMNS } from './figures.ts';
 import { FILE_SOURCE, layoutFor, type TableChoice } from './row-kind.ts';
-import { GROUPS, STOCK, UNITS, VACANCIES, WAITING } from './row-kinds.ts';
+import { GROUPS, SEEKERS, STOCK, UNITS, VACANCIES, WAITING } from './row-kinds.ts';
 import { isJson } from './table.ts';
 import { lookAtXlsx } from './xlsx.ts';
 
@@ -17,6 +17,7 @@ export const TABLES: Partial<Record<IntakeKind, { name: string; columns: readonl
   bezit: STOCK,
   groepen: GROUPS,
   wachtlijsten: WAITING,
+  woningzoekenden: SEEKERS,
 };
 
 /**

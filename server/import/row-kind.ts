@@ -21,6 +21,8 @@ export interface RowKind<Fields> {
   plural: string;
   /** Trede's names of the columns; those that a file must have first. */
   columns: readonly string[];
+  /** Those without which the file cannot be read. */
+  needs: readonly string[];
   /** What a VERA file of it holds; null where VERA has no such thing. */
   vera: 'unit' | 'vacancy' | null;
   /** Whether what a file lacks can end on a day. */

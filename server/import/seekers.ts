@@ -20,6 +20,8 @@ export const SEEKER_COLUMNS = [
   'ingestroomd',
   'ingeschreven_binnen_maand',
 ] as const;
+/** Columns without which such a file cannot be read. */
+export const SEEKER_NEEDS = ['aanbieder', 'maand', 'ingestroomd', 'ingeschreven_binnen_maand'] as const;
 type SeekerColumn = (typeof SEEKER_COLUMNS)[number];
 
 /**
@@ -32,7 +34,7 @@ export function readSeekers(
   steps: Steps,
   { today }: RowsKnow,
 ): Promise<ReadRows<SeekerFields>> {
-  findColumns(file, SEEKER_COLUMNS, ['aanbieder', 'maand', 'ingestroomd', 'ingeschreven_binnen_maand']);
+  findColumns(file, SEEKER_COLUMNS, SEEKER_NEEDS);
   const numbered = numberedBy(file, ['aanbieder', 'maand']);
   const columns = findColumns(numbered, SEEKER_COLUMNS, ['id']);
   return readRows<SeekerColumn, SeekerFields>(numbered, columns, steps, (row) => readReport(row, today));

@@ -18,11 +18,13 @@ export const STOCK_COLUMNS = [
   'mutaties',
   'jaar',
 ] as const;
+/** Columns without which such a file cannot be read. */
+export const STOCK_NEEDS = ['id', 'corporatie', 'buurtcode', 'woningen', 'jaar'] as const;
 type StockColumn = (typeof STOCK_COLUMNS)[number];
 
 /** Reads a file of stock: homes per complex or buurt. Throws a Refusal when it lacks a column; refused rows are in the result. */
 export function readStock(file: CsvFile, reference: Reference, steps: Steps): Promise<ReadRows<StockFields>> {
-  const columns = findColumns(file, STOCK_COLUMNS, ['id', 'corporatie', 'buurtcode', 'woningen', 'jaar']);
+  const columns = findColumns(file, STOCK_COLUMNS, STOCK_NEEDS);
   return readRows<StockColumn, StockFields>(file, columns, steps, (row) => readHomes(row, reference));
 }
 

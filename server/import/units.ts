@@ -33,6 +33,8 @@ export const UNIT_COLUMNS = [
   // Of an export of Trede's own: what VERA said, which a VERA file tells itself.
   'codes',
 ] as const;
+/** Columns without which such a file cannot be read. */
+export const UNIT_NEEDS = ['id', 'trede', 'plekken'] as const;
 type UnitColumn = (typeof UNIT_COLUMNS)[number];
 
 /** A unit from a file. What the file does not say has the value for a new unit, and is named in `unsaid`. */
@@ -51,7 +53,7 @@ export async function readUnits(
   steps: Steps,
   { ladders, today }: RowsKnow,
 ): Promise<ReadRows<UnitRow>> {
-  const columns = findColumns(file, UNIT_COLUMNS, ['id', 'trede', 'plekken']);
+  const columns = findColumns(file, UNIT_COLUMNS, UNIT_NEEDS);
   const read = await readRows<UnitColumn, UnitRow>(file, columns, steps, (row) =>
     readUnit(row, reference, (gemeente, period) => ladders.in(gemeente, ladderDay(period, today))),
   );

@@ -20,6 +20,8 @@ export const VACANCY_COLUMNS = [
   'volgnummer',
   'codes',
 ] as const;
+/** Columns without which such a file cannot be read. */
+export const VACANCY_NEEDS = ['id', 'corporatie', 'huisnummer'] as const;
 type VacancyColumn = (typeof VACANCY_COLUMNS)[number];
 
 /** Reads a file of free homes. Throws a Refusal when it lacks a column; refused rows are in the result. */
@@ -28,7 +30,7 @@ export async function readVacancies(
   reference: Reference,
   steps: Steps,
 ): Promise<ReadRows<VacancyFields>> {
-  const columns = findColumns(file, VACANCY_COLUMNS, ['id', 'corporatie', 'huisnummer']);
+  const columns = findColumns(file, VACANCY_COLUMNS, VACANCY_NEEDS);
   const rooms = new Map<number, string>();
   const read = await readRows<VacancyColumn, VacancyFields>(file, columns, steps, (row) => {
     rooms.set(row.row.line, row.cell('volgnummer'));

@@ -20,7 +20,8 @@ export const WAITING_COLUMNS = ['id', 'lijst', 'herkomst', 'trede', 'maand', 'aa
 type WaitingColumn = (typeof WAITING_COLUMNS)[number];
 
 const LISTS = ['uitstroomlijst', 'wachtlijst'] as const;
-const NEEDED = ['lijst', 'herkomst', 'trede', 'maand', 'aantal'] as const;
+/** Columns without which such a file cannot be read. */
+export const WAITING_NEEDS = ['lijst', 'herkomst', 'trede', 'maand', 'aantal'] as const;
 
 /**
  * Reads how many wait or are ready to leave, per gemeente of origin, rung wanted and month: counts, never persons. Throws a
@@ -32,7 +33,7 @@ export function readWaiting(
   steps: Steps,
   { ladders, today }: RowsKnow,
 ): Promise<ReadRows<WaitingFields>> {
-  findColumns(file, WAITING_COLUMNS, NEEDED);
+  findColumns(file, WAITING_COLUMNS, WAITING_NEEDS);
   const numbered = numberedBy(file, ['lijst', 'herkomst', 'trede', 'maand']);
   const columns = findColumns(numbered, WAITING_COLUMNS, ['id']);
   return readRows<WaitingColumn, WaitingFields>(numbered, columns, steps, (row) =>

@@ -8,7 +8,9 @@ import { takeYear } from '../begin/year.ts';
 import { machineClock } from '../clock.ts';
 import { lookAtTable, TABLES } from '../import/look.ts';
 import { mendFile } from '../import/mend.ts';
+import { recognise } from '../import/recognise.ts';
 import { FILE_SOURCE, layoutFor, type TableChoice } from '../import/row-kind.ts';
+import { allLayouts } from '../store/layouts.ts';
 import { leaveDemo } from '../store/leave-demo.ts';
 import { openRegistry } from '../store/open.ts';
 import type { BeginDone, BeginJob, BeginSetting, FromBeginWorker } from './begin.ts';
@@ -48,6 +50,10 @@ async function doJob(beginning: Beginning, job: BeginJob): Promise<BeginDone> {
     }
     case 'look':
       return { ...plain([]), table: await lookAtTable(registry.db, job.kind, job.file, job.choice) };
+    case 'recognise': {
+      const { path, name } = job.file;
+      return { ...plain([]), recognised: await recognise(path, name, await allLayouts(registry.db)) };
+    }
     case 'choose':
       return plain(await chooseGemeenten(beginning, job.gemeenten, job.year));
     case 'activate': {
@@ -83,7 +89,7 @@ async function mend(
 }
 
 function plain(told: string[]): BeginDone {
-  return { told, report: null, table: null, activated: null, step: null };
+  return { told, report: null, table: null, recognised: null, activated: null, step: null };
 }
 
 function send(message: FromBeginWorker): void {

@@ -3,6 +3,7 @@ import type { ImportMend, ImportTable, IntakeKind } from '../../shared/api/impor
 import type { YearActivated } from '../../shared/api/years.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { IntakeReport } from '../import/intake/intake.ts';
+import type { RecognisedFile } from '../import/recognise.ts';
 import type { TableChoice } from '../import/row-kind.ts';
 
 /** Where, for whom and on which day a job works. */
@@ -23,6 +24,7 @@ export type BeginJob =
       mend?: ImportMend | undefined;
     }
   | { do: 'look'; kind: IntakeKind; file: { path: string | null; name: string }; choice: TableChoice }
+  | { do: 'recognise'; file: { path: string; name: string } }
   | { do: 'choose'; gemeenten: string[]; year: number }
   | { do: 'activate'; year: number; dry: boolean }
   | { do: 'samples'; ids: string[] }
@@ -35,6 +37,8 @@ export interface BeginDone {
   report: IntakeReport | null;
   /** What was asked of a table; null for all else. */
   table: ImportTable | null;
+  /** What a file was taken for; null for all else, and where nothing tells. */
+  recognised: RecognisedFile | null;
   /** What using a year did; null for all else. */
   activated: YearActivated | null;
   /** Id of the step that can be undone. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Import, ImportMend, ImportTable, IntakeKind } from '../../shared/api/imports.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { IntakeReport } from '../import/intake/intake.ts';
+import type { RecognisedFile } from '../import/recognise.ts';
 import { NO_CHOICE, type TableChoice } from '../import/row-kind.ts';
 import { type BeginDone, type BeginJob, type BeginSetting, runBegin } from './begin.ts';
 import type { Uploads } from './uploads.ts';
@@ -26,8 +27,16 @@ interface Entry {
 
 /** Files on their way in, and the one job that runs. Kept in memory: a restart forgets what was not taken in. */
 export interface Imports {
-  /** Keeps what is sent; without a body PDOK is meant. Throws UploadTooLarge. */
-  receive(kind: IntakeKind, file: string, body: ReadableStream<Uint8Array> | null): Promise<Import>;
+  /**
+   * Keeps what is sent; without a body PDOK is meant. With `kind` null Trede looks what it is. Throws UploadTooLarge, and a
+   * Refusal for what it does not recognise.
+   */
+  receive(
+    kind: IntakeKind | null,
+    file: string,
+    body: ReadableStream<Uint8Array> | null,
+    actor: string,
+  ): Promise<Import>;
   list(): Import[];
   find(id: string): Import | null;
   refusedCsv(id: string): string | null;
@@ -48,6 +57,9 @@ export interface Imports {
 }
 
 const RUNNING: readonly Import['state'][] = ['proef-loopt', 'wordt-ingelezen'];
+
+/** Looking changes nothing, so that it waits for no job and holds none up. */
+const IN_PASSING = { signal: new AbortController().signal, progress: () => {} };
 
 /** Whether a file is being tried or taken in. */
 export function isRunning({ state }: Import): boolean {
@@ -116,6 +128,19 @@ export function createImports(
       });
     return entry.shown;
   };
+  /** What was sent, by its content. What nobody recognises does not stay. */
+  const lookAtKind = async (id: string, name: string, actor: string): Promise<RecognisedFile> => {
+    const job: BeginJob = { do: 'recognise', file: { path: uploads.path(id, name), name } };
+    try {
+      const found = (await runBegin({ ...setting, actor }, job, IN_PASSING)).recognised;
+      if (found !== null) return found;
+    } catch (error) {
+      uploads.drop(id);
+      throw error;
+    }
+    uploads.drop(id);
+    throw new Refusal(`Aan ${name} is niet te zien wat het is; kies dat zelf.`);
+  };
   const failure = (error: unknown, signal: AbortSignal): Partial<Import> => {
     if (!(error instanceof Refusal))
       report(error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -127,14 +152,17 @@ export function createImports(
   };
 
   return {
-    async receive(kind, file, body) {
+    async receive(said, file, body, actor) {
       const id = randomUUID();
       if (body !== null) await uploads.receive(id, file, body);
+      const { kind, recognised } =
+        said === null ? await lookAtKind(id, file, actor) : { kind: said, recognised: null };
       const oldest = [...entries].find(([, { shown }]) => !isRunning(shown))?.[0];
       if (entries.size >= MOST && oldest !== undefined) drop(oldest);
       const shown: Import = {
         id,
         kind,
+        recognised,
         file,
         state: 'ontvangen',
         progress: null,
@@ -167,15 +195,13 @@ export function createImports(
       if (entry.shown.state === 'ingelezen')
         throw new WrongMoment('Dit bestand is al ingelezen; kies het opnieuw.');
       const path = entry.hasFile ? uploads.path(id, name) : null;
-      // Looking changes nothing, so that it waits for no job and holds none up.
-      const course = { signal: new AbortController().signal, progress: () => {} };
       const job: BeginJob = {
         do: 'look',
         kind,
         file: { path, name },
         choice: { ...entry.choice, ...said({ sheet, source }) },
       };
-      return (await runBegin({ ...setting, actor }, job, course)).table;
+      return (await runBegin({ ...setting, actor }, job, IN_PASSING)).table;
     },
     watch(id, listener) {
       const listeners = entries.get(id)?.listeners;

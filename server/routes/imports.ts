@@ -39,7 +39,7 @@ const create = createRoute({
   tags,
   summary: 'Stuurt een bestand in',
   description:
-    'De inhoud is het bestand zelf, tot 512 MB; er gebeurt nog niets mee. Zonder `file` komen de gebieden van PDOK.',
+    'De inhoud is het bestand zelf, tot 512 MB; er gebeurt nog niets mee. Zonder `kind` kijkt Trede wat het is. Zonder `file` komen de gebieden van PDOK.',
   request: {
     query: ImportQuery,
     body: { content: { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } } },
@@ -122,7 +122,7 @@ export const imports: AddRoutes = (api, { imports: desk }) => {
     const sent = file === undefined ? null : c.req.raw.body;
     if (file !== undefined && sent === null)
       throw new HttpProblem(400, `${file} is leeg; kies een bestand met inhoud.`);
-    return c.json(await heeded(() => desk.receive(kind, file ?? 'PDOK', sent)), 201);
+    return c.json(await heeded(() => desk.receive(kind ?? null, file ?? 'PDOK', sent, whoOf(c).actor)), 201);
   });
 
   api.openapi(read, (c) => c.json(present(desk.find(c.req.valid('param').id)), 200));

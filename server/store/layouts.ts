@@ -18,6 +18,14 @@ export async function layoutOf(executor: Executor, kind: string, source: string)
   return row ? { sheet: row.sheet, columns: JSON.parse(row.columns) as Record<string, string> } : null;
 }
 
+/** Every layout that was chosen for a file, with the kind of its rows. */
+export async function allLayouts(
+  executor: Executor,
+): Promise<{ kind: string; columns: Record<string, string> }[]> {
+  const rows = await executor.selectFrom('source_layouts').select(['kind', 'columns']).execute();
+  return rows.map(({ kind, columns }) => ({ kind, columns: JSON.parse(columns) as Record<string, string> }));
+}
+
 /** Remembers a layout for the next file of the source. It changes no data, so the data version stays. */
 export async function rememberLayout(
   registry: Registry,

@@ -16,8 +16,10 @@ export interface TableChoice {
 export interface ImportActions {
   coming: Coming | null;
   trouble: Trouble | null;
-  /** Sends the file, or with null asks PDOK, and tries it. */
-  choose(file: File | null): void;
+  /** The file that was sent last, to send it as another kind; null where it came earlier. */
+  file: File | null;
+  /** Sends the file, or with null asks PDOK, and tries it; `as` says the kind of this one. */
+  choose(file: File | null, as?: IntakeKind): void;
   apply(skipRefused: boolean): void;
   /** Tries it again, read in this way. */
   read(choice: TableChoice): void;
@@ -36,11 +38,11 @@ export function isUnderWay(coming: Coming | null): boolean {
 }
 
 /**
- * Brings a file of a kind in: sent, tried on a copy, taken in. `onTaken` is called when it was. With `source` its columns and
+ * Brings a file of a kind in (with null the server looks which): sent, tried on a copy, taken in. `onTaken` is called when it was. With `source` its columns and
  * rows are of that source; with `before` it goes on with a file that was sent earlier.
  */
 export function useImport(
-  kind: IntakeKind,
+  kind: IntakeKind | null,
   onTaken: () => void,
   { source = null, before = null }: { source?: string | null; before?: Import | null } = {},
 ): ImportActions {
@@ -48,6 +50,7 @@ export function useImport(
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   // What was chosen for this file goes with each further request.
   const [choice, setChoice] = useState<TableChoice | null>(null);
+  const [file, setFile] = useState<File | null>(null);
   const id = coming?.state === 'there' && isUnderWay(coming) ? coming.shown.id : null;
 
   useEffect(() => {
@@ -81,11 +84,17 @@ export function useImport(
   return {
     coming,
     trouble,
-    choose(file) {
+    file,
+    choose(file, as) {
       void tried(async () => {
         setChoice(null);
+        setFile(file);
         setComing({ state: 'sending', file: file?.name ?? 'PDOK' });
-        const sent = await upload<Import>('imports', { kind, file: file?.name.slice(0, 120) }, file);
+        const sent = await upload<Import>(
+          'imports',
+          { kind: as ?? kind, file: file?.name.slice(0, 120) },
+          file,
+        );
         setComing({ state: 'there', shown: await post<Import>(`imports/${sent.id}/trial`, { source }) });
       });
     },
@@ -98,6 +107,7 @@ export function useImport(
     stop: () => void ask('stop'),
     clear() {
       setTrouble(null);
+      setFile(null);
       setComing(null);
     },
   };

@@ -13,6 +13,7 @@ export const IntakeKindName = z
     'bezit',
     'groepen',
     'wachtlijsten',
+    'woningzoekenden',
   ])
   .meta({ id: 'ImportKind' });
 export type IntakeKind = z.infer<typeof IntakeKindName>;
@@ -44,11 +45,19 @@ export const IMPORT_STATES = [
   'ongedaan',
 ] as const;
 
+/** By what the kind of a file was recognised: names of columns or layers, or nothing more than its form or name. */
+export const Recognised = z
+  .object({ by: z.enum(['kolommen', 'vorm', 'naam']), words: z.array(z.string()) })
+  .meta({ id: 'Recognised' });
+export type Recognised = z.infer<typeof Recognised>;
+
 /** One file on its way in. */
 export const Import = z
   .object({
     id: z.string(),
     kind: IntakeKindName,
+    /** What gave its kind away: columns, its form or its name. Null where someone said the kind. */
+    recognised: Recognised.nullable(),
     /** Name of the file; `PDOK` where there is none. */
     file: z.string(),
     state: z.enum(IMPORT_STATES),
@@ -70,7 +79,8 @@ export const ImportList = z
 
 /** The file itself is the body; these say what it is. */
 export const ImportQuery = z.object({
-  kind: IntakeKindName,
+  /** Without it Trede looks at the file, and refuses one that it does not recognise. */
+  kind: IntakeKindName.optional(),
   /** Its own name. Without one nothing is sent, and PDOK is asked. */
   file: z.string().trim().min(1).max(120).optional(),
 });

@@ -115,6 +115,9 @@ test('a bad file is dropped, its columns are matched, it is mended in the page, 
       mimeType: 'text/csv',
       buffer: Buffer.from('id;trede;plekken;buurtcode\nA1;opstapwoning;1;BU02000101\n'),
     });
+    await expect(
+      page.getByText('Trede takes this for: Homes and locations, by the columns trede'),
+    ).toBeVisible();
     await page.getByRole('button', { name: 'Read in', exact: true }).click();
     await expect(page.locator('.outcome').getByRole('button', { name: 'Undo' })).toBeVisible();
     expect(await findings(page)).toEqual([]);

@@ -1,21 +1,19 @@
 import { existsSync } from 'node:fs';
 import { Refusal } from '../../../shared/refusal.ts';
 import { formatNumber } from '../../../shared/text/numbers.ts';
-import { lookAtAddressFile } from '../address-file.ts';
-import { importAddressFile } from '../addresses.ts';
+import { addressReader } from '../address-reader.ts';
 import { RowsRefused } from '../bad-rows.ts';
-import { type AddressesReport, importPostcodes } from '../postcodes.ts';
+import type { AddressesReport } from '../postcodes.ts';
 import { cellsCsv } from '../report.ts';
 import { done, type Intake, type IntakeReport } from './intake.ts';
 
-/** The CBS postcode table, or a list of addresses with letters and points. */
+/** The CBS postcode table, the GeoPackage of the BAG, or a list of addresses with letters and points. */
 export const takeAddresses: Intake = async ({ path, name }, { registry, folder, by, steps }) => {
   if (path === null || !existsSync(path)) throw new Refusal('Kies een bestand met adressen.');
-  const file = { ...lookAtAddressFile(path), name };
-  const read = file.kind === 'postcodetabel' ? importPostcodes : importAddressFile;
+  const read = addressReader(path, name);
   const progress = (share: number) => steps.progress(Math.floor(share * 100), 100);
   try {
-    return done(told(await read(registry, folder, by, file, { signal: steps.signal, progress })));
+    return done(told(await read(registry, folder, by, { signal: steps.signal, progress })));
   } catch (error) {
     if (!(error instanceof RowsRefused)) throw error;
     return refusal(error);

@@ -1,4 +1,4 @@
-import { GROUPS, STOCK, UNITS, VACANCIES, WAITING } from '../row-kinds.ts';
+import { GROUPS, SEEKERS, STOCK, UNITS, VACANCIES, WAITING } from '../row-kinds.ts';
 import { takeAddresses } from './addresses.ts';
 import { takeAreas } from './areas.ts';
 import { takeFigures } from './figures.ts';
@@ -17,4 +17,5 @@ export const INTAKES: Record<IntakeKind, Intake> = {
   bezit: takeRows(STOCK),
   groepen: takeRows(GROUPS),
   wachtlijsten: takeRows(WAITING),
+  woningzoekenden: takeRows(SEEKERS),
 };

@@ -21,6 +21,7 @@ const KINDS: readonly IntakeKind[] = [
   'vrije-woningen',
   'bezit',
   'wachtlijsten',
+  'woningzoekenden',
   'groepen',
   'cijfers',
   'adressen',
@@ -44,7 +45,7 @@ export function ReadInPage(props: PageProps) {
   const attempt = useAttempt();
   const [source, setSource] = useState('');
   const before = files.value?.items.find(({ id }) => id === view.more.bestand) ?? null;
-  const kind = before?.kind ?? KINDS.find((one) => one === view.more.soort) ?? 'woningen';
+  const kind = before?.kind ?? KINDS.find((one) => one === view.more.soort) ?? null;
   const now = begin.value;
   if (!now)
     return begin.state === 'trouble' ? (
@@ -95,9 +96,10 @@ export function ReadInPage(props: PageProps) {
             <label class="field">
               <span>{texts.what}</span>
               <select
-                value={kind}
+                value={kind ?? ''}
                 onChange={(event) => change({ more: { soort: event.currentTarget.value } })}
               >
+                <option value="">{texts.anyKind}</option>
                 {KINDS.map((one) => (
                   <option key={one} value={one}>
                     {texts.kinds[one]}
@@ -115,7 +117,7 @@ export function ReadInPage(props: PageProps) {
               />
             </label>
           </div>
-          <p class="small soft">{texts.needs[kind]}</p>
+          <p class="small soft">{kind === null ? texts.anyNeeds : texts.needs[kind]}</p>
           <p class="small soft" id="source-about">
             {texts.sourceAbout}
           </p>

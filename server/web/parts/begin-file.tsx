@@ -6,6 +6,7 @@ import { isUnderWay, type TableChoice, useImport } from '../use-import.ts';
 import { Refused } from './begin-mend.tsx';
 import { TableForm } from './begin-table.tsx';
 import { ChooseFile } from './choose-file.tsx';
+import { FileKind } from './file-kind.tsx';
 
 /** Kinds that are a table: its columns can be chosen, and its rows mended. */
 const TABLES: readonly IntakeKind[] = [
@@ -15,10 +16,12 @@ const TABLES: readonly IntakeKind[] = [
   'bezit',
   'groepen',
   'wachtlijsten',
+  'woningzoekenden',
 ];
 
 interface FileStepProps {
-  kind: IntakeKind;
+  /** What it is; null where Trede is to see that from the file. */
+  kind: IntakeKind | null;
   /** Whether PDOK may be asked instead of a file. */
   pdok: boolean;
   disabled: boolean;
@@ -38,7 +41,7 @@ export function FileStep(props: FileStepProps) {
   const { kind, pdok, disabled, onTaken, source = null, before = null, columnsOpen = false } = props;
   const texts = useTexts(INTAKE);
   const actions = useImport(kind, onTaken, { source, before });
-  const { coming, trouble, choose, apply, read, mend, stop, clear } = actions;
+  const { coming, trouble, file, choose, apply, read, mend, stop, clear } = actions;
   const busy = isUnderWay(coming);
   const shown = coming?.state === 'there' ? coming.shown : null;
   return (
@@ -48,6 +51,9 @@ export function FileStep(props: FileStepProps) {
         <p class="trouble" role="alert">
           {trouble.message}
         </p>
+      )}
+      {kind === null && !busy && (shown ? shown.state !== 'ingelezen' : file !== null && trouble) && (
+        <FileKind shown={shown} onAs={file && ((as) => choose(file, as))} />
       )}
       <div role="status">
         {coming?.state === 'sending' && <p>{texts.sending(coming.file)}</p>}

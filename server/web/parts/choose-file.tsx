@@ -13,11 +13,15 @@ const ACCEPTS: Record<IntakeKind, string> = {
   bezit: '.csv,.xlsx',
   groepen: '.csv,.xlsx',
   wachtlijsten: '.csv,.xlsx',
+  woningzoekenden: '.csv,.xlsx',
 };
+
+const ANY = [...new Set(Object.values(ACCEPTS).flatMap((some) => some.split(',')))].join();
 
 /** Where a file is chosen or dropped; `onChoose` with null asks PDOK, where that may be. */
 export function ChooseFile(props: {
-  kind: IntakeKind;
+  /** Null for any of them. */
+  kind: IntakeKind | null;
   pdok: boolean;
   disabled: boolean;
   onChoose(file: File | null): void;
@@ -55,7 +59,7 @@ export function ChooseFile(props: {
         <span>{pdok ? texts.orChoose : texts.choose}</span>
         <input
           type="file"
-          accept={ACCEPTS[kind]}
+          accept={kind === null ? ANY : ACCEPTS[kind]}
           disabled={disabled}
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];

@@ -1,3 +1,4 @@
+import type { Recognised } from '../../../shared/api/imports.ts';
 import { formatNumber } from '../../../shared/text/numbers.ts';
 import type { Language } from '../language.ts';
 
@@ -36,7 +37,13 @@ interface IntakeTexts {
   lineOf(line: number): string;
   tryMended: string;
   refusedCsv: string;
+  takenFor: string;
+  seenBy(recognised: Recognised): string;
+  otherKind: string;
+  whichKind: string;
 }
+
+const lists = { nl: new Intl.ListFormat('nl'), en: new Intl.ListFormat('en') };
 
 const nl: IntakeTexts = {
   fetch: 'Haal op bij PDOK',
@@ -73,6 +80,15 @@ const nl: IntakeTexts = {
   lineOf: (line) => `Regel ${line}`,
   tryMended: 'Probeer het verbeterde bestand',
   refusedCsv: 'Alle geweigerde rijen met de reden (CSV)',
+  takenFor: 'Trede houdt dit voor:',
+  seenBy: ({ by, words }) =>
+    by === 'kolommen'
+      ? `te zien aan ${words.length === 1 ? 'de kolom' : 'de kolommen'} ${lists.nl.format(words)}`
+      : by === 'vorm'
+        ? `te zien aan de vorm (${words.join(', ')})`
+        : 'te zien aan de naam van het bestand',
+  otherKind: 'Is het iets anders?',
+  whichKind: 'Wat is het?',
 };
 
 const en: IntakeTexts = {
@@ -110,6 +126,15 @@ const en: IntakeTexts = {
   lineOf: (line) => `Line ${line}`,
   tryMended: 'Try the mended file',
   refusedCsv: 'All refused rows with the reason (CSV)',
+  takenFor: 'Trede takes this for:',
+  seenBy: ({ by, words }) =>
+    by === 'kolommen'
+      ? `by the ${words.length === 1 ? 'column' : 'columns'} ${lists.en.format(words)}`
+      : by === 'vorm'
+        ? `by its form (${words.join(', ')})`
+        : 'by the name of the file',
+  otherKind: 'Is it something else?',
+  whichKind: 'What is it?',
 };
 
 /** Bringing a file in: choosing, trying, mending, taking in. What the server says of a file is Dutch. */

@@ -8,6 +8,8 @@ interface ReadInTexts {
   reading: string;
   kinds: Record<IntakeKind, string>;
   needs: Record<IntakeKind, string>;
+  anyKind: string;
+  anyNeeds: string;
   source: string;
   sourceAbout: string;
   demo: string;
@@ -39,6 +41,7 @@ const nl: ReadInTexts = {
     bezit: 'Bezit van corporaties',
     groepen: 'Aandachtsgroepen',
     wachtlijsten: 'Wachtlijst en uitstroomlijst',
+    woningzoekenden: 'Ingeschreven woningzoekenden',
   },
   needs: {
     gebieden: 'Buurten, wijken en gemeenten: GeoPackage of GeoJSON van het CBS.',
@@ -51,7 +54,12 @@ const nl: ReadInTexts = {
     groepen: 'Aantallen van andere groepen per gebied: CSV of XLSX.',
     wachtlijsten:
       'Kolommen lijst, herkomst, trede, maand en aantal: CSV of XLSX. Alleen aantallen, nooit personen.',
+    woningzoekenden:
+      'Kolommen aanbieder, maand, ingestroomd en ingeschreven_binnen_maand: CSV of XLSX. Alleen aantallen, nooit personen.',
   },
+  anyKind: 'Dat ziet Trede aan het bestand',
+  anyNeeds:
+    'CSV, XLSX, GeoPackage, GeoJSON, VERA of YAML. Trede zegt waarvoor het uw bestand houdt, en u kunt iets anders kiezen.',
   source: 'Bron (mag leeg blijven)',
   sourceAbout:
     'Een eigen naam voor wie dit bestand levert, zoals zorg-a. Trede onthoudt de kolommen per bron, en kent een rij terug aan haar nummer bij die bron.',
@@ -94,6 +102,7 @@ const en: ReadInTexts = {
     bezit: 'Stock of corporations',
     groepen: 'Other groups',
     wachtlijsten: 'Waiting list and list to move on',
+    woningzoekenden: 'Registered house-seekers',
   },
   needs: {
     gebieden: 'Buurten, wijken and municipalities: GeoPackage or GeoJSON of CBS.',
@@ -106,7 +115,12 @@ const en: ReadInTexts = {
     groepen: 'Numbers of other groups per area: CSV or XLSX.',
     wachtlijsten:
       'Columns lijst, herkomst, trede, maand and aantal: CSV or XLSX. Numbers only, never persons.',
+    woningzoekenden:
+      'Columns aanbieder, maand, ingestroomd and ingeschreven_binnen_maand: CSV or XLSX. Numbers only, never persons.',
   },
+  anyKind: 'Trede sees that from the file',
+  anyNeeds:
+    'CSV, XLSX, GeoPackage, GeoJSON, VERA or YAML. Trede says what it takes your file for, and you can choose otherwise.',
   source: 'Source (may stay empty)',
   sourceAbout:
     'A name of your own for who delivers this file, such as care-a. Trede remembers the columns per source, and knows a row again by its number there.',

@@ -70,6 +70,21 @@ describe('files over the API', () => {
     expect(await units()).toBe(0);
   });
 
+  it('say themselves what they are where nobody does; what nobody recognises does not stay', async () => {
+    const { server, token } = await begun();
+    const send = (name: string, body: string) => server.ask(`/v1/imports?file=${name}`, { token, body });
+    expect(await (await send('lijst.csv', GOOD)).json()).toMatchObject({
+      kind: 'woningen',
+      recognised: { by: 'kolommen', words: ['trede', 'plekken'] },
+    });
+    const unknown = await send('lijst.csv', 'a;b\n1;2');
+    expect(unknown.status).toBe(400);
+    expect(await unknown.json()).toMatchObject({
+      detail: 'Aan lijst.csv is niet te zien wat het is; kies dat zelf.',
+    });
+    expect(inbox(server)).toHaveLength(1);
+  });
+
   it('with a wrong row change nothing, give the row with its reason, and go in without it when asked', async () => {
     const { server, token, post, send, follow, units } = await begun();
     const { id } = await send(WRONG);
