@@ -1,14 +1,21 @@
 import type { AreaDetail, AreaNumbers, Shapes } from '../shared/api/areas.ts';
 import type { SignalItem } from '../shared/api/signals.ts';
-import type { AskedHome, NotNow } from './messages.ts';
+import type { AskedHome, NotNow, PageMessage } from './messages.ts';
 
 /** Asked by side panel and popup; `tab` is the one whose task it is, null follows the settings. */
 export type PanelMessage =
-  | { type: 'list'; homes: AskedHome[]; gemeenten?: string[] | undefined; tab: number | null }
+  | {
+      type: 'list';
+      homes: AskedHome[];
+      gemeenten?: string[] | undefined;
+      places?: number | undefined;
+      tab: number | null;
+    }
   | { type: 'gemeente'; code: string; tab: number | null }
   | { type: 'buurt'; code: string; tab: number | null }
   | { type: 'still'; tab: number | null }
-  | { type: 'signals' };
+  | { type: 'signals' }
+  | Extract<PageMessage, { type: 'placement' | 'precedents' | 'act' | 'print' }>;
 
 /** The buurten of a gemeente: outlines, and how each stands for the rung of the task. */
 export type GemeenteAnswer = { state: 'ok'; shapes: Shapes; areas: AreaNumbers[] } | NotNow;

@@ -56,6 +56,14 @@ const AnyAct = z.discriminatedUnion('move', [
   z.object({ move: z.literal('consent'), placement, consent: z.enum(['granted', 'refused']) }),
 ]);
 
+/** What a card may ask and do about a home, on a page or in the panel. */
+export const DESK_MESSAGES = [
+  z.object({ type: z.literal('placement'), homeKey: z.string().max(200) }),
+  z.object({ type: z.literal('precedents'), norms: z.array(z.string().max(80)).max(40) }),
+  z.object({ type: z.literal('act'), act: AnyAct, key: z.string().min(16).max(80) }),
+  z.object({ type: z.literal('print'), placement }),
+] as const;
+
 /** What a page may ask. Homes come from a page that we do not trust: a reading that is none is dropped. */
 export const FromPage = z.discriminatedUnion('type', [
   z.object({
@@ -68,10 +76,7 @@ export const FromPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('verdict'), home: AskedHome, gemeenten: Gemeenten, places: places.optional() }),
   z.object({ type: z.literal('task') }),
   z.object({ type: z.literal('task.choose'), ...task }),
-  z.object({ type: z.literal('placement'), homeKey: z.string().max(200) }),
-  z.object({ type: z.literal('precedents'), norms: z.array(z.string().max(80)).max(40) }),
-  z.object({ type: z.literal('act'), act: AnyAct, key: z.string().min(16).max(80) }),
-  z.object({ type: z.literal('print'), placement }),
+  ...DESK_MESSAGES,
   z.object({ type: z.literal('load'), script: z.enum(['probe', 'overlay', 'card']) }),
   z.object({ type: z.literal('still'), stamp: z.string().max(1000).nullable() }),
   z.object({ type: z.literal('teach.ask') }),

@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { AreaCode, GemeenteCode } from '../../shared/api/common.ts';
 import type { CheckAnswer, StillAnswer } from '../messages.ts';
 import type { BuurtAnswer, GemeenteAnswer, SignalsAnswer } from '../panel-messages.ts';
+import { type AtDesk, answerAtDesk, type DeskAnswer } from './at-desk.ts';
 import type { Checks } from './checks.ts';
-import { AskedHome } from './incoming.ts';
+import type { Desk } from './desk.ts';
+import { AskedHome, DESK_MESSAGES } from './incoming.ts';
+import { forPlaces } from './session.ts';
 import type { Tasks } from './tasks.ts';
 
 /** How many signals the popup names; the rest stands on their own page. */
@@ -17,26 +20,38 @@ export const FromPanel = z.discriminatedUnion('type', [
     type: z.literal('list'),
     homes: z.array(AskedHome).max(1_000),
     gemeenten: z.array(GemeenteCode).max(400).optional(),
+    places: z.number().int().min(1).max(500).optional(),
     tab,
   }),
   z.object({ type: z.literal('gemeente'), code: GemeenteCode, tab }),
   z.object({ type: z.literal('buurt'), code: AreaCode, tab }),
   z.object({ type: z.literal('still'), tab }),
   z.object({ type: z.literal('signals') }),
+  ...DESK_MESSAGES,
 ]);
 
-export type PanelAnswer = CheckAnswer | StillAnswer | GemeenteAnswer | BuurtAnswer | SignalsAnswer;
+export type PanelAnswer =
+  | CheckAnswer
+  | StillAnswer
+  | DeskAnswer
+  | GemeenteAnswer
+  | BuurtAnswer
+  | SignalsAnswer;
 
 /** Answers the side panel: verdicts in full, areas, and what waits. */
 export async function answerPanel(
   asked: z.infer<typeof FromPanel>,
-  { checks, tasks }: { checks: Checks; tasks: Tasks },
+  { checks, tasks, desk }: { checks: Checks; tasks: Tasks; desk: Desk },
 ): Promise<PanelAnswer> {
   if (asked.type === 'signals') return signals(checks);
+  if (isAtDesk(asked)) return answerAtDesk(asked, desk);
   const task = asked.tab === null ? null : await tasks.of(asked.tab);
   switch (asked.type) {
     case 'list':
-      return checks.ask(asked.homes, { gemeenten: asked.gemeenten, task });
+      return checks.ask(asked.homes, {
+        gemeenten: asked.gemeenten,
+        task: await forPlaces(task, asked.places),
+      });
     case 'still':
       return checks.still(null, { task });
     case 'gemeente':
@@ -53,6 +68,10 @@ export async function answerPanel(
         area: await client.area(asked.code, rung),
       }));
   }
+}
+
+function isAtDesk(asked: z.infer<typeof FromPanel>): asked is AtDesk {
+  return DESK_MESSAGES.some(({ shape }) => shape.type.value === asked.type);
 }
 
 /** What waits for the role of this token; a role that may see no signals has none. */

@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { EXTENSION_TEXTS } from '../../shared/text/extension.ts';
-import type { ActAnswer, PlacementAnswer, PrecedentsAnswer, ReceiptAnswer } from '../acts.ts';
+import type { ReceiptAnswer } from '../acts.ts';
 import type { ProposalsAnswer, TeachAnswer } from '../lessons.ts';
 import type {
   AdaptersAnswer,
@@ -12,13 +12,14 @@ import type {
   WordsAnswer,
 } from '../messages.ts';
 import { adaptersFor, isFirstMisfit } from './adapters.ts';
+import { answerAtDesk, type DeskAnswer } from './at-desk.ts';
 import type { Checks } from './checks.ts';
 import type { Desk } from './desk.ts';
 import { FromOwn, FromPage } from './incoming.ts';
 import { pair, unpair } from './pairing.ts';
 import { answerPanel, FromPanel, type PanelAnswer } from './panel.ts';
 import { load, tellTab, turnOff, turnOn, want } from './portals.ts';
-import { allowed, status, taskAnswer } from './session.ts';
+import { allowed, forPlaces, status, taskAnswer } from './session.ts';
 import { changeSettings, readLadder, readPolicy, readPortals, readSettings } from './store.ts';
 import type { Tasks } from './tasks.ts';
 import { answerTaught, answerTeacher } from './teaching.ts';
@@ -31,9 +32,7 @@ type Answer =
   | StillAnswer
   | AdaptersAnswer
   | TaskAnswer
-  | PlacementAnswer
-  | PrecedentsAnswer
-  | ActAnswer
+  | DeskAnswer
   | ReceiptAnswer
   | PanelAnswer
   | Status
@@ -76,21 +75,17 @@ async function answerPage(message: unknown, sender: Sender, parts: RouterParts):
     case 'verdict':
       return checks.ask([asked.home], {
         gemeenten: asked.gemeenten,
-        task: asked.places === undefined ? task : { ...(await taskAnswer(task)).task, places: asked.places },
+        task: await forPlaces(task, asked.places),
       });
     case 'task':
       return taskAnswer(task);
     case 'task.choose':
       return choose(tab.id, asked, parts);
     case 'placement':
-      return desk.placement(asked.homeKey);
     case 'precedents':
-      return desk.precedents(asked.norms);
     case 'act':
-      return desk.act(asked.act, asked.key);
     case 'print':
-      await browser.tabs.create({ url: `${browser.runtime.getURL('/receipt.html')}#${asked.placement}` });
-      return { done: true };
+      return answerAtDesk(asked, desk);
     case 'load':
       return (await load(asked.script, tab.id, frameId))
         ? { done: true }

@@ -74,6 +74,11 @@ export async function taskAnswer(task: Task | null): Promise<TaskAnswer> {
   };
 }
 
+/** The same task for another number of places; without one the task itself. */
+export async function forPlaces(task: Task | null, places: number | undefined): Promise<Task | null> {
+  return places === undefined ? task : { ...(await taskAnswer(task)).task, places };
+}
+
 /** All that popup and options show; asks the server, because a person is waiting. */
 export async function status(): Promise<Status> {
   const settings = await readSettings();

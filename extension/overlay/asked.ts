@@ -5,8 +5,8 @@ import type { FoundHome } from '../portals/find.ts';
 import { portal } from '../portals/portal.ts';
 import { ask, stillThere } from './ask.ts';
 import type { Told } from './drawer.ts';
-import { noticeOf, reloadNotice } from './notice.ts';
-import { heldAtOf } from './old.ts';
+import { reloadNotice } from './notice.ts';
+import { toldBy } from './old.ts';
 
 const MOST_READINGS = 8;
 
@@ -20,13 +20,7 @@ export async function told(home: AskedHome, places: number | null, language: Lan
   const gemeenten = portal.gemeenten ?? undefined;
   const other = places === null ? {} : { places };
   const answer = await ask({ type: 'verdict', home, gemeenten, ...other }).catch(() => null);
-  if (answer?.state === 'ok')
-    return { kind: 'verdict', verdict: answer.verdicts[0] ?? null, forWhat: answer.forWhat };
-  const heldAt = heldAtOf(answer);
-  const old = answer !== null && 'old' in answer ? answer.old : undefined;
-  const [verdict] = old?.verdicts ?? [];
-  if (old && verdict && heldAt !== undefined)
-    return { kind: 'verdict', verdict, forWhat: old.forWhat, heldAt };
   const texts = badgeTextsIn(language);
-  return { kind: 'notice', text: (stillThere() ? noticeOf(answer, texts) : reloadNotice(texts)).text };
+  if (answer === null && !stillThere()) return { kind: 'notice', text: reloadNotice(texts).text };
+  return toldBy(answer, texts);
 }

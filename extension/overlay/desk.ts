@@ -81,5 +81,5 @@ function othersNear(entry: Entry, page: CardPage): OtherHome[] {
     )
     .sort((a, b) => a.far - b.far)
     .slice(0, MOST_OTHERS)
-    .map(({ other }) => ({ label: other.written, open: () => page.open(other) }));
+    .map(({ other }) => ({ label: other.written, from: 'page', open: () => page.open(other) }));
 }

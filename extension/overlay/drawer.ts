@@ -10,9 +10,10 @@ export type Told =
   | { kind: 'verdict'; verdict: Verdict | null; forWhat: ForWhat; heldAt?: number | null }
   | { kind: 'notice'; text: string };
 
-/** Another home of the page that has room. */
+/** Another home of the page, or of the list that was pasted, that has room. */
 export interface OtherHome {
   label: string;
+  from: 'page' | 'list';
   /** Brings it in view and opens its card. */
   open(): void;
 }

@@ -1,6 +1,7 @@
 import type { BadgeTexts } from '../../shared/text/badge.ts';
-import type { HomeWord, NotNow } from '../messages.ts';
+import type { CheckAnswer, HomeWord, NotNow } from '../messages.ts';
 import type { Shown } from './badge.ts';
+import type { Told } from './drawer.ts';
 import { noticeOf } from './notice.ts';
 
 /** When what was told before held last, as far as this answer lets it stand; undefined where it does not. */
@@ -24,4 +25,16 @@ export function withoutAnswer(
   if (word !== null) return { kind: 'verdict', word, texts, heldAt };
   if (shown?.kind === 'verdict') return { ...shown, heldAt };
   return shown?.kind === 'none' ? shown : noticeOf(answer, texts);
+}
+
+/** What a card tells by this answer: the verdict, as it held last where nobody answers now, else why there is none. */
+export function toldBy(answer: CheckAnswer | null, texts: BadgeTexts): Told {
+  if (answer?.state === 'ok')
+    return { kind: 'verdict', verdict: answer.verdicts[0] ?? null, forWhat: answer.forWhat };
+  const heldAt = heldAtOf(answer);
+  const old = answer !== null && 'old' in answer ? answer.old : undefined;
+  const [verdict] = old?.verdicts ?? [];
+  if (old && verdict && heldAt !== undefined)
+    return { kind: 'verdict', verdict, forWhat: old.forWhat, heldAt };
+  return { kind: 'notice', text: noticeOf(answer, texts).text };
 }

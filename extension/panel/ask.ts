@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { CheckAnswer, StillAnswer } from '../messages.ts';
+import type { ActAnswer, PlacementAnswer, PrecedentsAnswer } from '../acts.ts';
+import type { CheckAnswer, Done, StillAnswer } from '../messages.ts';
 import type { BuurtAnswer, GemeenteAnswer, PanelMessage, SignalsAnswer } from '../panel-messages.ts';
 
 interface Answers {
@@ -8,6 +9,10 @@ interface Answers {
   buurt: BuurtAnswer;
   still: StillAnswer;
   signals: SignalsAnswer;
+  placement: PlacementAnswer;
+  precedents: PrecedentsAnswer;
+  act: ActAnswer;
+  print: Done;
 }
 
 /** Asks the background what side panel and popup may ask. */

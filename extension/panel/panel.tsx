@@ -1,18 +1,21 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { ListedHome, ListedVerdict } from '../../shared/list/listed.ts';
+import type { ListedHome } from '../../shared/list/listed.ts';
+import { labelOf } from '../../shared/list/rank.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { PANEL_TEXTS } from '../../shared/text/panel.ts';
 import { AddressList } from '../../shared/ui/address-list.tsx';
 import { ConnectionState } from '../pages/connection.tsx';
 import { LanguageContext, useDocument } from '../pages/texts.ts';
 import { ask } from './ask.ts';
+import { CardPart } from './card-part.tsx';
 import { MapPart } from './map-part.tsx';
 import { checkedOf } from './old.ts';
 import { PagePart } from './page-part.tsx';
 import { Tabs } from './tabs.tsx';
 import { TaskChoice } from './task-choice.tsx';
+import { useCard } from './use-card.ts';
 import { usePage } from './use-page.ts';
 import { useAround, useTab } from './use-panel.ts';
 
@@ -22,7 +25,9 @@ export function Panel({ beside }: { beside: number | null }): JSX.Element | null
   const around = useAround(tab);
   const page = usePage(tab, around?.question ?? '', around?.task.language ?? 'nl', () => around?.again());
   const [part, setPart] = useState<'page' | 'list'>('page');
-  const [chosen, setChosen] = useState<ListedVerdict | null>(null);
+  const card = useCard();
+  const chosen = card.row;
+  const choice = useRef<HTMLDetailsElement>(null);
   useDocument(around?.task.language, PANEL_TEXTS[around?.task.language ?? 'nl'].window);
   if (around === null) return null;
   const { status, task, question } = around;
@@ -48,7 +53,7 @@ export function Panel({ beside }: { beside: number | null }): JSX.Element | null
           </button>
         </div>
         {connection.state === 'ok' ? (
-          <TaskChoice answer={task} choose={(chosenTask) => void around.choose(chosenTask)} />
+          <TaskChoice within={choice} answer={task} choose={(chosenTask) => void around.choose(chosenTask)} />
         ) : (
           <>
             <ConnectionState connection={connection} />
@@ -79,10 +84,27 @@ export function Panel({ beside }: { beside: number | null }): JSX.Element | null
               question={question}
               check={check}
               narrow={true}
-              onChoose={setChosen}
+              onChoose={card.choose}
             />
           </div>
         </Tabs>
+        {part === 'list' && chosen !== null && card.open ? (
+          <CardPart
+            key={labelOf(chosen)}
+            row={chosen}
+            tab={tab}
+            language={language}
+            question={question}
+            others={card.others}
+            change={() => {
+              card.close();
+              if (choice.current === null) return;
+              choice.current.open = true;
+              choice.current.querySelector('summary')?.focus();
+            }}
+            close={card.close}
+          />
+        ) : null}
       </main>
     </LanguageContext.Provider>
   );

@@ -26,6 +26,7 @@ export interface CardTexts {
   share: string;
   nearby: string;
   onPage: string;
+  inList: string;
   look(label: string): string;
   norms(sources: string): string;
   dataDate(date: string): string;

@@ -42,6 +42,7 @@ export const card: CardTexts = {
   share: 'Fair share',
   nearby: 'Room nearby',
   onPage: 'On this page',
+  inList: 'In this list',
   look: (label) => `Look at ${label}`,
   norms: (sources) => `Norm: ${sources}`,
   dataDate: (date) => `Data of ${date}`,

@@ -39,6 +39,7 @@ export const card: CardTexts = {
   share: 'Eerlijke verdeling',
   nearby: 'Dichtbij wél ruimte',
   onPage: 'Op deze pagina',
+  inList: 'In deze lijst',
   look: (label) => `Bekijk ${label}`,
   norms: (sources) => `Norm: ${sources}`,
   dataDate: (date) => `Gegevens van ${date}`,

@@ -26,8 +26,8 @@ export interface AddressListProps {
   check(homes: readonly ListedHome[]): Promise<Checked>;
   /** As a list, for a narrow panel, and not as a table. */
   narrow?: boolean;
-  /** Someone wants to see this home: on the map, in its page. */
-  onChoose?(row: ListedVerdict): void;
+  /** Someone wants to see this home of these: on the map, in its card. */
+  onChoose?(row: ListedVerdict, rows: readonly ListedVerdict[]): void;
 }
 
 /** A list that came by mail or as a sheet: paste or drop it, and see for each home what Trede says of it. */
@@ -103,7 +103,7 @@ export function AddressList({
         narrow={narrow}
         what={what}
         language={language}
-        onChoose={onChoose}
+        onChoose={onChoose && ((row) => onChoose(row, rows))}
         onRemove={(row) => setRows(rows.filter((one) => one !== row))}
         onAgain={() => setRows(null)}
       />

@@ -19,7 +19,7 @@ interface CheckedListProps {
   language: Language;
   /** As a list, for a narrow panel, and not as a table. */
   narrow: boolean;
-  onChoose?(row: ListedVerdict): void;
+  onChoose?: ((row: ListedVerdict) => void) | undefined;
   onRemove(row: ListedVerdict): void;
   onAgain(): void;
 }

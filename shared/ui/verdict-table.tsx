@@ -18,7 +18,7 @@ export interface VerdictTableProps<Row extends ListedVerdict> {
   /** Key of the row that is pointed at, here or elsewhere. */
   pointed?: string | null;
   onPoint?(row: Row | null): void;
-  onChoose?(row: Row): void;
+  onChoose?: ((row: Row) => void) | undefined;
   /** What can be done with a home. */
   doing?(row: Row): JSX.Element;
 }

@@ -139,11 +139,11 @@ function Nearby(props: {
           look={() => props.lookAt(address)}
         />
       ))}
-      {here.map(({ label, open }) => (
+      {here.map(({ label, from, open }) => (
         <Other
           key={label}
           label={label}
-          where={texts.onPage}
+          where={from === 'page' ? texts.onPage : texts.inList}
           verdict="ruimte"
           language={language}
           look={open}
