@@ -4,6 +4,7 @@ import { Refusal } from '../../shared/refusal.ts';
 import { type Home, homeAt } from '../checks/homes.ts';
 import type { Snapshot } from '../checks/snapshot.ts';
 import { toRd } from '../geo/rd.ts';
+import { knownAddress } from '../store/known-address.ts';
 import { vacanciesAtHome, vacancyOf } from '../store/offers.ts';
 import { onlyPlace } from '../store/only-place.ts';
 import { unitOf } from '../store/placement-homes.ts';
@@ -75,26 +76,16 @@ async function withOffer(
 
 /** The address of a row. Throws a Refusal for one that is known less well, or by areas of another year. */
 function addressOf(snapshot: Snapshot, row: PlaceColumns): KnownAddress {
-  const { huisnummer, home_key: key, lon, lat } = row;
   if (row.area_year !== snapshot.reference.year)
     throw new Refusal(
       `Deze woning staat nog in de gebieden van ${row.area_year}; plaats haar eerst opnieuw in die van ${snapshot.reference.year}.`,
     );
-  if (huisnummer === null || key === null)
+  const address = knownAddress(row);
+  if (address === null)
     throw new Refusal(
       'Van deze woning is het adres niet bekend; vul eerst postcode en huisnummer in en houd haar daarna vast.',
     );
-  return {
-    bagId: row.bag_id,
-    straat: row.straat,
-    huisnummer,
-    huisletter: row.huisletter,
-    huisnummertoevoeging: row.huisnummertoevoeging,
-    postcode: row.postcode,
-    woonplaats: row.woonplaats,
-    buurt: row.buurt,
-    point: lon === null || lat === null ? null : { lon, lat },
-  };
+  return address;
 }
 
 function placeOf(snapshot: Snapshot, address: KnownAddress): PlaceColumns {

@@ -1,5 +1,6 @@
 import type { KnownAddress } from '../../shared/address/reading.ts';
 import type { PlainDate } from '../../shared/dates.ts';
+import { knownAddress } from './known-address.ts';
 import type { Executor } from './open.ts';
 import { noSecretUnit } from './secret-homes.ts';
 
@@ -49,7 +50,6 @@ async function freeIn(
       ),
     )
     .where('huisnummer', 'is not', null)
-    .where('lon', 'is not', null)
     .where('home_key', 'is not', null)
     .where(noSecretUnit)
     .where(({ not, exists, selectFrom }) =>
@@ -70,19 +70,9 @@ async function freeIn(
     .orderBy('id')
     .execute();
   return rows.flatMap((row) => {
-    const { huisnummer, lon, lat, rd_x: x, rd_y: y } = row;
-    if (huisnummer === null || lon === null || lat === null || x === null || y === null) return [];
-    const address: KnownAddress = {
-      bagId: row.bag_id,
-      straat: row.straat,
-      huisnummer,
-      huisletter: row.huisletter,
-      huisnummertoevoeging: row.huisnummertoevoeging,
-      postcode: row.postcode,
-      woonplaats: row.woonplaats,
-      buurt: row.buurt,
-      point: { lon, lat },
-    };
+    const { rd_x: x, rd_y: y } = row;
+    const address = knownAddress(row);
+    if (address === null || x === null || y === null) return [];
     return [{ address, corporation: row.corporation, x, y }];
   });
 }

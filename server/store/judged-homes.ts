@@ -1,23 +1,9 @@
 import type { KnownAddress } from '../../shared/address/reading.ts';
 import type { PlainDate } from '../../shared/dates.ts';
 import { type CountMoment, counted } from './counting.ts';
+import { ADDRESS_COLUMNS, type AddressColumns, knownAddress } from './known-address.ts';
 import type { Executor } from './open.ts';
-import type { PlaceColumns } from './schema.ts';
 import { noSecretUnit } from './secret-homes.ts';
-
-const PLACE = [
-  'home_key',
-  'bag_id',
-  'straat',
-  'huisnummer',
-  'huisletter',
-  'huisnummertoevoeging',
-  'postcode',
-  'woonplaats',
-  'buurt',
-  'lon',
-  'lat',
-] as const satisfies readonly (keyof PlaceColumns)[];
 
 /**
  * Homes on offer in some gemeenten on a day, each once, to be judged and counted: an address never goes out from here. A
@@ -30,7 +16,7 @@ export async function freeHomesIn(
 ): Promise<KnownAddress[]> {
   const rows = await executor
     .selectFrom('vacancies')
-    .select([...PLACE])
+    .select([...ADDRESS_COLUMNS])
     .where('gemeente', 'in', gemeenten)
     .where((eb) => eb.or([eb('from_date', 'is', null), eb('from_date', '<=', date)]))
     .where((eb) => eb.or([eb('until_date', 'is', null), eb('until_date', '>', date)]))
@@ -51,7 +37,7 @@ export async function homesOnRung(
   const rows = await counted(
     executor
       .selectFrom('units')
-      .select([...PLACE])
+      .select([...ADDRESS_COLUMNS])
       .where('gemeente', 'in', gemeenten)
       .where('rung', '=', rung)
       .where('area_year', '=', moment.areaYear)
@@ -64,15 +50,11 @@ export async function homesOnRung(
   return eachOnce(rows);
 }
 
-function eachOnce(rows: readonly Pick<PlaceColumns, (typeof PLACE)[number]>[]): KnownAddress[] {
+function eachOnce(rows: readonly AddressColumns[]): KnownAddress[] {
   const found = new Map<string, KnownAddress>();
-  for (const { home_key: key, bag_id: bagId, huisnummer, lon, lat, ...rest } of rows)
-    if (key !== null && huisnummer !== null && !found.has(key))
-      found.set(key, {
-        ...rest,
-        bagId,
-        huisnummer,
-        point: lon === null || lat === null ? null : { lon, lat },
-      });
+  for (const row of rows) {
+    const address = knownAddress(row);
+    if (address && row.home_key !== null && !found.has(row.home_key)) found.set(row.home_key, address);
+  }
   return [...found.values()];
 }
