@@ -1,6 +1,7 @@
 import type { Scenario, ScenarioRequest } from '../../shared/api/scenarios.ts';
 import type { PlainDate } from '../../shared/dates.ts';
 import type { VerdictWord } from '../../shared/norms/reason.ts';
+import { roomWord } from '../../shared/norms/room-word.ts';
 import { seesExactArea, type Viewer } from '../../shared/rights.ts';
 import { TEXTS } from '../../shared/text/index.ts';
 import type { Language } from '../../shared/text/texts.ts';
@@ -102,7 +103,5 @@ async function reasonsOf(now: Snapshot, { area, rung, homes, spot }: Put, date: 
 
 async function wordOf(now: Snapshot, area: Area, rung: string, date: PlainDate): Promise<VerdictWord> {
   const numbers = await numbersOf(now, area.level, [area.gemeente], rung, date);
-  const { class: found } = numbers.find((one) => one.area.code === area.code)?.room ?? {};
-  if (found === 'boven-norm' || found === 'let-op') return found;
-  return found === undefined || found === 'geen-norm' || found === 'geen-cijfers' ? 'onbekend' : 'ruimte';
+  return roomWord(numbers.find((one) => one.area.code === area.code)?.room.class ?? 'geen-norm');
 }

@@ -1,6 +1,7 @@
 import type { AreaNumbers } from '../../shared/api/areas.ts';
 import type { Stock } from '../../shared/api/stock.ts';
 import type { VerdictWord } from '../../shared/norms/reason.ts';
+import { roomWord } from '../../shared/norms/room-word.ts';
 
 /** A complex where homes could be offered, with how many fit by the norms of its buurt. */
 export interface Offer {
@@ -31,7 +32,7 @@ export function offersFrom(stock: readonly Stock[], buurten: readonly AreaNumber
   for (const one of newest.values()) {
     const buurt = byCode.get(one.buurt);
     if (!buurt || one.homes === 0) continue;
-    const word = wordOf(buurt);
+    const word = roomWord(buurt.class);
     const fits = typeof buurt.room === 'number' ? Math.min(buurt.room, one.homes) : null;
     if (word === 'boven-norm' || word === 'onbekend' || fits === 0) continue;
     offers.push({ stock: one, buurt, word, fits });
@@ -56,9 +57,4 @@ export function offersFrom(stock: readonly Stock[], buurten: readonly AreaNumber
 
 function nameOf({ stock, buurt }: Offer): string {
   return stock.complex ?? buurt.name;
-}
-
-function wordOf({ class: found }: AreaNumbers): VerdictWord {
-  if (found === 'boven-norm' || found === 'let-op') return found;
-  return found === 'geen-cijfers' || found === 'geen-norm' ? 'onbekend' : 'ruimte';
 }

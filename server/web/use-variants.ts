@@ -15,6 +15,7 @@ export function useVariants(
 ) {
   const [results, again] = useScenarios(variants, given);
   const [picking, setPicking] = useState(false);
+  const [homes, setHomes] = useState(12);
   const [puts, setPuts] = useState(0);
   const { all, shown } = variants;
   const scenario = shown === null ? null : (results.value?.[shown] ?? null);
@@ -23,10 +24,10 @@ export function useVariants(
     [scenario],
   );
 
-  function put(homes: number, at: Put['at']): void {
+  function put(some: number, at: Put['at']): void {
     setPicking(false);
     setPuts((before) => before + 1);
-    const one: Put = { rung: given.rung, homes, at };
+    const one: Put = { rung: given.rung, homes: some, at };
     const current = shown === null ? null : all[shown];
     if (!current) {
       const fresh: Variant = { name: newName(letter(all.length)), puts: [one] };
@@ -47,5 +48,19 @@ export function useVariants(
     return changed.size === 0 ? areas : areas.map((area) => changed.get(area.code) ?? area);
   }
 
-  return { results, again, picking, setPicking, put, puts, within, changed };
+  const name = shown === null ? null : (all[shown]?.name ?? null);
+  return {
+    results,
+    again,
+    /** Whether a place is being pointed at, and for how many homes. */
+    picking,
+    setPicking,
+    homes,
+    setHomes,
+    put,
+    puts,
+    within,
+    changed,
+    shown: name !== null && scenario !== null ? { name, scenario } : null,
+  };
 }

@@ -67,9 +67,21 @@ test('homes in an area change its room at once, and two variants stand side by s
   await expect(panel.locator('tr[data-row=homes] td')).toHaveText(['0', '12', '0']);
   await expect(page.locator('.legend tr[data-class=boven-norm] .number')).toHaveText(String(above));
   await panel.getByRole('button', { name: 'Wijs een plek aan op de kaart' }).click();
+  await panel.getByRole('spinbutton', { name: 'Aantal woningen' }).fill('5');
   const map = await page.locator('.map').boundingBox();
   if (map) await page.mouse.click(map.x + map.width / 2, map.y + map.height / 2);
-  await expect(panel.locator('tr[data-row=homes] td')).toHaveText(['0', '12', '12']);
+  await expect(panel.locator('tr[data-row=homes] td')).toHaveText(['0', '12', '5']);
+
+  // The card of the area tells how it is now beside how variant A would make it, and the agreement of its gemeente.
+  await panel.getByRole('radio', { name: 'Variant A' }).check();
+  await panel.locator('.puts').getByRole('button', { name: /^12 × opstapwoning/ }).click();
+  const card = page.locator('.now-then');
+  const cells = (label: string) => card.getByRole('row', { name: label }).getByRole('cell');
+  const places = Number(area.places);
+  await expect(cells('Plekken')).toHaveText([String(places), String(places + 12)]);
+  await expect(cells('ruimte')).toHaveText([String(area.room), '0']);
+  const [now = '', then = ''] = await cells('Opstapafspraak').allInnerTexts();
+  expect(Number.parseInt(then, 10)).toBe(Number.parseInt(now, 10) + 12);
   await panel.getByRole('radio', { name: 'Nu' }).check();
   await expect(page.locator('.legend tr[data-class=boven-norm] .number')).toHaveText(String(above));
 });

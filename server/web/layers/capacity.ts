@@ -7,19 +7,19 @@ const CLASSES: readonly LayerClass[] = [
   { id: 'stop', label: { nl: 'Stop', en: 'Stop' }, sign: '✕', fill: '#b2182b', ink: WHITE },
   {
     id: 'weinig',
-    label: { nl: 'Kan weinig aan', en: 'Can bear little' },
+    label: { nl: 'Kan weinig aan', en: 'Can take few more' },
     sign: '▲',
     fill: '#ef8a62',
     ink: INK,
   },
   {
     id: 'normaal',
-    label: { nl: 'Kan het gewone aan', en: 'Can bear the usual' },
+    label: { nl: 'Kan het gewone aan', en: 'Can take the usual' },
     sign: '=',
     fill: '#d3e3f1',
     ink: INK,
   },
-  { id: 'extra', label: { nl: 'Kan meer aan', en: 'Can bear more' }, sign: '+', fill: '#2b73b3', ink: WHITE },
+  { id: 'extra', label: { nl: 'Kan meer aan', en: 'Can take more' }, sign: '+', fill: '#2b73b3', ink: WHITE },
   {
     id: 'niets',
     label: { nl: 'Niets gezegd', en: 'Nothing said' },
@@ -35,7 +35,7 @@ export const capacity: Layer = {
   title: { nl: 'Stops en draagkracht', en: 'Stops and capacity' },
   explanation: {
     nl: 'Wat de gemeente zegt dat een wijk aankan, en waar nu een stop geldt. Een buurt volgt haar wijk.',
-    en: 'What the municipality says a district can bear, and where a stop holds now. A neighbourhood follows its district.',
+    en: 'What the municipality says a district can take, and where a stop applies now. A neighbourhood follows its district.',
   },
   needs: 'norms',
   classes: CLASSES,

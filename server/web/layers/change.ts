@@ -1,4 +1,4 @@
-import { changeText } from '../text.ts';
+import { changeText, placeWord } from '../text.ts';
 import { BOTH_WAYS, bare, NO_FIGURES, steps } from './classes.ts';
 import type { Layer } from './layer.ts';
 
@@ -33,6 +33,6 @@ export const change: Layer = {
     if (typeof value !== 'number')
       return language === 'nl' ? '? Geen cijfers over de verandering' : '? No figures on the change';
     if (value === 0) return language === 'nl' ? '= Evenveel plekken' : '= As many places';
-    return `${changeText(value)} ${language === 'nl' ? 'plekken' : 'places'}`;
+    return `${changeText(value)} ${placeWord(Math.abs(value))}`;
   },
 };

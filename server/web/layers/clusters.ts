@@ -5,10 +5,10 @@ import type { Layer } from './layer.ts';
 export const clusters: Layer = counted(
   {
     id: 'clusters',
-    title: { nl: 'Bij elkaar binnen een straal', en: 'Together within a radius' },
+    title: { nl: 'Bij elkaar binnen een straal', en: 'Close together' },
     explanation: {
       nl: 'Het getal in een gebied is het hoogste aantal plekken binnen de gekozen straal rond één locatie daar, ook over de grens van het gebied.',
-      en: 'The number in an area is the most places within the chosen radius of one location there, across its border too.',
+      en: 'The number in an area is the highest number of places within the chosen radius of one location there, also across its border.',
     },
     needs: 'clusters',
   },

@@ -19,7 +19,7 @@ export const density: Layer = {
   title: { nl: 'Plekken per 1.000 huishoudens', en: 'Places per 1,000 households' },
   explanation: {
     nl: 'Het getal in een gebied is het aantal plekken in gebruik per 1.000 huishoudens.',
-    en: 'The number in an area is the places in use per 1,000 households.',
+    en: 'The number in an area is how many places are in use per 1,000 households.',
   },
   classes: [...classes, HIDDEN, NO_FIGURES],
   classOf: (numbers) => {

@@ -8,7 +8,7 @@ export const locations: Layer = counted(
     title: { nl: 'Plekken en locaties', en: 'Places and locations' },
     explanation: {
       nl: 'Het getal in een gebied is het aantal plekken in gebruik. Open locaties staan er als punt op.',
-      en: 'The number in an area is the places in use. Open locations are drawn as points.',
+      en: 'The number in an area is how many places are in use. Open locations are drawn as points.',
     },
   },
   { nl: (places) => `${places} in gebruik`, en: (places) => `${places} in use` },

@@ -8,7 +8,7 @@ export const planned: Layer = counted(
     title: { nl: 'Gepland', en: 'Planned' },
     explanation: {
       nl: 'Het getal in een gebied is het aantal plekken dat binnen 12 maanden na de gekozen dag opent.',
-      en: 'The number in an area is the places that open within 12 months of the chosen day.',
+      en: 'The number in an area is how many places open within 12 months of the chosen day.',
     },
     needs: 'gepland',
   },

@@ -14,10 +14,10 @@ const { classes, idOf } = steps(BOTH_WAYS, [
 /** Location quotient: places per household here, against the whole region. */
 export const quotient: Layer = {
   id: 'quotient',
-  title: { nl: 'Ten opzichte van de regio', en: 'Against the region' },
+  title: { nl: 'Ten opzichte van de regio', en: 'Compared with the region' },
   explanation: {
     nl: 'Plekken per huishouden, gedeeld door die van de hele regio: 1 is evenveel, 2 is twee keer zoveel. In kleine buurten kan dat toeval zijn; het kaartje van het gebied zegt het.',
-    en: 'Places per household, divided by that of the whole region: 1 is the same, 2 is twice as many. In small areas that may be chance; the card of the area tells.',
+    en: 'Places per household, divided by that of the whole region: 1 is the same, 2 is twice as many. In small areas that may be chance; the card of the area says so.',
   },
   classes: [...classes, HIDDEN, NO_FIGURES],
   classOf: (numbers, data) => {
@@ -26,12 +26,14 @@ export const quotient: Layer = {
   },
   mark: (numbers, data) => {
     const value = quotientOf(numbers, data);
-    return typeof value === 'number' ? formatMeasure(value, data.language) : '?';
+    if (typeof value !== 'number') return '?';
+    return value === 0 ? '0' : formatMeasure(value, data.language);
   },
   describe: (numbers, data) => {
     const value = quotientOf(numbers, data);
     const dutch = data.language === 'nl';
     if (typeof value !== 'number') return dutch ? '? Niet te vergelijken' : '? Cannot be compared';
+    if (value === 0) return dutch ? 'Geen plekken; in de regio wel' : 'No places, unlike the region';
     const shown = formatMeasure(value, data.language);
     return dutch ? `${shown} keer zoveel als in de regio` : `${shown} times as many as in the region`;
   },

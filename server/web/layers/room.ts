@@ -1,57 +1,52 @@
 import type { AreaNumbers, RoomClass } from '../../../shared/api/areas.ts';
+import { ROOM_LOOK } from '../../../shared/ui/room-look.ts';
 import { countText, placesText } from '../text.ts';
 import { INK, WHITE } from './classes.ts';
 import type { Layer, LayerClass, LayerData } from './layer.ts';
 
-/** Red-white-blue, as agreed for the map; red and blue stay apart for colour-blind eyes. */
-const CLASSES: readonly (LayerClass & { id: RoomClass })[] = [
-  {
-    id: 'boven-norm',
-    label: { nl: 'Boven norm', en: 'Over the norm' },
-    sign: '✕',
-    fill: '#b2182b',
-    ink: WHITE,
-  },
-  { id: 'let-op', label: { nl: 'Let op', en: 'Take care' }, sign: '▲', fill: '#ef8a62', ink: INK },
-  {
-    id: 'ruimte-1',
-    label: { nl: '1 – 2 plekken', en: '1 – 2 places' },
-    sign: '✓',
-    fill: '#fbe3d4',
-    ink: INK,
-  },
-  {
-    id: 'ruimte-3',
-    label: { nl: '3 – 9 plekken', en: '3 – 9 places' },
-    sign: '✓',
-    fill: '#a6cbe3',
-    ink: INK,
-  },
-  { id: 'ruimte-10', label: { nl: '10 of meer', en: '10 or more' }, sign: '✓', fill: '#2b73b3', ink: WHITE },
-  { id: 'ruimte', label: { nl: 'Ruimte', en: 'Room' }, sign: '✓', fill: '#a6cbe3', ink: INK, rare: true },
-  {
-    id: 'geen-cijfers',
-    label: { nl: 'Geen cijfers', en: 'No figures' },
-    sign: '?',
-    fill: 'url(#geen-cijfers)',
-    ink: INK,
-  },
-  {
-    id: 'geen-norm',
-    label: { nl: 'Geen norm', en: 'No norm' },
-    sign: '–',
-    fill: 'url(#geen-norm)',
-    ink: INK,
-  },
+const LABELS: Record<RoomClass, LayerClass['label']> = {
+  'boven-norm': { nl: 'Boven norm', en: 'Over the norm' },
+  'let-op': { nl: 'Let op', en: 'Take care' },
+  'ruimte-1': { nl: '1 – 2 plekken', en: '1 – 2 places' },
+  'ruimte-3': { nl: '3 – 9 plekken', en: '3 – 9 places' },
+  'ruimte-10': { nl: '10 of meer', en: '10 or more' },
+  ruimte: { nl: 'Ruimte', en: 'Room' },
+  'geen-cijfers': { nl: 'Geen cijfers', en: 'No figures' },
+  'geen-norm': { nl: 'Geen norm', en: 'No norm' },
+};
+
+/** In the order of the legend. */
+const IDS: readonly RoomClass[] = [
+  'boven-norm',
+  'let-op',
+  'ruimte-1',
+  'ruimte-3',
+  'ruimte-10',
+  'ruimte',
+  'geen-cijfers',
+  'geen-norm',
 ];
+
+/** On these two dark colours letters are white. */
+const DARK: readonly RoomClass[] = ['boven-norm', 'ruimte-10'];
+
+const CLASSES: readonly LayerClass[] = IDS.map((id) => ({
+  id,
+  label: LABELS[id],
+  sign: ROOM_LOOK[id].sign,
+  // What has no colour of its own has the pattern that is called like it.
+  fill: ROOM_LOOK[id].fill ?? `url(#${id})`,
+  ink: DARK.includes(id) ? WHITE : INK,
+  ...(id === 'ruimte' && { rare: true }),
+}));
 
 /** Room left for one more place of the chosen rung. */
 export const room: Layer = {
   id: 'ruimte',
-  title: { nl: 'Ruimte tot de norm', en: 'Room left to the norm' },
+  title: { nl: 'Ruimte tot de norm', en: 'Room under the norm' },
   explanation: {
     nl: 'Het getal in een gebied is het aantal plekken tot de norm.',
-    en: 'The number in an area is the places left to the norm.',
+    en: 'The number in an area is how many places still fit under the norm.',
   },
   classes: CLASSES,
   classOf: (numbers) => numbers.class,
@@ -64,7 +59,7 @@ function counts({ class: name, room: left }: AreaNumbers): boolean {
 }
 
 function signOf(numbers: AreaNumbers): string {
-  return CLASSES.find((found) => found.id === numbers.class)?.sign ?? '?';
+  return ROOM_LOOK[numbers.class].sign;
 }
 
 function describe(numbers: AreaNumbers, { language }: LayerData): string {
@@ -93,13 +88,13 @@ function english(found: RoomClass, left: AreaNumbers['room'], places: string): s
       return '✕ Over the norm: no room';
     case 'let-op':
       return left === null || left === 0
-        ? '▲ Take care: near the norm'
-        : `▲ Take care: ${places} left to the norm`;
+        ? '▲ Take care: close to the norm'
+        : `▲ Take care: room for ${places} under the norm`;
     case 'geen-cijfers':
-      return `? No figures on households; ${places} in use`;
+      return `? No household figures; ${places} in use`;
     case 'geen-norm':
       return `– No norm for this rung; ${places} in use`;
     default:
-      return left === null ? '✓ Room' : `✓ Room: ${places} left to the norm`;
+      return left === null ? '✓ Room' : `✓ Room for ${places} under the norm`;
   }
 }

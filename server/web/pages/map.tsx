@@ -172,7 +172,7 @@ export function MapPage({ view, change, region, rungs, health, role, trouble, ag
             focus={focus}
             onChoose={choose}
             onPlace={(place) => change({ place })}
-            onPick={what.picking ? (place) => what.put(12, place) : null}
+            onPick={what.picking ? (place) => what.put(what.homes, place) : null}
           />
         ) : (
           <p class="waiting" role="status">
@@ -216,6 +216,7 @@ export function MapPage({ view, change, region, rungs, health, role, trouble, ag
         onArea={onArea}
         onAddress={(line, readings) => setAsked({ line, readings })}
         onClose={close}
+        variant={what.shown}
         first={variants.all.length > 0}
         areaExtra={plays && view.area && <PutForm onPut={(homes) => putIn(homes, view.area)} />}
       >

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { AreaDetail } from '../../../shared/api/areas.ts';
 import type { Unit } from '../../../shared/api/units.ts';
-import type { VerdictWord } from '../../../shared/norms/reason.ts';
+import { roomWord } from '../../../shared/norms/room-word.ts';
 import { formatDate, formatDistance, formatNumber } from '../../../shared/text/numbers.ts';
 import { VerdictBadge } from '../../../shared/ui/badge.tsx';
 import { type Language, useLanguage, useTexts } from '../language.ts';
@@ -12,6 +12,7 @@ import { Card, Part, ReasonItem } from './card-parts.tsx';
 import { areaKind } from './choices.tsx';
 import { unitText } from './map-units.ts';
 import { MeasuresPart } from './measures-part.tsx';
+import { type ShownVariant, VariantPart } from './variant-part.tsx';
 
 /** One area: what stands in it, what the norms say of one more place, and where there is room nearby. */
 export function AreaCard(props: {
@@ -24,6 +25,8 @@ export function AreaCard(props: {
   takesFocus: boolean;
   onChoose(code: string): void;
   onClose(): void;
+  /** What the map shows beside how it is now; null for nothing. */
+  variant: ShownVariant | null;
   /** What is on offer there. */
   children?: ComponentChildren;
 }) {
@@ -42,7 +45,7 @@ export function AreaCard(props: {
       onClose={props.onClose}
     >
       <p class="verdict-line">
-        <VerdictBadge verdict={wordOf(area)} language={language} />
+        <VerdictBadge verdict={roomWord(area.class)} language={language} />
         <b>{sentence(area, texts)}</b>
       </p>
       <dl class="big">
@@ -59,6 +62,7 @@ export function AreaCard(props: {
           <dt>{texts.room}</dt>
         </div>
       </dl>
+      {props.variant && <VariantPart area={area} variant={props.variant} />}
       <Norms area={area} rung={props.rung.label} />
       <Part title={texts.stands}>
         <RungTable rungs={area.rungs} chosen={props.rung.id} />
@@ -174,11 +178,6 @@ function RungTable({ rungs, chosen }: { rungs: AreaDetail['rungs']; chosen: stri
       </tbody>
     </table>
   );
-}
-
-function wordOf(area: AreaDetail): VerdictWord {
-  if (area.class === 'boven-norm' || area.class === 'let-op') return area.class;
-  return area.class === 'geen-cijfers' || area.class === 'geen-norm' ? 'onbekend' : 'ruimte';
 }
 
 type Texts = (typeof CARD)['nl'];

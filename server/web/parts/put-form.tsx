@@ -12,8 +12,8 @@ export function PutForm(props: { onPut(homes: number): void }) {
         class="put-form"
         onSubmit={(event) => {
           event.preventDefault();
-          const homes = Number(new FormData(event.currentTarget).get('homes'));
-          if (Number.isInteger(homes) && homes >= 1 && homes <= 500) props.onPut(homes);
+          const homes = homesIn(String(new FormData(event.currentTarget).get('homes')));
+          if (homes !== null) props.onPut(homes);
         }}
       >
         <label class="field">
@@ -31,6 +31,11 @@ export function PutForm(props: { onPut(homes: number): void }) {
 /** The number that is asked for, kept while it is typed. */
 export function useNumber(start: number): [number, (text: string) => void, string] {
   const [text, setText] = useState(String(start));
-  const value = Number(text);
-  return [Number.isInteger(value) && value >= 1 && value <= 500 ? value : start, setText, text];
+  return [homesIn(text) ?? start, setText, text];
+}
+
+/** A number of homes as it is typed; null where it is none that can be put somewhere at once: 1 to 500. */
+export function homesIn(text: string): number | null {
+  const homes = Number(text);
+  return Number.isInteger(homes) && homes >= 1 && homes <= 500 ? homes : null;
 }

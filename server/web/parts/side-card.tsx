@@ -16,6 +16,7 @@ import { Card } from './card-parts.tsx';
 import { FreeHomes } from './free-homes.tsx';
 import { HoldPart } from './hold-part.tsx';
 import { TroubleLine } from './notice.tsx';
+import type { ShownVariant } from './variant-part.tsx';
 
 interface NamedRung {
   id: string;
@@ -45,6 +46,8 @@ export interface SideCardProps {
   onArea(code: string): void;
   onAddress(line: string, readings: Reading[]): void;
   onClose(): void;
+  /** What the map shows beside how it is now; null for nothing. */
+  variant: ShownVariant | null;
   /** What can be done with the chosen area. */
   areaExtra?: ComponentChildren;
   /** What stands below whatever is shown. */
@@ -108,6 +111,7 @@ function content(props: SideCardProps) {
       takesFocus={props.takesFocus}
       onChoose={props.onArea}
       onClose={props.onClose}
+      variant={props.variant}
     >
       <FreeHomes
         area={shown}

@@ -9,6 +9,8 @@ interface Row {
   id: string;
   label: string;
   now: string;
+  /** What stands under a variant that leaves it as it is, where that is less than `now` says. */
+  before?: string;
   after: (string | null)[];
 }
 
@@ -63,9 +65,10 @@ export function VariantCompare(props: {
       id: key,
       label: texts.rows.delivered(title, name),
       now: texts.of(number(before), number(target)),
+      before: number(before),
       after: results.map((result) => {
         const row = result?.ledgers.find((one) => `${one.agreement} ${one.gemeente}` === key);
-        return row ? texts.of(number(row.after), number(row.target)) : null;
+        return row ? number(row.after) : null;
       }),
     });
   return (
@@ -96,7 +99,7 @@ export function VariantCompare(props: {
                 <td class="number">{row.now}</td>
                 {row.after.map((value, at) => (
                   <td key={all[at]?.name ?? at} class="number">
-                    {value ?? row.now}
+                    {value ?? row.before ?? row.now}
                   </td>
                 ))}
               </tr>

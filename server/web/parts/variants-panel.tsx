@@ -7,6 +7,7 @@ import { WHAT_IF } from '../text/what-if.ts';
 import type { Loaded } from '../use-loaded.ts';
 import { type Put, plainName, type Variant, type Variants } from '../variants.ts';
 import { TroubleLine } from './notice.tsx';
+import { homesIn } from './put-form.tsx';
 import { VariantCompare } from './variant-compare.tsx';
 
 /** The variants of the link: which one the map shows, what stands in it with its verdicts, and all of them side by side. */
@@ -20,6 +21,9 @@ export function VariantsPanel(props: {
   puts: number;
   picking: boolean;
   onPicking(on: boolean): void;
+  /** How many homes come where is pointed. */
+  homes: number;
+  onHomes(homes: number): void;
   onChange(variants: Variants): void;
   onArea(code: string): void;
 }) {
@@ -104,12 +108,27 @@ export function VariantsPanel(props: {
         </>
       )}
       {props.picking ? (
-        <p role="status" class="picking-line">
-          {texts.pointing}{' '}
+        <div class="picking-line">
+          <label class="field">
+            <span>{texts.homes}</span>
+            <input
+              type="number"
+              min={1}
+              max={500}
+              step={1}
+              value={props.homes}
+              onChange={({ currentTarget }) => {
+                const homes = homesIn(currentTarget.value);
+                if (homes !== null) props.onHomes(homes);
+                else currentTarget.value = String(props.homes);
+              }}
+            />
+          </label>
+          <p role="status">{texts.pointing}</p>
           <button type="button" class="link" onClick={() => props.onPicking(false)}>
             {texts.stopPointing}
           </button>
-        </p>
+        </div>
       ) : (
         <p class="variant-acts">
           <button type="button" class="link" onClick={() => props.onPicking(true)}>

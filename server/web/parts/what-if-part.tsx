@@ -36,20 +36,25 @@ export function WhatIfPart(props: {
         puts={what.puts}
         picking={what.picking}
         onPicking={what.setPicking}
+        homes={what.homes}
+        onHomes={what.setHomes}
         onChange={(variants) => props.onState({ variants })}
         onArea={onArea}
       />
-      {!props.chosen && may({ role: props.role, organisation: null }, 'stock.read') && (
-        <Offers
-          region={props.region}
-          rung={props.rung}
-          scope={props.scope}
-          asOf={props.asOf}
-          version={props.version}
-          onPut={(homes, area) => what.put(homes, { area })}
-          onArea={onArea}
-        />
-      )}
+      {/* What a role sees of the stock is not for everyone in the room. */}
+      {!props.chosen &&
+        !props.state.presenting &&
+        may({ role: props.role, organisation: null }, 'stock.read') && (
+          <Offers
+            region={props.region}
+            rung={props.rung}
+            scope={props.scope}
+            asOf={props.asOf}
+            version={props.version}
+            onPut={(homes, area) => what.put(homes, { area })}
+            onArea={onArea}
+          />
+        )}
     </>
   );
 }
