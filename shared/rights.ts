@@ -61,6 +61,7 @@ export const RIGHTS = {
   'imports.write': ['coordinator', 'regio'],
   'portals.read': ROLES,
   'portals.write': ['regio'],
+  'portals.report': ROLES,
   'portals.propose': ['coordinator', 'corporatie', 'gemeente', 'aanbieder', 'regio'],
   'begin.read': ['coordinator', 'regio'],
   'begin.write': ['coordinator', 'regio'],

@@ -7,6 +7,7 @@ import { adaptersOf } from './adapter-choice.ts';
 import { createClient, NoAnswer } from './client.ts';
 import { clock } from './clock.ts';
 import { tell } from './portals.ts';
+import { clientFor } from './session.ts';
 import { readSettings } from './store.ts';
 import { readTaught } from './taught.ts';
 
@@ -51,6 +52,23 @@ export async function isFirstMisfit(id: string): Promise<boolean> {
   if (known.includes(id)) return false;
   await browser.storage.session.set({ misfits: [...known, id].slice(-100) });
   return true;
+}
+
+/**
+ * Tells the region that its adapter, or one that we bring, no longer fits the portal at `url`: name and version, and
+ * nothing of the page. What this person taught herself is nobody else's business.
+ */
+export async function reportMisfit(id: string, url: string): Promise<void> {
+  const settings = await readSettings();
+  const misfit = adaptersOf(own, await readKept(settings.server), url).find((adapter) => adapter.id === id);
+  if (misfit === undefined || settings.token === null) return;
+  if ((await readTaught()).some((taught) => taught.id === id && taught.version >= misfit.version)) return;
+  try {
+    await clientFor(settings).misfit(id, misfit.version);
+  } catch (cause) {
+    // The region hears it from another browser, or in another session.
+    if (!(cause instanceof NoAnswer)) throw cause;
+  }
 }
 
 /** What the region at `server` says of adapters, as last heard. */

@@ -9,6 +9,7 @@ import {
   Adapter,
   PortalItem,
   PortalList,
+  PortalMisfit,
   PortalProposal,
   PortalProposalList,
 } from '../../shared/api/portals.ts';
@@ -36,6 +37,8 @@ export interface Client {
   publish(adapter: Adapter): Promise<PortalItem>;
   /** Offers an adapter to the region. */
   propose(adapter: Adapter): Promise<PortalProposal>;
+  /** Tells the region that this version of an adapter no longer fits its portal. */
+  misfit(id: string, version: number): Promise<PortalMisfit>;
   proposals(): Promise<z.infer<typeof PortalProposalList>>;
   accept(id: string): Promise<PortalItem>;
   decline(id: string): Promise<PortalProposal>;
@@ -110,6 +113,7 @@ export function createClient(
     portals: () => call('/portals?limit=1000', PortalList),
     publish: (adapter) => call('/portals', PortalItem, { body: Adapter.parse(adapter) }),
     propose: (adapter) => call('/portal-proposals', PortalProposal, { body: Adapter.parse(adapter) }),
+    misfit: (id, version) => call(`/portals/${id}/misfit`, PortalMisfit, { body: { version } }),
     proposals: () => call('/portal-proposals?limit=1000', PortalProposalList),
     accept: (id) => call(`/portal-proposals/${id}/accept`, PortalItem, { body: {} }),
     decline: (id) => call(`/portal-proposals/${id}/decline`, PortalProposal, { body: {} }),

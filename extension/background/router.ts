@@ -11,7 +11,7 @@ import type {
   TaskAnswer,
   WordsAnswer,
 } from '../messages.ts';
-import { adaptersFor, isFirstMisfit } from './adapters.ts';
+import { adaptersFor, isFirstMisfit, reportMisfit } from './adapters.ts';
 import { answerAtDesk, type DeskAnswer } from './at-desk.ts';
 import type { Checks } from './checks.ts';
 import type { Desk } from './desk.ts';
@@ -99,7 +99,7 @@ async function answerPage(message: unknown, sender: Sender, parts: RouterParts):
     case 'adapters':
       return { adapters: await adaptersFor(sender.url ?? '') };
     case 'misfit':
-      return (await isFirstMisfit(asked.adapter)) ? { done: true } : { done: false, text: '' };
+      return misfit(asked.adapter, sender.url ?? '');
   }
 }
 
@@ -172,6 +172,13 @@ async function answerOwn(message: unknown, parts: RouterParts): Promise<Answer |
       await turnOff(asked.origin);
       return { done: true };
   }
+}
+
+/** Whether the page tells it; the region hears of it as well. */
+async function misfit(adapter: string, url: string): Promise<Done> {
+  if (!(await isFirstMisfit(adapter))) return { done: false, text: '' };
+  void reportMisfit(adapter, url);
+  return { done: true };
 }
 
 async function texts() {

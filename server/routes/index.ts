@@ -26,6 +26,7 @@ import { pairings } from './pairings.ts';
 import { placementMoves } from './placement-moves.ts';
 import { placements } from './placements.ts';
 import { planned } from './planned.ts';
+import { portalMisfits } from './portal-misfits.ts';
 import { portalProposals } from './portal-proposals.ts';
 import { portals } from './portals.ts';
 import { regions } from './regions.ts';
@@ -86,6 +87,7 @@ export const ROUTES: readonly AddRoutes[] = [
   stock,
   portals,
   portalProposals,
+  portalMisfits,
   reports,
   signals,
   calendar,

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { AuditSubject } from './audit.ts';
+import type { AuditApartTable } from './audit-schema.ts';
 import { NO_ADDRESS } from './no-address.ts';
 import type { Executor } from './open.ts';
-import type { AuditApartTable } from './schema.ts';
 
 import type { Writing } from './write.ts';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Insertable, Selectable } from 'kysely';
 import { apartKey, apartOf } from './audit-apart.ts';
+import type { AuditTable } from './audit-schema.ts';
 import type { Executor } from './open.ts';
-import type { AuditTable } from './schema.ts';
 
 /** What of the registry an audit row speaks of. */
 export type AuditSubject =

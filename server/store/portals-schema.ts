@@ -9,6 +9,14 @@ export interface PortalsTable {
   changed_on: string;
 }
 
+/** How often browsers told that a version of an adapter no longer fits its portal. */
+export interface MisfitsTable {
+  id: string;
+  version: number;
+  reports: number;
+  last_on: string;
+}
+
 /** An adapter that someone offers to the region; `adapter` is JSON. */
 export interface ProposalsTable {
   id: string;

@@ -2,6 +2,7 @@ import { Adapter, type PortalItem } from '../../shared/api/portals.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { page } from './changes.ts';
 import type { Executor } from './open.ts';
+import { forgetMisfits } from './portal-misfits.ts';
 import type { PortalsTable } from './portals-schema.ts';
 import type { Audit } from './write.ts';
 
@@ -44,6 +45,7 @@ export async function publishPortal(
       `Van de lezer ${id} staat versie ${before.version} er al. Geef een wijziging versie ${before.version + 1} of hoger.`,
     );
   await write(trx, row);
+  await forgetMisfits(trx, id, version);
   await audit('portal.publish', 'portal', id, before ?? null, row);
   return { item: itemOf(row), saved: 'new' };
 }

@@ -3,6 +3,7 @@ import type { Swap } from '../../shared/agreements/ledger.ts';
 import type { Secrecy } from '../../shared/ladder/rung.ts';
 import type { Funding, UnitStatus } from '../../shared/ladder/units.ts';
 import type { Role } from '../../shared/rights.ts';
+import type { AuditApartTable, AuditTable } from './audit-schema.ts';
 import type { BeginChoiceTable, StepsTable } from './begin-schema.ts';
 import type {
   AnswersGivenTable,
@@ -21,7 +22,7 @@ import type {
   UnitStepColumns,
   WaitingTable,
 } from './placement-schema.ts';
-import type { PortalsTable, ProposalsTable } from './portals-schema.ts';
+import type { MisfitsTable, PortalsTable, ProposalsTable } from './portals-schema.ts';
 import type { ReportNotesTable, ReportSheetsTable } from './reports-schema.ts';
 import type { SeekerReportsTable } from './seekers-schema.ts';
 import type { GroupCountsTable, KeptVeraTable, SourceLayoutsTable, StockTable } from './stock-schema.ts';
@@ -193,31 +194,6 @@ export interface FigureFilesTable {
   figures: number;
 }
 
-/** Each row holds the hash of the one before it, so that a change afterwards shows. */
-export interface AuditTable {
-  seq: Generated<number>;
-  at: string;
-  actor: string;
-  action: string;
-  subject: string;
-  subject_id: string;
-  before: string | null;
-  after: string | null;
-  prev_hash: string;
-  hash: string;
-}
-
-/** What leads to a home in an audit row: kept beside the chain, so that it can be forgotten while the chain stays whole. */
-export interface AuditApartTable {
-  seq: number;
-  side: 'before' | 'after';
-  subject: string;
-  subject_id: string;
-  /** The chain holds the hash of salt and body. */
-  salt: string;
-  body: string;
-}
-
 export interface RegistryTables {
   state: StateTable;
   units: UnitsTable;
@@ -251,6 +227,7 @@ export interface RegistryTables {
   report_notes: ReportNotesTable;
   portals: PortalsTable;
   portal_proposals: ProposalsTable;
+  portal_misfits: MisfitsTable;
   tokens: TokensTable;
   begin_choice: BeginChoiceTable;
   steps: StepsTable;

@@ -3,9 +3,10 @@ import type { z } from 'zod';
 import type { UnitHistory } from '../../shared/api/units.ts';
 import type { Viewer } from '../../shared/rights.ts';
 import { apartKey, apartOf, type Side } from './audit-apart.ts';
+import type { AuditTable } from './audit-schema.ts';
 import { changedFields, page } from './changes.ts';
 import type { Executor } from './open.ts';
-import type { AuditTable, UnitsTable } from './schema.ts';
+import type { UnitsTable } from './schema.ts';
 import { getUnit } from './units.ts';
 
 /** What columns are called on the wire; those that say where a unit stands become one word without its content. */

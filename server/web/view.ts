@@ -20,6 +20,7 @@ export const PAGES = [
   'sluiting',
   'inlezen',
   'regels',
+  'portalen',
   'rapport',
   'begin',
 ] as const;

@@ -134,6 +134,27 @@ export const PortalSwitch = z
   .object({ version: z.number().int().min(1).max(99999).nullish() })
   .meta({ id: 'PortalSwitch' });
 
+/** An adapter that no longer fits its portal, as the self-check in browsers found. */
+export const PortalMisfit = z
+  .object({
+    id: z.string(),
+    version: z.number().int(),
+    /** How often browsers told so, each once in a session. */
+    reports: z.number().int(),
+    lastOn: PlainDateText,
+  })
+  .meta({ id: 'PortalMisfit' });
+export type PortalMisfit = z.infer<typeof PortalMisfit>;
+
+export const PortalMisfitList = z
+  .object({ items: z.array(PortalMisfit), next: z.string().nullable() })
+  .meta({ id: 'PortalMisfitList' });
+
+/** The version that does not fit; nothing of the page is told. */
+export const PortalMisfitReport = z
+  .object({ version: z.number().int().min(1).max(99999) })
+  .meta({ id: 'PortalMisfitReport' });
+
 /** An adapter that someone offers to the region, and on whose behalf; the region publishes it or not. */
 export const PortalProposal = z
   .object({

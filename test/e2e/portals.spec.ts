@@ -111,6 +111,10 @@ test('a portal that changed is read without its adapter, and the user reads once
     const expected = await check(homes.map(asked));
     await expect(badgeIn(page.locator('main'))).toHaveText(expected.map(badgeText));
     await page.screenshot({ path: process.env.TREDE_SHOT ?? test.info().outputPath('past-niet-meer.png') });
+    // The region hears it as well: which adapter, and nothing of the page.
+    await expect
+      .poll(async () => (await (await server.api.get('/v1/portal-misfits', { headers })).json()).items)
+      .toMatchObject([{ id: 'zig-verouderd', version: old.version, reports: 1 }]);
     await page.getByRole('button', { name: 'Sluit' }).click();
     await expect(told).toHaveCount(0);
     await page.reload();

@@ -18,6 +18,7 @@ import * as reports from './016-reports.ts';
 import * as stepEnds from './017-step-ends.ts';
 import * as countsFromIndex from './018-counts-from-index.ts';
 import * as auditApart from './019-audit-apart.ts';
+import * as portalMisfits from './020-portal-misfits.ts';
 
 /** All migrations in order; a new one is a file and its line. */
 export const migrations: Record<string, Migration> = {
@@ -40,4 +41,5 @@ export const migrations: Record<string, Migration> = {
   '017-step-ends': stepEnds,
   '018-counts-from-index': countsFromIndex,
   '019-audit-apart': auditApart,
+  '020-portal-misfits': portalMisfits,
 };

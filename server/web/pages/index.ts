@@ -91,6 +91,13 @@ export const PAGE_ENTRIES: readonly PageEntry[] = [
     load: async () => (await import('./rules.tsx')).RulesPage,
   },
   {
+    id: 'portalen',
+    label: { nl: 'Portalen', en: 'Portals' },
+    right: 'portals.write',
+    inMenu: true,
+    load: async () => (await import('./portals.tsx')).PortalsPage,
+  },
+  {
     id: 'rapport',
     label: { nl: 'Rapport', en: 'Report' },
     right: 'agreements.read',

@@ -178,3 +178,36 @@ describe('proposals for adapters', () => {
     expect(await waiting()).toHaveLength(100);
   });
 });
+
+describe('adapters that no longer fit', () => {
+  it('are counted per version, told to the region alone, and forgotten with a newer version', async () => {
+    const { server, post } = await region();
+    const coordinator = await server.token('coordinator');
+    const regio = await server.token('regio');
+    const misfits = async () =>
+      ((await (await server.ask('/v1/portal-misfits', { token: regio })).json()) as { items: unknown[] })
+        .items;
+    await post('', ADAPTER);
+    const tell = (id: string, version: number) =>
+      server.ask(`/v1/portals/${id}/misfit`, { token: coordinator, body: { version } });
+    expect((await tell('voorbeeld', 2)).status).toBe(200);
+    expect((await tell('voorbeeld', 2)).status).toBe(200);
+    expect((await tell('zig', 1)).status).toBe(200);
+    expect(await misfits()).toEqual([
+      { id: 'voorbeeld', version: 2, reports: 2, lastOn: '2026-11-22' },
+      { id: 'zig', version: 1, reports: 1, lastOn: '2026-11-22' },
+    ]);
+    const first = await server.ask('/v1/portal-misfits?limit=1', { token: regio });
+    const { items, next } = (await first.json()) as { items: unknown[]; next: string };
+    const rest = await server.ask(`/v1/portal-misfits?limit=1&cursor=${encodeURIComponent(next)}`, {
+      token: regio,
+    });
+    expect([items, ((await rest.json()) as { items: unknown[] }).items]).toEqual([
+      [expect.objectContaining({ id: 'voorbeeld' })],
+      [expect.objectContaining({ id: 'zig' })],
+    ]);
+    expect((await server.ask('/v1/portal-misfits', { token: coordinator })).status).toBe(403);
+    expect((await post('', { ...ADAPTER, version: 3 })).status).toBe(201);
+    expect(await misfits()).toMatchObject([{ id: 'zig' }]);
+  });
+});

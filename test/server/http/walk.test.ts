@@ -198,6 +198,8 @@ const ENDPOINTS: Record<string, { who: Who; path?: string; body?: unknown }> = {
   'post /portals': { who: ['regio'], body: ADAPTER },
   'post /portals/{id}/off': { who: ['regio'], path: '/portals/geen/off', body: {} },
   'post /portals/{id}/on': { who: ['regio'], path: '/portals/geen/on', body: {} },
+  'get /portal-misfits': { who: ['regio'] },
+  'post /portals/{id}/misfit': { who: 'signed-in', path: '/portals/geen/misfit', body: { version: 1 } },
   'get /portal-proposals': { who: ['regio'] },
   'post /portal-proposals': { who: OWNERS, body: ADAPTER },
   'post /portal-proposals/{id}/accept': { who: ['regio'], path: '/portal-proposals/geen/accept' },
