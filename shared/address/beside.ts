@@ -5,8 +5,10 @@ const BEFORE_NUMBER =
   /(?:^|[\s,])(?:[Tt]\.\s?[Oo]\.?|[Tt]go\.?|[Tt]egenover|[Nn]abij|[Nn]aast|achter|voorbij|tussen|hoek)(?:\s+(?:(?:huis)?(?:nummer|nr)|no)\.?)?$/u;
 const BEFORE_NAME =
   /(?:^|\s)(?:naast|nabij|achter|tegenover|voorbij|tussen|hoek|t\.o\.)\s+(?:(?:de|het)\s+)?(?=\p{Lu})(.+)$/iu;
+/** What any of these needs; most names have none of it. */
+const MAY_BE = /naast|nabij|achter|tegenover|voorbij|tussen|hoek|t\.\s?o|tgo/i;
 /** "Kerkstraat 12 / Dorpsstraat", "van Kerkstraat 12 naar Dorpsstraat": another address stands before the name. */
-const ANOTHER = /^(.*\p{L}) \d{1,5}\s?\p{L}? ?(?:[/&+]|\s-\s|naar|en|of|tot|t\/m) .*\p{L}{2}/u;
+const ANOTHER = /(\p{L}+) \d{1,5}\s?\p{L}? ?(?:[/&+]|naar|en|of|tot|t\/m) \D*\p{L}{2}/u;
 
 /**
  * Whether the text before a number says where something else is than the home with that number: beside it, opposite, behind,
@@ -15,10 +17,11 @@ const ANOTHER = /^(.*\p{L}) \d{1,5}\s?\p{L}? ?(?:[/&+]|\s-\s|naar|en|of|tot|t\/m
  * @param trusted a postcode stands beside it, so that a name may begin as such a word ("Naast de Kerk 4").
  */
 export function isBeside(before: string, trusted: boolean): boolean {
-  if (BEFORE_NUMBER.test(before)) return true;
-  const beside = BEFORE_NAME.exec(before);
+  const may = MAY_BE.test(before);
+  if (may && BEFORE_NUMBER.test(before)) return true;
+  const beside = may ? BEFORE_NAME.exec(before) : null;
   if (beside?.[1] && endsGlued(beside[1]) && !(trusted && /^(?:Achter|Naast|Nabij) /.test(before)))
     return true;
-  const another = ANOTHER.exec(before);
+  const another = /\d/.test(before) ? ANOTHER.exec(before) : null;
   return another?.[1] !== undefined && endsGlued(another[1]);
 }

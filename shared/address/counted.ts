@@ -10,7 +10,16 @@ const NEVER_ALONE = new Set(
   signaal overleg gesprek onderhoud project programma opgave prestatie doel product order factuur offerte polis
   memo nota notulen besluitenlijst actiepunt agendapunt bespreekpunt punt alinea noot voetnoot bron sub tranche lichting
   jaarlaag cohort golf patiënt patient kandidaatnummer plaatsingsnummer huishouden volgnr dag nacht avond ochtend
-  getal cijfer rapportcijfer schaal trap factor eenheid batch lichaam map doos kast lade kluis sleutel pas pasje
+  toevoeging opstap ticket concept meterstand zonnepanelen paneel panelen units unitnummer woonunit eenheden begroot
+  budgetten gezinsgrootte huishoudgrootte zorgpakket arrangement maatwerk ondersteuning behandeling opname uitstroom
+  instroom doorstroom uitstroomtrede plekje bedden kamerplek verblijf verblijfsduur crisis nood noodbed aanmelding
+  doorverwijzing wachtende wachtenden lotnummer lotingsnummer inkomensgrens huurgrens puntenaantal woz wws label
+  energie gas water elektra verbruik teller stand meter tegel knop icoon veld filter zoekopdracht zoekresultaat
+  advertentie publicatieronde reageerders reacties kandidatenlijst voorrangsgroep toewijzing intake evaluatie
+  vergadering zitting raad commissie motie amendement besluitpunt thema pijler spoor ambitie maatregel actielijn
+  indicator kpi nulmeting meting peiling enquete enquête respondent steekproef jaargroep leerjaar semester trimester
+  week weken maand maanden jaar jaren kwartalen uur uren minuut minuten seconde seconden graad graden procent percentage
+  euro kosten tarief bijdrage korting premie aantal totaal subtotaal saldo rest verschil gemiddelde mediaan getal cijfer rapportcijfer schaal trap factor eenheid batch lichaam map doos kast lade kluis sleutel pas pasje
   windows office iphone ipad android galaxy chrome firefox edge word excel radio zender kanaalnummer boeing airbus
   peugeot apollo playstation uzovi agb big rsin lrza`
     .trim()
@@ -18,7 +27,7 @@ const NEVER_ALONE = new Set(
 );
 /** Endings of what is done, measured or filed, and not of streets: "Vergadering 3", "Indicatie 2", "Wijkteam 4". */
 const COUNTED_END =
-  /\p{L}{2}(?:\p{L}atie|iteit|adering|ekking|ikking|elding|categorie|klasse|team|brief|gebied|profiel|kaart|lijst|groep|klas|niveau|formulier|rapport|dossier|besluit|project|fase|ronde|periode|cyclus|artikel|bijlage|paragraaf|wedstrijd|programma|cursus|module|versie|editie|uitgave|pagina|scherm|tabel|figuur|vraag|antwoord|score|poging|gesprek|overleg|bericht|trein|tram|verzoek|aanvraag|traject|werker|medewerker)$/u;
+  /\p{L}{2}(?:\p{L}atie|iteit|adering|ekking|ikking|elding|categorie|klasse|team|brief|gebied|profiel|kaart|lijst|groep|klas|niveau|formulier|rapport|dossier|besluit|project|fase|ronde|periode|cyclus|artikel|bijlage|paragraaf|wedstrijd|programma|cursus|module|versie|editie|uitgave|pagina|scherm|tabel|figuur|vraag|antwoord|score|poging|gesprek|overleg|bericht|trein|tram|verzoek|aanvraag|traject|werker|grootte|pakket|geld|tarief|bijdrage|premie|bedrag|dienst|toets|examen|heid|itie|ctie|ntie|ptie|ssie|panelen|(?:wacht|reis|loop|werk)tijd)$|^(?:ver|be|op|aan|uit|af|toe|voor|over|door|her|ont)\p{L}{2,}[dtlnzgksv]ing$/u;
 /** What may follow a word that numbers: a letter, a short code, a part of the town. */
 const CODE = /^(?:\p{Lu}{1,3}\d{0,2}|[IVX]+|noord|zuid|oost|west|[a-d])$/u;
 /** "NPO 1", "VPT 3": short names of something in capitals; a street so short is written otherwise. */

@@ -36,7 +36,7 @@ export function fieldOf(label: string): AddressField | null {
 const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}]/gu, '');
 
 const LABELS =
-  'adres|straat(?:naam)?|huisnummertoevoeging|toevoeging|huisnummer|huisnr\\.?|nr\\.?|huisletter|postcode|pc|woonplaats|plaats';
+  'adres|straat(?:naam)?|huisnummertoevoeging|toevoeging|toev\\.?|huisnummer|huisnr\\.?|nr\\.?|huisletter|postcode|pc|woonplaats|plaats';
 const IN_TEXT = new RegExp(`(?<!\\p{L})(${LABELS})[ ]*(?:[:=]\\s*|\\n)`, 'giu');
 /** "postcode 7311 AB huisnummer 12 toevoeging bis": where one label needs no colon the others need none. */
 const WITHOUT_COLON = new RegExp(`(?<!\\p{L})(${LABELS})(?:[ ]*[:=]\\s*|\\s+)`, 'giu');

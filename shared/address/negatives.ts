@@ -1,7 +1,7 @@
 import { MONTH, NO_HOME, words } from './words.ts';
 
 const UNIT =
-  "kamers|kamer(?!\\s*(?:\\d|\\p{Lu}\\b))|kamerappartement|kamerwoning|kmrs|slaapkamers?|badkamers?|personen|persoons|pers|personen|mensen|bewoners|jaren|jaar|jarigen?|maanden|maand|weken|dagen|dag|uur|minuten|seconden|kilometer|meter|mtr|hectare|m\\^2|m\\^3|vierkante|kuub|reacties|reactie|woningen|woning(?=en)|appartementen|huizen|huishoudens|inwoners|plekken|plaatsen|verdiepingen|etages|lagen|bouwlagen|sterren|foto's|fotos|resultaten|punten|treden|stuks|keer|euro|eur|procent|stappen|opties|kandidaten|belangstellenden|inschrijvingen|nieuwe|vrije|aanbiedingen|objecten|panelen|parkeerplaatsen";
+  "kamers|kamer(?!\\s*(?:\\d|\\p{Lu}\\b))|kamerappartement|kamerwoning|kmrs|slaapkamers?|badkamers?|personen|persoons|pers|personen|mensen|bewoners|jaren|jaar|jarigen?|maanden|maand|weken|dagen|dag|uur|minuten|seconden|kilometer|meter|mtr|hectare|m\\^2|m\\^3|vierkante|kuub|reacties|reactie|woningen|woning(?=en)|appartementen|huizen|huishoudens|inwoners|plekken|plaatsen|verdiepingen|etages|lagen|bouwlagen|sterren|foto's|fotos|resultaten|punten|treden|stuks|keer|euro|eur|procent|stappen|opties|kandidaten|belangstellenden|inschrijvingen|nieuwe|vrije|aanbiedingen|objecten|panelen|parkeerplaatsen|mln|miljoen|miljard|mld";
 
 const A_MONTH = new RegExp(MONTH, 'i');
 
@@ -100,6 +100,7 @@ export const MASKS: (readonly [RegExp, RegExp])[] = [
     /\d\s?\p{L}[\s,]/u,
     /(?<![\p{L}\d])\d{1,5}\s?\p{L}(?:,\s*\p{L})*\s*(?:t\s?\/\s?m|\btm|\btot(?: en met)?|\ben|&)\s*\p{L}(?![\p{L}\d'.])/giu,
   ],
+  [/\d\/\d+\/\d/, /(?<![\p{L}\d])\d{1,5}(?:\/\d{1,5}){2,}(?![\p{L}\d])/gu],
   // Bank accounts and long numbers.
   [/\d\s?[A-Z]{4}/, /(?<![\p{L}\d])[A-Z]{2}\d{2}\s?[A-Z]{4}(?:\s?\d){10}/gu],
   [/\d{6}/, /(?<![\p{L}\d])(?:kvk|btw|iban|bsn|id|ref(?:erentie)?|nr|publicatie)\s*[.:#-]*\s*\d{6,}/giu],
@@ -119,11 +120,10 @@ export function maskFigures(text: string): string {
 
 /** Whether a name tells of a letter box, a parking place, a plan or a swap, and so of no home that can be checked. */
 export function tellsOfNoHome(name: string): boolean {
-  return (
-    words(name).some((word) => NO_HOME.has(word)) ||
-    /\bp\.?\s?o\.?\s?box\b|^antw\w*\.|\bsectie \p{Lu}{1,2}(?!\p{L})/iu.test(name)
-  );
+  return words(name).some((word) => NO_HOME.has(word)) || BOX_OR_PLOT.test(name);
 }
+
+const BOX_OR_PLOT = /\bp\.?\s?o\.?\s?box\b|^antw\w*\.|\bsectie [a-z]{1,2}(?![a-z])/i;
 
 /** Whether a number by itself reads as a year; streets do have such numbers, but only a street name can say so. */
 export function looksLikeYear(huisnummer: number): boolean {

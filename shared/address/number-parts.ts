@@ -7,7 +7,7 @@ const ROMAN = `(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)|iii?|iv|vi{1,3})`;
 const WORD =
   '(?:huis|hs|bis[a-z]?|hoog|hg|boven|bov|beneden|ben|bv|bg|onder(?! (?:optie|voorbehoud|bod))|souterrain|sous|parterre|part|begane grond|belétage|bel-etage|links|rechts|lks|rts|achter|voor(?! )|voorhuis|achterhuis|zij|rood|rd|zwart|zw|wit|blauw|geel|groen|az|vz|zz|nz|oz|wz|zolder|kelder|ark|app|apt)\\.?';
 const WORD_NUMBER =
-  '(?:(?:ark|app|apt|appartement|kamer|kmr|unit|studio|wng|etage|verd|box|bus|huis|hs|k|u|st|no|nr)\\.?[ -]?\\d{1,4}[a-z]?|(?:app|apt|appartement|kamer|kmr|unit|studio)\\.?[ -][a-z])';
+  '(?:(?:ark|app|apt|appartement|kamer|kmr|unit|studio|huisje|chalet|wng|etage|verd|box|bus|huis|hs|k|u|st|no|nr)\\.?[ -]?\\d{1,4}(?:\\.\\d{1,3})?[a-z]?|(?:app|apt|appartement|kamer|kmr|unit|studio)\\.?[ -][a-z])';
 const DECIMAL = '\\d{1,2}\\.\\d{1,3}';
 const HIGH = '\\d{1,2}[ -]?(?:hoog|hg|e|de|bov|boven|a?chter|voor)';
 const MIX = '(?:\\d{1,4}[a-z]{0,3}\\d{0,3}|[a-z]{1,2}\\d{1,4}[a-z]?)';
@@ -89,6 +89,8 @@ export function splitSuffix(written: string, glued = false): NumberParts[] {
   const high = /^(\d{1,2})[ -]?(?:hoog|hg)$/i.exec(suffix);
   if (high) return [parts(null, suffix), parts(null, high[1] ?? null)];
 
+  // "k 3.12": a room, and no letter of the home.
+  if (/^[ku][ .-]{0,2}\d{1,2}\.\d/i.test(suffix)) return [parts(null, suffix)];
   const roomLabel = /^(?:([a-z])[ -]*)?-? ?\d{1,2}\.\d{1,3}$/i.exec(suffix);
   if (roomLabel) {
     const letter = roomLabel[1] ?? null;

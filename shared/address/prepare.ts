@@ -5,11 +5,10 @@ import { isTown } from './towns.ts';
  * a postcode. A town before a colon ("Rotterdam: Coolsingel 40") is parted as a stretch of its own.
  */
 export function prepare(text: string): string {
-  return text
-    .replace(/"/g, '')
-    .replace(/(?<=[\p{L}\d])_+(?=[\p{L}\d])/gu, ' ')
-    .replace(/(?<!\p{L})(?:p\.? ?c\.?|postcode)[:. ]+(?=[1-9]\d{3} ?[a-z]{2}(?!\p{L}))/giu, '')
-    .replace(/^([\p{L}' -]{2,30}): (?=\p{Lu})/u, (whole, name: string) =>
-      isTown(name) ? `${name} | ` : whole,
-    );
+  let plain = text;
+  if (/["_]/.test(plain)) plain = plain.replace(/"/g, '').replace(/(?<=[\p{L}\d])_+(?=[\p{L}\d])/gu, ' ');
+  if (/p\.? ?c\.?|postc/i.test(plain))
+    plain = plain.replace(/(?<!\p{L})(?:p\.? ?c\.?|postcode)[:. ]+(?=[1-9]\d{3} ?[a-z]{2}(?!\p{L}))/giu, '');
+  const town = plain.includes(': ') ? /^([\p{L}' -]{2,30}): (?=\p{Lu})/u.exec(plain) : null;
+  return town?.[1] && isTown(town[1]) ? `${town[1]} | ${plain.slice(town[0].length)}` : plain;
 }

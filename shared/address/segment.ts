@@ -45,11 +45,14 @@ export function readSegment(segment: string, trust: Trust): Candidate[] {
     // "12.2" beside a postcode or behind a street is a number and its addition.
     const dotted = /^\.\d{1,3}(?![\d.,])/.test(after) && (trust.postcode || endsGlued(before));
     if (/^[.,]\d/.test(after) && !dotted) continue;
-    const zeros = match[0].startsWith('0') ? 1.5 : 0;
-    found.push(...readAt(before, huisnummer, after, trust).map((c) => ({ ...c, cost: c.cost + zeros })));
+    const here = readAt(before, huisnummer, after, trust);
+    // "Marktstraat 01 7": such a number is as likely the end of a name.
+    if (match[0].startsWith('0')) for (const candidate of here) candidate.cost += 1.5;
+    found.push(...here);
   }
   if (found.length === 0) found.push(...readNumberFirst(segment));
-  found.push(...found.flatMap(letterFirst));
+  for (const candidate of [...found])
+    if (candidate.straat?.at(-2) === ' ') found.push(...letterFirst(candidate));
   return found.sort((a, b) => a.cost - b.cost);
 }
 

@@ -2,12 +2,12 @@ import { readFields } from './fields.ts';
 import { type AddressField, fieldOf } from './labels.ts';
 import { maskFigures } from './negatives.ts';
 import { readPlace } from './place.ts';
-import { findPostcodes } from './postcode.ts';
+import { findPostcodes, foldPostcode } from './postcode.ts';
 import type { Reading } from './reading.ts';
 import { readSegment } from './segment.ts';
 import { finish, readText } from './text.ts';
 import { isTown, MANY_WORDS } from './towns.ts';
-import { endsAsStreet, HOME_TYPES, MONTH, STATUS } from './words.ts';
+import { endsAsStreet, endsGlued, HOME_TYPES, MONTH, STATUS } from './words.ts';
 
 const HOUSING =
   /(?:^|[/-])(?:aanbod|advertentie|details?|huur|huren|koop|woning(?:en)?|(?:woon|woning|huur|koop)aanbod|(?:huur|koop)woning(?:en)?|object|huis|appartement|te-huur|te-koop|zoeken)(?:[/-]|$)/i;
@@ -34,13 +34,23 @@ export function readLink(link: string): Reading[] {
   const asked = readQuery(query.split('#')[0] ?? '');
   if (asked.length > 0) return asked;
   const whole = `${path}${query.includes('#') ? query.slice(query.indexOf('#')) : ''}`;
-  const steps = whole.split(/[/#]/).map(decode).filter(Boolean);
+  const steps = joined(whole.split(/[/#]/).map(decode).filter(Boolean));
   for (let index = steps.length - 1; index >= 0; index -= 1) {
     const step = steps[index] ?? '';
     const readings = /\s/.test(step) ? readText(step) : readSlug(step, HOUSING.test(whole));
     if (readings.length > 0) return withPlaceOfPath(readings, steps.slice(0, index));
   }
   return [];
+}
+
+/** ".../kerkstraat/12-a" and ".../kerkstraat-12/7311ab": the last step goes with the one before it. */
+function joined(steps: string[]): string[] {
+  const [before, last] = steps.slice(-2);
+  if (before === undefined || last === undefined) return steps;
+  const isNumber =
+    /^\d{1,5}(?:-?[a-z]{1,3}|-\d{1,4})?$/i.test(last) && /^\D+$/.test(before) && endsGlued(before);
+  const isPostcode = foldPostcode(last) !== null && /-\d/.test(before);
+  return isNumber || isPostcode ? [...steps.slice(0, -2), `${before}-${last}`] : steps;
 }
 
 function decode(text: string): string {

@@ -9,6 +9,8 @@ const BETWEEN = /(?:^|[\s,])(?:t\s?\/\s?o|to|bij|by|huisnummer|huisnr|nummer|num
 
 const TYPE = /^([\p{L}-]+)[:,]?\s+(?:(?:aan|in|op)\s+(?:de|het|den)\s+)?(?=['(]?[\p{Lu}\d])/u;
 
+const TOLD = /^(?:\p{Ll}+ ){1,4}(\p{Ll}[\p{Ll}-]+) (?=\p{Lu})/u;
+
 /** What stands before an address in a heading of an offer. */
 const OFFER =
   /^(?:(?:nieuw )?te (?:huur|koop)|ver(?:huurd|kocht)|gereserveerd|onder optie|binnenkort|beschikbaar|nieuw(?=[!:,-])|(?:direct|nu) te huur|loting|uitgelicht|onder voorbehoud|sociale (?=huur))[:,!.-]*\s+/iu;
@@ -27,7 +29,7 @@ const PREPOSITION = /^(?:op|aan|in|voor)\s+(?=\p{Lu})/u;
  * @param small a town behind it says so for a name without any capital.
  */
 export function readStreets(before: string, trusted: boolean, small = false): string[] {
-  if (tellsOfNoHome(/^\s*([\p{L}-]+):\s/u.exec(before)?.[1] ?? '')) return [];
+  if (before.includes(':') && tellsOfNoHome(/^\s*([\p{L}-]+):\s/u.exec(before)?.[1] ?? '')) return [];
   let text = before
     .replace(/^.*?:\s+/u, (label) => (label.length <= 40 ? '' : label))
     // What was exclaimed before it is no part of a name.
@@ -38,7 +40,7 @@ export function readStreets(before: string, trusted: boolean, small = false): st
     .replace(/[\s,;:#"*_-]+$/u, '');
   if (isBeside(text, trusted)) return [];
   // "Complex De Linde - Kerkstraat": what stands apart before it is no part of the name.
-  text = text.split(/ [-/] (?=.*\p{L}{2})/u).at(-1) ?? '';
+  text = / [-/] /.test(text) ? lastName(text) : text;
   let previous = '';
   while (previous !== text) {
     previous = text;
@@ -55,6 +57,11 @@ export function readStreets(before: string, trusted: boolean, small = false): st
   return [...new Set(good.flatMap(written))];
 }
 
+/** The last of the stretches between dashes or slashes that can be a name. */
+function lastName(text: string): string {
+  return text.split(/ [-/] /).findLast((part) => /\p{L}{2}/u.test(part)) ?? text;
+}
+
 /** "Kerkstraat" for "Kerkstr."; where no dot says it is short, what was written stays as a second way. */
 function written(name: string): string[] {
   const full = expandStraat(name);
@@ -63,6 +70,9 @@ function written(name: string): string[] {
 
 function stripTypes(text: string): string {
   let rest = text.replace(ABOUT, '').replace(OFFER, '').replace(PREPOSITION, '');
+  // "de vrije woning Kerkstraat": small words, and then the kind of home.
+  const told = TOLD.exec(rest);
+  if (told?.[1] && HOME_TYPES.has(told[1])) rest = rest.slice(told[0].length);
   for (let match = TYPE.exec(rest); match; match = TYPE.exec(rest)) {
     const word = (match[1] ?? '').toLowerCase();
     if (!HOME_TYPES.has(word)) break;

@@ -48,7 +48,7 @@ function segments(text: string): string[] {
   for (const part of all) {
     const last = joined.at(-1);
     const isAddition =
-      /^(?:[A-Za-z]|[IVX]{1,4}|bis|hs|rood|zwart|\d{1,2}[- ]?hoog|bg|part\.?|(?:app|apt|appartement|kamer|kmr|unit|studio|huis|hs)\.? ?(?:\d{1,4}[A-Za-z]?|[A-Z]))\.?$/.test(
+      /^(?:[A-Za-z]|[IVX]{1,4}|bis|hs|rood|zwart|\d{1,2}[- ]?hoog|bg|part\.?|(?:app|apt|appartement|kamer|kmr|unit|studio|huis|huisje|chalet|hs)\.? ?(?:\d{1,4}[A-Za-z]?|[A-Z]))\.?$/.test(
         part,
       );
     // "12" with "A" in a line of its own: without it the neighbour would be judged.
@@ -67,7 +67,8 @@ function withoutPostcode(all: string[]): Candidate[] {
     let found = readSegment(segment, { postcode: false });
     // "Kerkstraat, 12" and "Kerkstraat" above "12".
     const next = all[index + 1];
-    if (found.length === 0 && next !== undefined && /^\d/.test(next) && !/\d/.test(segment))
+    const apart = found.length === 0 && next !== undefined && /^\d/.test(next) && !/\d/.test(segment);
+    if (apart)
       found = readSegment(`${segment} ${withoutPc4(next)}`, { postcode: false }).filter((c) =>
         /\p{L}{3}/u.test(c.straat ?? ''),
       );
@@ -80,7 +81,7 @@ function withoutPostcode(all: string[]): Candidate[] {
     if (found.length === 0) return;
     const cheapest = found[0]?.cost ?? 0;
     if (best.length === 0 || cheapest < (best[0]?.cost ?? 0) - 0.9)
-      best = found.flatMap((candidate) => placed(candidate, all, index));
+      best = found.flatMap((candidate) => placed(candidate, all, apart ? index + 1 : index));
   });
   return best.flatMap((candidate) => [candidate, ...placeFirst(candidate)]);
 }
@@ -99,7 +100,7 @@ function placed(candidate: Candidate, all: string[], index: number): Candidate[]
   const trusted = /^\p{Ll}/u.test(candidate.straat ?? '');
   const place = below ? readPlace(withoutPc4(below), trusted) : null;
   if (place) return [{ ...candidate, woonplaats: place }];
-  const above = index === 1 ? readPlace(all[0] ?? '', false) : null;
+  const above = index === 1 && !/^\d/.test(all[1] ?? '') ? readPlace(all[0] ?? '', false) : null;
   if (!above || above.length !== all[0]?.length) return [candidate];
   return [
     { ...candidate, woonplaats: above },

@@ -46,7 +46,7 @@ const LABELS = set(`
   formule album tarief tram metro straal bel urgentieniveau rangorde huurder bieding kwaliteit jaargang editie aflevering seizoen wachtlijst kandidaat kandidaten belangstellenden`);
 /** Endings of such words: "Rangnummer 12", "Woonduur 8". */
 const LABEL_END =
-  /(?:nummer|\p{L}{3}nr|code|prijs|datum|jaar|duur|oppervlakte|kamers|personen|punten|kosten|toeslag|lagen)$/u;
+  /(?:nummer|[a-z]{3}nr|code|prijs|datum|jaar|duur|oppervlakte|kamers|personen|punten|kosten|toeslag|lagen)$/;
 
 /** With one of these anywhere in the name there is no home: a letter box, a car's place, a plan, a swap. */
 export const NO_HOME = set(`
@@ -66,15 +66,18 @@ export function isLabel(name: string): boolean {
   const all = words(name);
   const last = all.at(-1) ?? '';
   if (all.length === 0 || !all.some((word) => /\p{L}{2}/u.test(word))) return true;
-  // "'t Rond", "Het Rond": a capital behind an article makes a name of it.
-  const isName = /^(?:'[tn]|de|het) \p{Lu}[\p{L}'-]*$/iu.test(name.trim()) && /\p{Lu}\S*$/u.test(name.trim());
-  if ((FUNCTION_WORDS.has(last) && !isName) || LABEL_END.test(last)) return true;
+  if (LABEL_END.test(last) || (FUNCTION_WORDS.has(last) && !isArticled(name.trim()))) return true;
   // "Zaaknummer Z-26": what the first word numbers is no home.
   if (/\p{L}nummer$/u.test(all[0] ?? '')) return true;
-  if (all.every((word) => LABELS.has(word) || STATUS.has(word) || HOME_TYPES.has(word))) return true;
+  // "Pagina 1 2", "Leeftijd 18 - 27": figures between do not make a name of a label.
+  const said = all.filter((word) => !/^\d+$/.test(word));
+  if (said.every((word) => LABELS.has(word) || STATUS.has(word) || HOME_TYPES.has(word))) return true;
   // "Aantal kamers", "Totale huur": a small last word that labels; "De Rij" with a capital may be a street.
   return LABELS.has(last) && (LABELS.has(all[0] ?? '') || name.trim().endsWith(last));
 }
+
+/** "'t Rond", "Het Rond": a capital behind an article makes a name of any word. */
+const isArticled = (name: string) => /^(?:'[tn]|[Dd]e|[Hh]et) \p{Lu}[\p{L}'-]*$/u.test(name);
 
 /** Endings that streets have and little else does. */
 const STREET_END =

@@ -5,7 +5,10 @@ import { corpusOf, saysSo } from './corpus.ts';
 /** The share of texts with an address whose reading must be found. */
 const AIM = 0.98;
 
-describe.each([['addresses.txt', 450]])('the texts of %s', (file, atLeast) => {
+describe.each([
+  ['addresses.txt', 450],
+  ['addresses-apart.txt', 140],
+])('the texts of %s', (file, atLeast) => {
   const all = corpusOf(file);
   const addresses = all.filter(({ wanted }) => wanted !== null);
 

@@ -22,9 +22,13 @@ const PIECES = [
 describe('a line of 4,000 characters made to be slow', () => {
   it.each(PIECES)('%j is read in time that grows with its length', (piece) => {
     const line = (length: number) => `${piece.repeat(length / piece.length)} Kerkstraat 12`;
-    const began = performance.now();
-    readAddresses(line(4_000));
+    // The quickest of three, since others may be at work on the same machine.
+    const took = [1, 2, 3].map(() => {
+      const began = performance.now();
+      readAddresses(line(4_000));
+      return performance.now() - began;
+    });
     // Before the bound on what stands around a number this took up to two seconds.
-    expect(performance.now() - began).toBeLessThan(400);
+    expect(Math.min(...took)).toBeLessThan(400);
   });
 });
