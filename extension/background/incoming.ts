@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { WireReading } from '../../shared/api/checks.ts';
-import { GemeenteCode, PlainDateText, RungId, VerdictWordName } from '../../shared/api/common.ts';
+import { AreaCode, GemeenteCode, PlainDateText, RungId, VerdictWordName } from '../../shared/api/common.ts';
 import {
   GroundName,
   LeaseName,
@@ -112,4 +112,22 @@ export const FromOwn = z.discriminatedUnion('type', [
   z.object({ type: z.literal('forget'), id: AdapterId }),
   z.object({ type: z.literal('proposals') }),
   z.object({ type: z.literal('proposal'), id: AdapterId, take: z.boolean() }),
+]);
+
+const tab = z.number().int().nullable();
+
+/** What side panel and popup may ask besides what all our pages may. */
+export const FromPanel = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('list'),
+    homes: z.array(AskedHome).max(1_000),
+    gemeenten: Gemeenten,
+    places: places.optional(),
+    tab,
+  }),
+  z.object({ type: z.literal('gemeente'), code: GemeenteCode, tab }),
+  z.object({ type: z.literal('buurt'), code: AreaCode, tab }),
+  z.object({ type: z.literal('still'), tab }),
+  z.object({ type: z.literal('signals') }),
+  ...DESK_MESSAGES,
 ]);

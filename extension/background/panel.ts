@@ -1,34 +1,15 @@
-import { z } from 'zod';
-import { AreaCode, GemeenteCode } from '../../shared/api/common.ts';
+import type { z } from 'zod';
 import type { CheckAnswer, StillAnswer } from '../messages.ts';
 import type { BuurtAnswer, GemeenteAnswer, SignalsAnswer } from '../panel-messages.ts';
 import { type AtDesk, answerAtDesk, type DeskAnswer } from './at-desk.ts';
 import type { Checks } from './checks.ts';
 import type { Desk } from './desk.ts';
-import { AskedHome, DESK_MESSAGES } from './incoming.ts';
+import { DESK_MESSAGES, type FromPanel } from './incoming.ts';
 import { forPlaces } from './session.ts';
 import type { Tasks } from './tasks.ts';
 
 /** How many signals the popup names; the rest stands on their own page. */
 const MOST_SIGNALS = 3;
-
-const tab = z.number().int().nullable();
-
-/** What side panel and popup may ask besides what all our pages may. */
-export const FromPanel = z.discriminatedUnion('type', [
-  z.object({
-    type: z.literal('list'),
-    homes: z.array(AskedHome).max(1_000),
-    gemeenten: z.array(GemeenteCode).max(400).optional(),
-    places: z.number().int().min(1).max(500).optional(),
-    tab,
-  }),
-  z.object({ type: z.literal('gemeente'), code: GemeenteCode, tab }),
-  z.object({ type: z.literal('buurt'), code: AreaCode, tab }),
-  z.object({ type: z.literal('still'), tab }),
-  z.object({ type: z.literal('signals') }),
-  ...DESK_MESSAGES,
-]);
 
 export type PanelAnswer =
   | CheckAnswer

@@ -5,11 +5,12 @@ import type { Language } from '../../shared/text/texts.ts';
 import { adoptStyles, STYLES } from '../../shared/ui/tokens.ts';
 import { drawCard } from '../overlay/card/card.tsx';
 import { CARD_STYLES } from '../overlay/card/styles.ts';
+import { NARROW } from '../overlay/card-size.ts';
 import type { OtherHome, Told } from '../overlay/drawer.ts';
 import { deskOf } from './desk.ts';
 
 /** Over the panel at its lower edge; narrow panels have it as a sheet from below, as narrow pages do. */
-const IN_PANEL = ':host{position:fixed;inset:auto 12px 12px auto}';
+const IN_PANEL = `@media (min-width:${NARROW + 1}px){:host{position:fixed;inset:auto 12px 12px auto}}`;
 
 interface CardPartProps {
   row: ListedVerdict;
@@ -40,12 +41,17 @@ export function CardPart(props: CardPartProps): JSX.Element {
     card.tabIndex = -1;
     card.setAttribute('role', 'dialog');
     card.setAttribute('aria-labelledby', 'home');
-    card.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') close();
-    });
     root.append(card);
     into.current = card;
-    return () => render(null, card);
+    const left = new AbortController();
+    const leave = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') close();
+    };
+    document.addEventListener('keydown', leave, { signal: left.signal });
+    return () => {
+      left.abort();
+      render(null, card);
+    };
   }, []);
   useEffect(() => {
     let late = false;

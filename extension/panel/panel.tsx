@@ -68,7 +68,7 @@ export function Panel({ beside }: { beside: number | null }): JSX.Element | null
               language={language}
               tab={tab}
               question={question}
-              fictional={connection.state === 'ok' && connection.fictional}
+              fictional={around.fictional}
               rows={part === 'list' ? (chosen ? [chosen] : []) : page.rows}
               over={over}
             />

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Status, Task, TaskAnswer, Told } from '../messages.ts';
 import { tellBackground } from '../pages/own.ts';
@@ -26,6 +26,8 @@ export function useTab(fixed: number | null): number | null {
 
 export interface Around {
   status: Status;
+  /** Whether all data is made up, as far as the server said last. */
+  fictional: boolean;
   task: TaskAnswer;
   /** Changes when the same question would get another answer. */
   question: string;
@@ -78,13 +80,16 @@ export function useAround(tab: number | null): Around | null {
       browser.storage.onChanged.removeListener(stored);
     };
   }, []);
+  const fictional = useRef(false);
+  const connection = around?.status.connection;
+  if (connection?.state === 'ok') fictional.current = connection.fictional;
   if (around === null) return null;
   const choose = async (task: Task) => {
     if (tab === null) await tellBackground({ type: 'choose', ...task, rung: task.rung ?? '' });
     else await tellBackground({ type: 'task.choose', tab, ...task });
     again();
   };
-  return { ...around, choose, again };
+  return { ...around, fictional: fictional.current, choose, again };
 }
 
 async function taskOf(tab: number | null): Promise<TaskAnswer | null> {

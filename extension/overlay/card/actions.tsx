@@ -53,7 +53,9 @@ export function Actions(props: ActionsProps): JSX.Element | null {
   }, [homeKey, offline, verdict]);
 
   if (homeKey === null || verdict.address === null) return null;
-  if (offline || unheard) return <p class="acts soft">{texts.offlineAct}</p>;
+  const away = offline || unheard;
+  // What someone is writing stays through a break of the connection.
+  if (away && !deviating) return <p class="acts soft">{texts.offlineAct}</p>;
   if (here === null) return <p class="acts soft">{texts.busy}</p>;
 
   const done = (placement: Placement, move: Act['move']) => {
@@ -138,7 +140,8 @@ export function Actions(props: ActionsProps): JSX.Element | null {
       {deviating ? (
         <DeviationForm
           language={language}
-          busy={busy}
+          busy={busy || away}
+          away={away}
           earlier={() => desk.precedents(broken)}
           send={hold}
           close={() => setDeviating(false)}

@@ -12,6 +12,8 @@ import { Buttons, Choice } from './fields.tsx';
 export function DeviationForm(props: {
   language: Language;
   busy: boolean;
+  /** Nobody answers now: nothing can be recorded. */
+  away: boolean;
   /** Earlier deviations that may be cited. */
   earlier(): Promise<Precedent[]>;
   send(deviation: Deviation): void;
@@ -80,6 +82,7 @@ export function DeviationForm(props: {
         />
       )}
       {cited === undefined ? null : <p class="soft cited">{cited.text}</p>}
+      {props.away ? <p class="soft">{texts.offlineAct}</p> : null}
       <Buttons
         label={texts.deviateSend}
         never={texts.never}

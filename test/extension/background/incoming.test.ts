@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { FromOwn, FromPage } from '../../../extension/background/incoming.ts';
-import { FromPanel } from '../../../extension/background/panel.ts';
+import { FromOwn, FromPage, FromPanel } from '../../../extension/background/incoming.ts';
 import { FromFrame } from '../../../extension/panel/incoming.ts';
 
 const good = { straat: 'Kerkstraat', huisnummer: 12, postcode: '9901 ab' };
