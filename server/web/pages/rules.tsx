@@ -34,7 +34,13 @@ export function RulesPage(props: PageProps) {
       {trouble && <TroubleLine trouble={trouble} again={props.again} />}
       <LadderRules rules={rules.value} region={region} viewer={viewer} onSaved={againRules} />
       <NormRules rules={rules.value} region={region} viewer={viewer} onSaved={againRules} />
-      <AgreementRules rules={rules.value} view={props.view} viewer={viewer} onSaved={againRules} />
+      <AgreementRules
+        rules={rules.value}
+        region={region}
+        view={props.view}
+        viewer={viewer}
+        onSaved={againRules}
+      />
       {may(viewer, 'units.findings') && (
         <FindingsPart region={region} dataVersion={`${health.dataVersion}`} labels={labelsOf(rules.value)} />
       )}
@@ -69,7 +75,13 @@ function NormRules(props: { rules: Rules; region: PresentRegion; viewer: Viewer;
   );
 }
 
-function AgreementRules(props: { rules: Rules; view: View; viewer: Viewer; onSaved(): void }) {
+function AgreementRules(props: {
+  rules: Rules;
+  region: PresentRegion;
+  view: View;
+  viewer: Viewer;
+  onSaved(): void;
+}) {
   const texts = useTexts(RULES).agreements;
   const { agreements } = props.rules;
   return (
@@ -81,6 +93,8 @@ function AgreementRules(props: { rules: Rules; view: View; viewer: Viewer; onSav
           <AgreementRule
             key={agreement.id}
             agreement={agreement}
+            region={props.region}
+            labels={labelsOf(props.rules)}
             view={props.view}
             viewer={props.viewer}
             onSaved={props.onSaved}

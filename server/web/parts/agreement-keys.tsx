@@ -10,11 +10,14 @@ import { type FigureColumn, FigureTable } from './figure-table.tsx';
 /** So many keys stand beside the agreed one: more do not fit on a page. */
 const MOST = 3;
 
+/** Those that differ most before those that say nearly the same, and before the one that few regions have figures for. */
+const FIRST: readonly OtherKey[] = ['inwoners', 'huishoudens', 'gelijk', 'woningen', 'corporatiewoningen'];
+
 /** The keys to lay beside the agreed one: those that the link names, else three that say something else. */
 export function chosenKeys(link: string | undefined, agreed: string | undefined): OtherKey[] {
   const named = OTHER_KEYS.filter((key) => link?.split(',').includes(key));
   if (link !== undefined) return named.slice(0, MOST);
-  return OTHER_KEYS.filter((key) => key !== agreed && key !== 'woningen').slice(0, MOST);
+  return FIRST.filter((key) => key !== agreed).slice(0, MOST);
 }
 
 /** What each party would have to deliver under other keys, beside the agreed one. */

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AgreementItem } from '../../../shared/api/agreements.ts';
 import { may, type Viewer } from '../../../shared/rights.ts';
+import type { PresentRegion } from '../data.ts';
 import { useTexts } from '../language.ts';
 import { AGREEMENT_EDITOR } from '../text/agreement-editor.ts';
 import { RULES } from '../text/rules.ts';
@@ -11,6 +12,8 @@ import { SourceLine, StatusTag } from './rule-source.tsx';
 /** One agreement in plain words, with the way to its stand; the region, who owns it, tries out and keeps a change here. */
 export function AgreementRule(props: {
   agreement: AgreementItem;
+  region: PresentRegion;
+  labels: ReadonlyMap<string, string>;
   view: View;
   viewer: Viewer;
   onSaved(): void;
@@ -43,6 +46,8 @@ export function AgreementRule(props: {
       {open && (
         <AgreementEditor
           agreement={agreement}
+          region={props.region}
+          labels={props.labels}
           onClose={() => setOpen(false)}
           onSaved={(text) => {
             setOpen(false);
