@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { Health } from '../../shared/api/health.ts';
 import { answer, isPublic, problems } from '../http/endpoint.ts';
-import { countRegistry } from '../store/totals.ts';
+import { countRegistry, knownSince } from '../store/totals.ts';
 import { VERSION } from '../version.ts';
 import type { AddRoutes } from './server.ts';
 
@@ -34,6 +34,7 @@ export const health: AddRoutes = (api, { registry, references, clock }) => {
         dataVersion: String(registry.state().dataVersion),
         ...(reference && { dataDate: reference.builtOn }),
         today: clock.today(),
+        since: await knownSince(registry.db),
         areaYear: reference?.year ?? null,
         counts: { ...known, ...held },
       },

@@ -21,10 +21,19 @@ export interface CountMoment {
   terms?: readonly TermWindow[];
 }
 
+/** What was in use on the days of its period: what has ended since, with the day on which it did, too. */
+export function stood(eb: ExpressionBuilder<RegistryTables, 'units'>) {
+  return eb.or([
+    eb('status', 'in', [...COUNTED_STATUSES]),
+    eb.and([eb('status', '=', 'beeindigd'), eb('until_date', 'is not', null)]),
+  ]);
+}
+
 type UnitQuery<O> = SelectQueryBuilder<RegistryTables, 'units', O>;
 
 /**
- * Leaves only units that count on the day: in use while their period holds it, or planned within the horizon. Of a unit that
+ * Leaves only units that count on the day, today or any before: no unit's areas, rung or period is ever taken away, so that
+ * months of long ago need no sums of their own. In use while their period holds it, or planned within the horizon. Of a unit that
  * a running hold made, the hold counts and not the unit.
  */
 export function counted<O>(query: UnitQuery<O>, { date, horizon, ended }: CountMoment): UnitQuery<O> {
@@ -32,10 +41,7 @@ export function counted<O>(query: UnitQuery<O>, { date, horizon, ended }: CountM
     eb.and([
       eb.or([eb('until_date', 'is', null), eb('until_date', '>', date)]),
       eb.or([
-        eb.and([
-          eb('status', 'in', [...COUNTED_STATUSES]),
-          eb.or([eb('from_date', 'is', null), eb('from_date', '<=', date)]),
-        ]),
+        eb.and([stood(eb), eb.or([eb('from_date', 'is', null), eb('from_date', '<=', date)])]),
         eb.and([
           eb('status', '=', 'gepland'),
           eb.or([eb('from_date', 'is', null), eb('from_date', '<', horizon)]),

@@ -1,5 +1,4 @@
-import { COUNTED_STATUSES } from '../../shared/ladder/units.ts';
-import { type CountMoment, counted } from './counting.ts';
+import { type CountMoment, counted, stood } from './counting.ts';
 import type { Executor } from './open.ts';
 
 /** A place in use on the grid, in metres, with its areas. It never leaves the server. */
@@ -27,7 +26,7 @@ export async function locationPoints(
         .select(['buurt', 'wijk', 'gemeente', 'rd_x', 'rd_y', 'places'])
         .where('gemeente', 'in', gemeenten.slice(start, start + 500))
         .where('area_year', '=', moment.areaYear)
-        .where('status', 'in', [...COUNTED_STATUSES])
+        .where(stood)
         .where('secrecy', '!=', 'geheim')
         .where('rd_x', 'is not', null)
         .$if(rung !== null, (query) => query.where('rung', '=', rung ?? '')),

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
-import { COUNTED_STATUSES } from '../../shared/ladder/units.ts';
-import { type CountMoment, counted } from './counting.ts';
+import { type CountMoment, counted, stood } from './counting.ts';
 import type { Executor } from './open.ts';
 
 /**
@@ -22,7 +21,7 @@ export async function locationSizes(
         .select((eb) => [`${level} as area`, eb.fn.sum<number>('places').as('places')])
         .where(level, 'in', codes.slice(start, start + 500))
         .where('area_year', '=', moment.areaYear)
-        .where('status', 'in', [...COUNTED_STATUSES])
+        .where(stood)
         .where('secrecy', '!=', 'geheim')
         .$if(rung !== null, (query) => query.where('rung', '=', rung ?? ''))
         .groupBy([level, sql`coalesce(home_key, id)`])

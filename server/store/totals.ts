@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../shared/dates.ts';
 import type { Executor } from './open.ts';
 
 /** How many rows the registry has of each kind, whatever their period: says what there is to check with, not what counts. */
@@ -12,6 +13,21 @@ export async function countRegistry(
     ])
     .executeTakeFirstOrThrow();
   return { units: Number(row.units), vacancies: Number(row.vacancies), norms: Number(row.norms) };
+}
+
+/**
+ * The first day of the month from which anything that counts is known; null where nothing has a day. Secret units tell no day.
+ * From then on any past day counts as it was: a unit keeps its areas, its rung and its period for good, and where an address
+ * goes (`passHomeOn`) those stay.
+ */
+export async function knownSince(executor: Executor): Promise<PlainDate | null> {
+  const { first } = await executor
+    .selectFrom('units')
+    .select((eb) => eb.fn.min('from_date').as('first'))
+    .where('secrecy', '!=', 'geheim')
+    .where('made_by', 'is', null)
+    .executeTakeFirstOrThrow();
+  return first === null ? null : `${first.slice(0, 8)}01`;
 }
 
 /** The numbers in their own source of the first units to place again: those known by a buurt of another year. */

@@ -107,7 +107,7 @@ export function loadArea(code: string, rung: string, asOf: AsOf, signal: AbortSi
   return get<AreaDetail>(`areas/${encodeURIComponent(code)}`, { rung, ...asOf }, signal);
 }
 
-/** Units that may be shown as a point and have not ended, on a day (null: today). */
+/** Units that may be shown as a point, and stand or are planned on a day (null: today). */
 export async function loadOpenUnits(
   region: PresentRegion,
   signal: AbortSignal,
@@ -116,7 +116,8 @@ export async function loadOpenUnits(
   const own = new Set(region.gemeenten.map((gemeente) => gemeente.code));
   const units = await getAll<Unit>('units', { secrecy: 'open', date }, signal);
   return units.filter(
-    (unit) => unit.status !== 'beeindigd' && unit.gemeente !== null && own.has(unit.gemeente),
+    ({ status, until, gemeente }) =>
+      (status !== 'beeindigd' || (date !== null && until !== null)) && gemeente !== null && own.has(gemeente),
   );
 }
 

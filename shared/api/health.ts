@@ -13,6 +13,8 @@ export const Health = z
     dataDate: PlainDateText.optional(),
     /** The day that the server takes for today. */
     today: PlainDateText.optional(),
+    /** The first day of the month from which any day can be shown as it was; null before there are units with a day. */
+    since: PlainDateText.nullable().optional(),
     areaYear: z.number().int().nullable().optional(),
     counts: z
       .object({

@@ -181,6 +181,7 @@ export function MapPage({ view, change, region, rungs, health, role, trouble, ag
         )}
         <TimeBar
           today={today}
+          since={health.since ?? null}
           date={date}
           busy={data.numbers.state === 'loading'}
           onDate={(next) => onState({ date: next })}

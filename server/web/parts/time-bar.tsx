@@ -4,8 +4,9 @@ import { formatDate } from '../../../shared/text/numbers.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { MAP } from '../text/map.ts';
 
-/** How far back the slider goes, in months; any other day can be typed. */
-const MONTHS = 48;
+/** The slider goes back to the first month that is known, but at least and at most so many months. */
+const LEAST = 12;
+const MOST = 240;
 /** The eye needs this long to see what changed. */
 const STEP_MS = 900;
 
@@ -15,6 +16,8 @@ const STEP_MS = 900;
  */
 export function TimeBar(props: {
   today: PlainDate;
+  /** From when on days can be shown; null while nothing is known. */
+  since: PlainDate | null;
   /** Null for today. */
   date: PlainDate | null;
   /** The numbers of the day are still on their way: playing waits for them. */
@@ -26,6 +29,7 @@ export function TimeBar(props: {
   const texts = useTexts(MAP);
   const [playing, setPlaying] = useState(false);
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const back = Math.min(MOST, Math.max(LEAST, props.since === null ? LEAST : monthsAgo(today, props.since)));
   const ago = monthsAgo(today, date ?? today);
   const show = (months: number) => props.onDate(months <= 0 ? null : addMonths(today, -months));
 
@@ -57,10 +61,10 @@ export function TimeBar(props: {
       </button>
       <input
         type="range"
-        min={-MONTHS}
+        min={-back}
         max={0}
         step={1}
-        value={-Math.min(MONTHS, ago)}
+        value={-Math.min(back, ago)}
         aria-label={texts.months}
         aria-valuetext={formatDate(shown, language, 'month')}
         onInput={(event) => {
@@ -73,6 +77,7 @@ export function TimeBar(props: {
         <input
           type="date"
           value={shown}
+          min={props.since ?? undefined}
           max={today}
           onChange={(event) => {
             const { value } = event.currentTarget;
