@@ -56,7 +56,7 @@ export async function holdHome(
   if (asked === null) return null;
   const question = questionOf(input, audit.today);
   const free = await whetherFree(trx, asked, { ...question, today: audit.today });
-  if (!free.free) throw taken(free.by, await nearby(snapshot, asked.home, question, language));
+  if (!free.free) throw taken(free.by, await nearby(snapshot, asked.home, question, language), language);
   const rules = await snapshot.rules(asked.place.gemeente, question.date);
   const problem = rungProblem(rules.preset, input.rung);
   if (problem !== null) throw new Refusal(`De trede "${input.rung}" kan hier niet: ${problem}.`);
@@ -64,12 +64,13 @@ export async function holdHome(
   const { verdict } = judgement.judged.outcome;
   const shown = input.shownVerdict ?? null;
   if (shown !== null && shown !== verdict)
-    throw verdictChanged(await judgement.withAlternatives(viewer, language));
+    throw verdictChanged(await judgement.withAlternatives(viewer, language), language);
   const broken = brokenNorms(judgement.judged);
   if (broken.length > 0 && !input.deviation)
     throw deviationNeeded(
       await judgement.withAlternatives(viewer, language),
       broken.map(({ id }) => id),
+      language,
     );
   const row = rowOf(call, asked, free.unit, rules.preset, audit.today);
   await holdUnit(trx, audit, row, free.unit, rules.preset);

@@ -2,6 +2,7 @@ import type { Verdict } from '../../shared/api/checks.ts';
 import type { Placement } from '../../shared/api/placements.ts';
 import type { PlacementState } from '../../shared/placement.ts';
 import { PLACEMENT_TEXTS } from '../../shared/text/placement.ts';
+import type { Language } from '../../shared/text/texts.ts';
 import { HttpProblem, NotFound } from '../http/problem.ts';
 import type { PlacementsTable } from '../store/placement-schema.ts';
 
@@ -25,22 +26,39 @@ export class PlacementProblem extends HttpProblem {
 }
 
 /** Another placement, or somebody who lives there, keeps the home; `by` is left out where it is not to be told. */
-export function taken(by: PlacementsTable | null, alternatives: Verdict['alternatives']): PlacementProblem {
+export function taken(
+  by: PlacementsTable | null,
+  alternatives: Verdict['alternatives'],
+  language: Language,
+): PlacementProblem {
   const who = by && { organisation: by.organisation, role: by.role, since: by.held_on };
-  return new PlacementProblem('taken', PLACEMENT_TEXTS.nl.taken(by && who, by?.state === 'confirmed'), {
-    taken: who ?? { organisation: null, role: null, since: null },
-    alternatives,
-  });
+  return new PlacementProblem(
+    'taken',
+    PLACEMENT_TEXTS[language].taken(by && who, by?.state === 'confirmed'),
+    {
+      taken: who ?? { organisation: null, role: null, since: null },
+      alternatives,
+    },
+  );
 }
 
 /** Something was written since the verdict was shown. */
-export function verdictChanged(verdict: Verdict): PlacementProblem {
-  return new PlacementProblem('verdict-changed', PLACEMENT_TEXTS.nl.changed(verdict.headline), { verdict });
+export function verdictChanged(verdict: Verdict, language: Language): PlacementProblem {
+  return new PlacementProblem('verdict-changed', PLACEMENT_TEXTS[language].changed(verdict.headline), {
+    verdict,
+  });
 }
 
 /** A set norm is exceeded, and nobody said why that may be. */
-export function deviationNeeded(verdict: Verdict, norms: readonly string[]): PlacementProblem {
-  return new PlacementProblem('deviation-needed', PLACEMENT_TEXTS.nl.deviationNeeded, { verdict, norms });
+export function deviationNeeded(
+  verdict: Verdict,
+  norms: readonly string[],
+  language: Language,
+): PlacementProblem {
+  return new PlacementProblem('deviation-needed', PLACEMENT_TEXTS[language].deviationNeeded, {
+    verdict,
+    norms,
+  });
 }
 
 /** The placement is not there, or not the viewer's. */

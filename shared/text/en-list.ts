@@ -19,7 +19,7 @@ export const enList: ListTexts = {
   find: 'Check the addresses',
   finding: 'Trede looks up the addresses…',
   choose: 'Choose a file',
-  drop: 'or drag a CSV, XLSX or text file here',
+  drop: 'or drag a mail (EML), CSV, XLSX or text file here',
   again: 'Another list',
   none: 'Trede recognises no address in this text. Write an address like Kerkstraat 12, 7311 AB Apeldoorn.',
   old: (minutes) =>
@@ -65,6 +65,8 @@ export const enList: ListTexts = {
   fileUnread: (name) => `${name} cannot be read. Save it again as XLSX or CSV, or paste the text.`,
   fileKind: (name) =>
     `Trede cannot read ${name}. Open it and paste the text here, or save it as CSV or XLSX.`,
+  mailKind: (name) => `Trede cannot read ${name}. Open the mail and paste the text here, or save it as EML.`,
+  mailUnread: (name) => `${name} cannot be read. Open the mail and paste the text here.`,
   first: (address, { rungLabel, places: count }, headline) =>
     `${address}, for ${lower(rungLabel)} (${places(count)}): ${lower(headline)}`,
   norm: (norm) => (norm === null ? 'There is no norm to check against.' : normText(norm)),

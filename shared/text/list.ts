@@ -59,6 +59,9 @@ export interface ListTexts {
   fileTooLarge(name: string): string;
   fileUnread(name: string): string;
   fileKind(name: string): string;
+  /** A mail in the form of one program. */
+  mailKind(name: string): string;
+  mailUnread(name: string): string;
   /** The three sentences on one home and their source. */
   first(address: string, what: ListFor, headline: string): string;
   norm(norm: ToldNorm | null): string;

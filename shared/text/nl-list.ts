@@ -17,7 +17,7 @@ export const nlList: ListTexts = {
   find: 'Toets de adressen',
   finding: 'Trede zoekt de adressen op…',
   choose: 'Kies een bestand',
-  drop: 'of sleep hier een CSV, XLSX of tekstbestand heen',
+  drop: 'of sleep hier een mail (EML), CSV, XLSX of tekstbestand heen',
   again: 'Andere lijst',
   none: 'In deze tekst staat geen adres dat Trede herkent. Schrijf een adres als Kerkstraat 12, 7311 AB Apeldoorn.',
   old: (minutes) =>
@@ -63,6 +63,9 @@ export const nlList: ListTexts = {
   fileUnread: (name) => `${name} is niet te lezen. Sla het opnieuw op als XLSX of CSV, of plak de tekst.`,
   fileKind: (name) =>
     `${name} kan Trede niet lezen. Open het en plak de tekst hier, of sla het op als CSV of XLSX.`,
+  mailKind: (name) =>
+    `${name} kan Trede niet lezen. Open de mail en plak de tekst hier, of sla de mail op als EML.`,
+  mailUnread: (name) => `${name} is niet te lezen. Open de mail en plak de tekst hier.`,
   first: (address, { rungLabel, places }, headline) =>
     `${address}, voor ${lower(rungLabel)} (${formatPlaces(places)}): ${lower(headline)}`,
   norm: (norm) => (norm === null ? 'Er is geen norm om aan te toetsen.' : normText(norm)),

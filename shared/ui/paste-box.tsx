@@ -64,7 +64,7 @@ export function PasteBox({ language, busy, onText, onFile }: PasteBoxProps): JSX
           {texts.choose}
           <input
             type="file"
-            accept=".csv,.xlsx,.txt,.tsv,text/plain,text/csv"
+            accept=".eml,.csv,.xlsx,.txt,.tsv,text/plain,text/csv"
             onChange={(event) => {
               const [file] = event.currentTarget.files ?? [];
               if (file) onFile(file);
