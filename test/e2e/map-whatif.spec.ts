@@ -74,7 +74,10 @@ test('homes in an area change its room at once, and two variants stand side by s
 
   // The card of the area tells how it is now beside how variant A would make it, and the agreement of its gemeente.
   await panel.getByRole('radio', { name: 'Variant A' }).check();
-  await panel.locator('.puts').getByRole('button', { name: /^12 × opstapwoning/ }).click();
+  await panel
+    .locator('.puts')
+    .getByRole('button', { name: /^12 × opstapwoning/ })
+    .click();
   const card = page.locator('.now-then');
   const cells = (label: string) => card.getByRole('row', { name: label }).getByRole('cell');
   const places = Number(area.places);
