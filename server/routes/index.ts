@@ -43,6 +43,7 @@ import { unitFindings } from './unit-findings.ts';
 import { unitHistory } from './unit-history.ts';
 import { units } from './units.ts';
 import { vacancies } from './vacancies.ts';
+import { vacancyChanges } from './vacancy-changes.ts';
 import { waiting } from './waiting.ts';
 import { years } from './years.ts';
 
@@ -84,6 +85,7 @@ export const ROUTES: readonly AddRoutes[] = [
   placementMoves,
   events,
   vacancies,
+  vacancyChanges,
   stock,
   portals,
   portalProposals,

@@ -70,7 +70,8 @@ const change = createRoute({
   operationId: 'changeUnit',
   tags,
   summary: 'Wijzigt een woning of locatie',
-  description: 'Een veld dat ontbreekt, blijft zoals het is; null maakt het leeg.',
+  description:
+    'Een veld dat ontbreekt, blijft zoals het is; null maakt het leeg. Met `version` alleen als er intussen niets anders is gewijzigd.',
   request: { params, body: body(UnitPatch) },
   responses: { 200: answer('De woning of locatie na de wijziging.', Unit), ...WRITES },
 });
@@ -133,7 +134,7 @@ export const units: AddRoutes = (api, { registry, references, clock }) => {
     const patch = sentFields(c.req.valid('json'), await c.req.json());
     const at = patch.address ? foundPlace(references.current(), patch.address) : null;
     const unit = await writeRegistry(registry, { actor, clock }, (trx, audit) =>
-      changeUnit(trx, audit, viewer, id, unitChanges(patch as UnitPatch, at)),
+      changeUnit(trx, audit, viewer, id, unitChanges(patch as UnitPatch, at), patch.version ?? undefined),
     );
     return c.json(present(unit), 200);
   });

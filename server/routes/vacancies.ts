@@ -75,7 +75,8 @@ const change = createRoute({
   operationId: 'changeVacancy',
   tags,
   summary: 'Wijzigt een vrije woning',
-  description: 'Een veld dat ontbreekt, blijft zoals het is; null maakt het leeg.',
+  description:
+    'Een veld dat ontbreekt, blijft zoals het is; null maakt het leeg. Met `version` alleen als er intussen niets anders is gewijzigd.',
   request: { params, body: body(VacancyPatch) },
   responses: { 200: answer('De vrije woning na de wijziging.', Vacancy), ...WRITES },
 });
@@ -123,7 +124,7 @@ export const vacancies: AddRoutes = (api, { registry, references, clock }) => {
     const patch = sentFields(c.req.valid('json'), await c.req.json());
     const at = patch.address ? foundPlace(references.current(), patch.address) : null;
     const vacancy = await writeRegistry(registry, { actor, clock }, (trx, audit) =>
-      changeVacancy(trx, audit, viewer, id, vacancyChanges(patch, at)),
+      changeVacancy(trx, audit, viewer, id, vacancyChanges(patch, at), patch.version ?? undefined),
     );
     return c.json(present(vacancy), 200);
   });

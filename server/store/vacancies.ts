@@ -27,7 +27,10 @@ export function vacancyFields(input: VacancyInput, place: PlaceColumns): Vacancy
 }
 
 /** What a patch changes: absent keeps, null empties. `place` is null when the patch has no address. */
-export function vacancyChanges(patch: VacancyPatch, place: PlaceColumns | null): Partial<VacancyFields> {
+export function vacancyChanges(
+  patch: Partial<VacancyPatch>,
+  place: PlaceColumns | null,
+): Partial<VacancyFields> {
   return {
     ...(place ?? {}),
     corporation: patch.corporation,

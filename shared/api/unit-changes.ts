@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UnitInput } from './units.ts';
+import { VacancyInput } from './vacancies.ts';
 
 /** What can be changed of many units at once: no address, no complex and no number of places, which are of one home. */
 export const UnitChange = UnitInput.pick({
@@ -18,17 +19,22 @@ export const UnitChange = UnitInput.pick({
   .meta({ id: 'UnitChange' });
 export type UnitChange = z.output<typeof UnitChange>;
 
-export const UnitChanges = z
-  .object({
-    ids: z.array(z.string().min(1).max(80)).min(1, 'Kies minstens één woning of locatie.').max(5000),
-    /** A field that is absent stays as it is; null empties it. */
-    change: UnitChange,
-    /** With `preview` nothing changes: the answer says what would. */
-    preview: z.boolean().nullish(),
-    /** Change the others where some cannot be changed so; else nothing is. */
-    skipRefused: z.boolean().nullish(),
-  })
-  .meta({ id: 'UnitChanges' });
+/** Which, and how: a field of the change that is absent stays as it is; null empties it. */
+const Changes = z.object({
+  ids: z.array(z.string().min(1).max(80)).min(1, 'Kies minstens één woning of locatie.').max(5000),
+  /** With `preview` nothing changes: the answer says what would. */
+  preview: z.boolean().nullish(),
+  /** Change the others where some cannot be changed so; else nothing is. */
+  skipRefused: z.boolean().nullish(),
+});
+
+export const UnitChanges = Changes.extend({ change: UnitChange }).meta({ id: 'UnitChanges' });
+
+/** What can be changed of many free homes at once: no address. */
+export const VacancyChange = VacancyInput.omit({ address: true }).partial().meta({ id: 'VacancyChange' });
+export type VacancyChange = z.output<typeof VacancyChange>;
+
+export const VacancyChanges = Changes.extend({ change: VacancyChange }).meta({ id: 'VacancyChanges' });
 
 export const UnitsChanged = z
   .object({

@@ -47,7 +47,10 @@ export const UnitInput = z
   .meta({ id: 'UnitInput' });
 export type UnitInput = z.output<typeof UnitInput>;
 
-export const UnitPatch = UnitInput.partial().meta({ id: 'UnitPatch' });
+/** The version that the change was made on: where there is a newer one, the change is refused. Absent looks at nothing. */
+export const BasedOn = z.number().int().min(1).nullish();
+
+export const UnitPatch = UnitInput.partial().extend({ version: BasedOn }).meta({ id: 'UnitPatch' });
 export type UnitPatch = z.output<typeof UnitPatch>;
 
 /** An address in an answer. Null as a whole where the viewer may not see where the unit stands. */

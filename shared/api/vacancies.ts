@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { WireReading } from './checks.ts';
 import { GemeenteCode, ListQuery, PlainDateText } from './common.ts';
-import { UnitAddress, VeraCode } from './units.ts';
+import { BasedOn, UnitAddress, VeraCode } from './units.ts';
 
 export const VacancyInput = z
   .object({
@@ -13,7 +13,7 @@ export const VacancyInput = z
   })
   .meta({ id: 'VacancyInput' });
 export type VacancyInput = z.output<typeof VacancyInput>;
-export const VacancyPatch = VacancyInput.partial().meta({ id: 'VacancyPatch' });
+export const VacancyPatch = VacancyInput.partial().extend({ version: BasedOn }).meta({ id: 'VacancyPatch' });
 export type VacancyPatch = z.output<typeof VacancyPatch>;
 
 export const Vacancy = z
