@@ -8,24 +8,35 @@ import { get, getAll, type Query } from '../client.ts';
 import { scopeOf } from '../data.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import type { PageProps } from '../pages/page.ts';
-import { UNIT_BULK } from '../text/unit-bulk.ts';
 import { UNITS } from '../text/units.ts';
 import { unitTable } from '../unit-export.ts';
 import type { Names } from '../unit-words.ts';
 import { useLoaded } from '../use-loaded.ts';
+import { ChosenMany } from './chosen-many.tsx';
 import { TroubleLine } from './notice.tsx';
 import { PAGE_ROWS, Pager } from './pager.tsx';
-import { UnitBulk } from './unit-bulk.tsx';
 import { UnitDetail } from './unit-detail.tsx';
 import { NO_FILTER, type UnitFilter, UnitFilters } from './unit-filters.tsx';
 import { UnitForm } from './unit-form.tsx';
 import { UNIT_SORTS, UnitTable } from './unit-table.tsx';
 
+const BULK_FIELDS = [
+  'status',
+  'rung',
+  'funding',
+  'secrecy',
+  'corporation',
+  'provider',
+  'contract',
+  'rent',
+  'from',
+  'until',
+] as const;
+
 /** The register: filter, sort, page, open one, change many, save as a table. */
 export function Register(props: PageProps) {
   const { view, change, region, rungs, health, role } = props;
   const texts = useTexts(UNITS);
-  const bulk = useTexts(UNIT_BULK);
   const language = useLanguage();
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -106,35 +117,19 @@ export function Register(props: PageProps) {
         </section>
       )}
       {writes && chosen.size > 0 && (
-        <section class="chosen-many" aria-label={bulk.bulk}>
-          <p class="actions">
-            <b>{bulk.selected(chosen.size)}</b>
-            {chosen.size < total && (
-              <button
-                type="button"
-                class="link"
-                onClick={() =>
-                  void getAll<Unit>('units', ordered).then((all) =>
-                    setChosen(new Set(all.map(({ id }) => id))),
-                  )
-                }
-              >
-                {bulk.selectAll(total)}
-              </button>
-            )}
-            <button type="button" class="link" onClick={() => setChosen(new Set())}>
-              {bulk.selectNone}
-            </button>
-          </p>
-          <UnitBulk
-            ids={[...chosen]}
-            {...{ names, rungs }}
-            onDone={(what) => {
-              setChosen(new Set());
-              changed(what);
-            }}
-          />
-        </section>
+        <ChosenMany
+          path="units"
+          fields={BULK_FIELDS}
+          {...{ chosen, total, names, rungs }}
+          onAll={() =>
+            void getAll<Unit>('units', ordered).then((all) => setChosen(new Set(all.map(({ id }) => id))))
+          }
+          onNone={() => setChosen(new Set())}
+          onDone={(what) => {
+            setChosen(new Set());
+            changed(what);
+          }}
+        />
       )}
       {list && total === 0 && (
         <p>
@@ -154,7 +149,7 @@ export function Register(props: PageProps) {
             opened={view.more.woning ?? ''}
             onOpen={(id) => keep({ woning: id })}
             detail={(unit) => (
-              <UnitDetail key={unit.version} {...{ unit, names, rungs, role }} onChanged={changed} />
+              <UnitDetail key={unit.id} {...{ unit, names, rungs, role }} onChanged={changed} />
             )}
           />
           <Pager page={page} total={total} onPage={(to) => keep({ blad: to === 0 ? '' : String(to + 1) })} />

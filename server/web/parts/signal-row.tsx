@@ -7,6 +7,7 @@ import { PLACEMENTS } from '../text/placements.ts';
 import { SIGNALS } from '../text/signals.ts';
 import { useAttempt } from '../use-attempt.ts';
 import { levelOf, type View, writeView } from '../view.ts';
+import { DateField } from './date-field.tsx';
 import { type Fields, MoveForm } from './placement-forms.tsx';
 
 /** One signal: what is the matter, whose turn it is, a way to what it is about, and to put it off with a reason. */
@@ -123,15 +124,7 @@ function PauseForm({ item, date, onChanged }: { item: SignalItem; date: string; 
           void send();
         }}
       >
-        <label class="field">
-          <span>{texts.until}</span>
-          <input
-            type="date"
-            required
-            value={until}
-            onInput={(event) => setUntil(event.currentTarget.value)}
-          />
-        </label>
+        <DateField label={texts.until} value={until} onChange={setUntil} />
         <label class="field wide">
           <span>{texts.reason}</span>
           <input

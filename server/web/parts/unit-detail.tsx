@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { z } from 'zod';
-import type { Unit, UnitHistory } from '../../../shared/api/units.ts';
+import type { Unit } from '../../../shared/api/units.ts';
 import { may, type Role } from '../../../shared/rights.ts';
 import { machineClock } from '../../clock.ts';
-import { get, post } from '../client.ts';
+import { post } from '../client.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { UNIT_WORDS, type UnitField } from '../text/unit-words.ts';
 import { UNITS } from '../text/units.ts';
 import { type Names, valueWords } from '../unit-words.ts';
 import { useAttempt } from '../use-attempt.ts';
-import { useLoaded } from '../use-loaded.ts';
+import { DateField } from './date-field.tsx';
+import { HistoryPart } from './history-part.tsx';
 import { UnitForm } from './unit-form.tsx';
 
 const clock = machineClock(null);
@@ -71,15 +71,7 @@ export function UnitDetail(props: {
             run('end', { until }, texts.ended(until));
           }}
         >
-          <label class="field">
-            <span>{texts.endOn}</span>
-            <input
-              type="date"
-              required
-              value={until}
-              onInput={(event) => setUntil(event.currentTarget.value)}
-            />
-          </label>
+          <DateField label={texts.endOn} value={until} onChange={setUntil} />
           <button type="submit" class="button" disabled={attempt.busy}>
             {texts.end}
           </button>
@@ -113,33 +105,7 @@ export function UnitDetail(props: {
         </p>
       )}
       {!writes && !confirms && <p class="small soft">{texts.readOnly}</p>}
-      <History unit={unit} />
+      <HistoryPart path={`units/${unit.id}`} version={unit.version} />
     </div>
-  );
-}
-
-/** What changed and when; asked for when someone opens it. */
-function History({ unit }: { unit: Unit }) {
-  const texts = useTexts(UNITS);
-  const words = useTexts(UNIT_WORDS);
-  const [open, setOpen] = useState(false);
-  const [loaded] = useLoaded(open ? `${unit.id} ${unit.version}` : null, (signal) =>
-    get<z.output<typeof UnitHistory>>(`units/${unit.id}/history`, {}, signal),
-  );
-  const items = loaded.value?.items ?? [];
-  return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{texts.history}</summary>
-      {loaded.state === 'trouble' && <p class="trouble">{loaded.trouble.message}</p>}
-      {loaded.state === 'ready' && items.length === 0 && <p class="soft">{texts.historyNone}</p>}
-      <ol class="plain small history">
-        {items.map(({ at, action, changed, version }) => (
-          <li key={version}>
-            {words.date(at.slice(0, 10))}: {words.action[action] ?? words.action['unit.change']}
-            {changed.length > 0 && ` (${changed.map((name) => words.changedField[name] ?? name).join(', ')})`}
-          </li>
-        ))}
-      </ol>
-    </details>
   );
 }

@@ -6,6 +6,7 @@ import { UNIT_BULK } from '../text/unit-bulk.ts';
 import { UNIT_WORDS } from '../text/unit-words.ts';
 import { UNITS } from '../text/units.ts';
 import { type Names, placeWords } from '../unit-words.ts';
+import { ChooseCell, chooseAll, SortHead } from './sort-head.tsx';
 
 /** The columns in their order; each can be sorted by. */
 export const UNIT_SORTS = [
@@ -41,66 +42,33 @@ export function UnitTable(props: {
   const words = useTexts(UNIT_WORDS);
   const language = useLanguage();
   const width = UNIT_SORTS.length + (chosen === null ? 0 : 1);
-  const choose = (ids: readonly string[], on: boolean) => {
-    const next = new Set(chosen);
-    for (const id of ids) {
-      if (on) next.add(id);
-      else next.delete(id);
-    }
-    onChoose(next);
-  };
-  const ids = units.map(({ id }) => id);
   const day = (date: string | null) => (date === null ? '' : words.day(date));
   return (
     <div class="list-scroll">
       <table class="list">
-        <thead>
-          <tr>
-            {chosen !== null && (
-              <td class="choose-cell">
-                <input
-                  type="checkbox"
-                  aria-label={bulk.selectPage}
-                  checked={ids.length > 0 && ids.every((id) => chosen.has(id))}
-                  onChange={(event) => choose(ids, event.currentTarget.checked)}
-                />
-              </td>
-            )}
-            {UNIT_SORTS.map((column) => (
-              <th
-                key={column}
-                scope="col"
-                class={column === 'places' ? 'number' : undefined}
-                aria-sort={column === sort ? (down ? 'descending' : 'ascending') : undefined}
-              >
-                <button
-                  type="button"
-                  class="sorter"
-                  onClick={() => props.onSort(column, column === sort && !down)}
-                >
-                  {words.field[column]}
-                  <span aria-hidden="true">{column === sort ? (down ? ' ↓' : ' ↑') : ''}</span>
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <SortHead
+          columns={UNIT_SORTS}
+          label={words.field}
+          numbers={['places']}
+          {...{ sort, down }}
+          onSort={props.onSort}
+          choose={
+            chosen &&
+            chooseAll(
+              bulk.selectPage,
+              units.map(({ id }) => id),
+              chosen,
+              onChoose,
+            )
+          }
+        />
         <tbody>
           {units.map((unit) => {
             const place = placeWords(unit, names, language);
             const label = (column: UnitSort) => ({ 'data-label': words.field[column] });
             return [
               <tr key={unit.id} data-unit={unit.id} aria-current={unit.id === opened ? 'true' : undefined}>
-                {chosen !== null && (
-                  <td class="choose-cell">
-                    <input
-                      type="checkbox"
-                      aria-label={bulk.select(place)}
-                      checked={chosen.has(unit.id)}
-                      onChange={(event) => choose([unit.id], event.currentTarget.checked)}
-                    />
-                  </td>
-                )}
+                {chosen && <ChooseCell id={unit.id} label={bulk.select(place)} {...{ chosen, onChoose }} />}
                 <th scope="row">
                   <button
                     type="button"

@@ -7,11 +7,13 @@ import { UNIT_WORDS } from '../text/unit-words.ts';
 import { UNITS } from '../text/units.ts';
 import { VACANCIES } from '../text/vacancies.ts';
 import { useAttempt } from '../use-attempt.ts';
+import { DateField } from './date-field.tsx';
+import { HistoryPart } from './history-part.tsx';
 import { VacancyForm } from './vacancy-form.tsx';
 
 const clock = machineClock(null);
 
-/** What can be done with one free home: change it, or take it off offer. */
+/** What can be done with one free home: change it, or take it off offer; with its history. */
 export function VacancyDetail(props: { vacancy: Vacancy; writes: boolean; onChanged(told: string): void }) {
   const { vacancy, writes, onChanged } = props;
   const texts = useTexts(UNITS);
@@ -47,15 +49,7 @@ export function VacancyDetail(props: { vacancy: Vacancy; writes: boolean; onChan
           });
         }}
       >
-        <label class="field">
-          <span>{own.endOn}</span>
-          <input
-            type="date"
-            required
-            value={until}
-            onInput={(event) => setUntil(event.currentTarget.value)}
-          />
-        </label>
+        <DateField label={own.endOn} value={until} onChange={setUntil} />
         <button type="submit" class="button quiet" disabled={attempt.busy}>
           {own.withdraw}
         </button>
@@ -65,6 +59,7 @@ export function VacancyDetail(props: { vacancy: Vacancy; writes: boolean; onChan
           {attempt.trouble}
         </p>
       )}
+      <HistoryPart path={`vacancies/${vacancy.id}`} version={vacancy.version} />
     </div>
   );
 }

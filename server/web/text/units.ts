@@ -30,6 +30,11 @@ interface UnitTexts {
   saved: string;
   address: string;
   addressAbout: string;
+  addressStays: string;
+  meanwhile: string;
+  meanwhileElse: string;
+  wasNow(field: string, was: string, now: string): string;
+  saveAgain: string;
   end: string;
   endOn: string;
   ended(date: string): string;
@@ -72,6 +77,11 @@ const nl: UnitTexts = {
   address: 'Adres',
   addressAbout:
     'Laat dit leeg als het adres niet verandert. Weet u alleen de buurt, vul dan de buurtcode in.',
+  addressStays: 'Laat dit leeg als het adres niet verandert.',
+  meanwhile: 'Iemand anders wijzigde dit intussen:',
+  meanwhileElse: 'Het adres, of iets dat hier niet staat.',
+  wasNow: (field, was, now) => `${field}: was ${was}, is nu ${now}`,
+  saveAgain: 'Wat u invulde, staat er nog. Kijk of het zo klopt en bewaar opnieuw.',
   end: 'Beëindig',
   endOn: 'Eerste dag waarop dit niet meer meetelt',
   ended: (date) => `Beëindigd op ${formatDate(date)}.`,
@@ -113,6 +123,11 @@ const en: UnitTexts = {
   saved: 'Saved.',
   address: 'Address',
   addressAbout: 'Leave this empty if the address stays. If only the buurt is known, fill in its code.',
+  addressStays: 'Leave this empty if the address stays.',
+  meanwhile: 'Someone else changed this meanwhile:',
+  meanwhileElse: 'The address, or something that is not shown here.',
+  wasNow: (field, was, now) => `${field}: was ${was}, is now ${now}`,
+  saveAgain: 'What you typed is still there. See whether it is right so, and save again.',
   end: 'End',
   endOn: 'First day on which it no longer counts',
   ended: (date) => `Ended on ${formatDate(date, 'en')}.`,

@@ -9,41 +9,32 @@ import { type Names, valueWords } from '../unit-words.ts';
 import { useAttempt } from '../use-attempt.ts';
 import { patchOf, UnitFieldInput } from './unit-fields.tsx';
 
-const FIELDS: readonly UnitField[] = [
-  'status',
-  'rung',
-  'funding',
-  'secrecy',
-  'corporation',
-  'provider',
-  'contract',
-  'rent',
-  'from',
-  'until',
-];
 /** So many reasons are shown; where there are more, they are most often the same. */
 const REASONS = 5;
 
-/** Changing many units in one field: first what that does, then doing it. */
-export function UnitBulk(props: {
+/** Changing many units or free homes in one field: first what that does, then doing it. */
+export function BulkForm(props: {
+  path: 'units' | 'vacancies';
   ids: readonly string[];
+  /** The fields that can be changed, the likeliest first. */
+  fields: readonly [UnitField, ...UnitField[]];
   names: Names;
   rungs: readonly { id: string; label: string }[];
   onDone(told: string): void;
 }) {
-  const { ids, names, onDone } = props;
+  const { path, ids, fields, names, onDone } = props;
   const texts = useTexts(UNIT_BULK);
   const words = useTexts(UNIT_WORDS);
   const { cancel } = useTexts(UNITS);
   const language = useLanguage();
   const attempt = useAttempt();
-  const [field, setField] = useState<UnitField>('status');
+  const [field, setField] = useState<UnitField>(fields[0]);
   const [value, setValue] = useState('');
   const [would, setWould] = useState<UnitsChanged | null>(null);
   const ask = (preview: boolean, skipRefused: boolean) =>
     void attempt.run(async () => {
       const body = { ids, change: patchOf({ [field]: value }), preview, skipRefused };
-      const told = await post<UnitsChanged>('units/changes', body);
+      const told = await post<UnitsChanged>(`${path}/changes`, body);
       if (preview || !told.written) setWould(told);
       else onDone(texts.bulkDone(told.changed));
     });
@@ -68,7 +59,7 @@ export function UnitBulk(props: {
               setWould(null);
             }}
           >
-            {FIELDS.map((one) => (
+            {fields.map((one) => (
               <option key={one} value={one}>
                 {words.field[one]}
               </option>
