@@ -124,6 +124,54 @@ test('a free home is found and taken off offer', async ({ page, server, api }) =
   await expect(found(page)).toContainText(`${offered - 1} vrije woningen`);
 });
 
+test('free homes are changed many at once after a preview, and tell it in their history', async ({
+  page,
+  server,
+  api,
+}) => {
+  const { items } = (await (await api.get('/v1/vacancies?limit=1000')).json()) as VacancyPage;
+  await open(page, server, 'pagina=woningen&lijst=vrij');
+  await page.getByLabel('Zoek').fill(items[0]?.corporation ?? '');
+  await page.getByLabel('Kies alles op dit blad').check();
+  const chosen = await page.locator('[data-vacancy] input:checked').count();
+  expect(chosen).toBeGreaterThan(1);
+  const many = page.getByRole('form', { name: 'Wijzig wat u koos' });
+  await many.getByLabel('Wat verandert').selectOption({ label: 'Huur per maand in euro' });
+  await many.getByLabel('Wordt').fill('501.25');
+  await many.getByRole('button', { name: 'Bekijk wat dit verandert' }).click();
+  await expect(many.locator('.preview')).toContainText(`${chosen} veranderen`);
+  await many.getByRole('button', { name: `Wijzig ${chosen}` }).click();
+  await expect(found(page)).toContainText(`${chosen} gewijzigd.`);
+  await expect(page.locator('[data-vacancy] .number').first()).toContainText('501,25');
+  await page.locator('[data-vacancy] .link').first().click();
+  await page.locator('summary', { hasText: 'Geschiedenis' }).click();
+  await expect(page.locator('.history li').first()).toContainText('Gewijzigd (huur)');
+});
+
+test('what someone else changed meanwhile is told, and what was typed stays', async ({
+  page,
+  server,
+  api,
+}) => {
+  const asked = '/v1/units?status=bezet&rung=opstapwoning&sort=place&limit=1';
+  const [unit] = ((await (await api.get(asked)).json()) as UnitList).items;
+  await open(page, server, `pagina=woningen&ladder=opstapwoning&status=bezet&woning=${unit?.id}`);
+  await page.locator('.detail').getByRole('button', { name: 'Wijzig' }).click();
+  const form = page.getByRole('form', { name: 'Wijzig' });
+  await form.getByLabel('Contract').fill('Raamcontract-negen');
+  const other = await api.patch(`/v1/units/${unit?.id}`, { data: { complex: 'De Nieuwe Hof' } });
+  expect(other.status()).toBe(200);
+  await form.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(form.getByRole('alert')).toContainText('is nu De Nieuwe Hof');
+  await expect(form.getByLabel('Contract')).toHaveValue('Raamcontract-negen');
+  await form.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(found(page)).toContainText('Bewaard.');
+  expect(await (await api.get(`/v1/units/${unit?.id}`)).json()).toMatchObject({
+    complex: 'De Nieuwe Hof',
+    contract: 'Raamcontract-negen',
+  });
+});
+
 for (const [hash, ready] of [
   ['pagina=overzicht', '[data-figure=waiting]'],
   ['pagina=woningen', '[data-unit]'],
@@ -135,9 +183,9 @@ for (const [hash, ready] of [
     for (const language of ['nl', 'en']) {
       await page.goto(`${server.url}/#${hash}&taal=${language}`);
       await page.locator(ready).first().waitFor();
-      if (ready.startsWith('[data-unit')) {
-        await page.locator('[data-unit] .link').first().click();
-        await page.locator('[data-unit] input').first().check();
+      if (hash.includes('woningen') && !hash.includes('bevestigen')) {
+        await page.locator(`${ready} .link`).first().click();
+        await page.locator(`${ready} input`).first().check();
         await page.locator('.bulk').waitFor();
       }
       for (const [width, height] of [
