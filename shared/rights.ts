@@ -14,6 +14,8 @@ export interface Viewer {
 export const RIGHTS = {
   'health.read': ROLES,
   'pairings.create': ROLES,
+  'tokens.read': ['coordinator', 'regio'],
+  'tokens.withdraw': ['coordinator', 'regio'],
   'checks.create': ROLES,
   'regions.read': ROLES,
   'ladder.read': ROLES,

@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
-import type { Role, Viewer } from '../../shared/rights.ts';
+import { mayGrant, type Role, type Viewer } from '../../shared/rights.ts';
 import type { Clock } from '../clock.ts';
 import type { Executor } from './open.ts';
 import type { RegistryTables, TokensTable } from './schema.ts';
@@ -54,24 +54,41 @@ export async function findToken(executor: Executor, token: string): Promise<Know
   };
 }
 
-/** Ends a token; false when there is none that still lets in. */
+/** What is told of a token: never what lets in. */
+export type ShownToken = Pick<TokensTable, 'id' | 'name' | 'role' | 'organisation' | 'created_at'>;
+
+/** The tokens that still let in and that the viewer might have handed out, oldest first. */
+export async function listTokens(executor: Executor, viewer: Viewer): Promise<ShownToken[]> {
+  const rows = await executor
+    .selectFrom('tokens')
+    .select(['id', 'name', 'role', 'organisation', 'created_at'])
+    .where('revoked_at', 'is', null)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+  return rows.filter(({ role, organisation }) => mayGrant(viewer, role, organisation));
+}
+
+/** Ends a token that the viewer might have handed out, at once; null when there is none that still lets in. */
 export async function revokeToken(
   trx: Transaction<RegistryTables>,
   audit: Audit,
+  viewer: Viewer,
   id: string,
   clock: Clock,
-): Promise<boolean> {
+): Promise<ShownToken | null> {
   const before = await trx
     .selectFrom('tokens')
     .selectAll()
     .where('id', '=', id)
     .where('revoked_at', 'is', null)
     .executeTakeFirst();
-  if (before === undefined) return false;
+  if (before === undefined || !mayGrant(viewer, before.role, before.organisation)) return null;
   const after = { ...before, revoked_at: new Date(clock.now()).toISOString() };
   await trx.updateTable('tokens').set({ revoked_at: after.revoked_at }).where('id', '=', id).execute();
   await audit('token.revoke', 'token', id, before, after);
-  return true;
+  const { hash: _secret, bound_origin: _origin, revoked_at: _ended, ...shown } = before;
+  return shown;
 }
 
 function hashOf(token: string): string {

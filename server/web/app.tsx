@@ -164,7 +164,9 @@ export function App() {
           )}
         </header>
         {body()}
-        {pairing && role && <PairingDialog role={role} onClose={() => setPairing(false)} />}
+        {pairing && role && (
+          <PairingDialog role={role} gemeenten={region?.gemeenten ?? []} onClose={() => setPairing(false)} />
+        )}
       </div>
     </LanguageContext.Provider>
   );

@@ -19,3 +19,18 @@ export const TokenRequest = z
 /** The token is shown once; only its hash is kept. */
 export const Token = z.object({ id: z.string(), token: z.string(), role: RoleName }).meta({ id: 'Token' });
 export type Token = z.infer<typeof Token>;
+
+/** A browser or programme that may come in, without its token. */
+export const Connection = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    role: RoleName,
+    organisation: z.string().nullable(),
+    createdAt: z.string(),
+  })
+  .meta({ id: 'Connection' });
+export type Connection = z.infer<typeof Connection>;
+export const ConnectionList = z
+  .object({ items: z.array(Connection), next: z.null() })
+  .meta({ id: 'ConnectionList' });

@@ -1,43 +1,49 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Pairing } from '../../../shared/api/pairings.ts';
-import { mayGrant, ROLES, type Role } from '../../../shared/rights.ts';
+import { may, mayGrant, ROLES, type Role, type Viewer } from '../../../shared/rights.ts';
 import { machineClock } from '../../clock.ts';
 import { post } from '../client.ts';
-import { Trouble, troubleOf } from '../trouble.ts';
-
-const ROLE_WORDS: Record<Role, string> = {
-  lezer: 'Lezer: ziet de kaart, geen kleine aantallen',
-  coordinator: 'Woonbemiddelaar: toetst en ziet alle aantallen',
-  corporatie: 'Corporatie',
-  gemeente: 'Gemeente',
-  aanbieder: 'Aanbieder van zorg',
-  regio: 'Regio: mag alles',
-};
+import { useTexts } from '../language.ts';
+import { PAIRING } from '../text/pairing.ts';
+import { useAttempt } from '../use-attempt.ts';
+import { Connections } from './connections.tsx';
 
 const clock = machineClock(null);
 
-/** Hands out a six-digit code with which a browser's extension becomes known to this server. */
-export function PairingDialog({ role, onClose }: { role: Role; onClose(): void }) {
+interface PairingDialogProps {
+  role: Role;
+  gemeenten: readonly { code: string; name: string }[];
+  onClose(): void;
+}
+
+/** Hands out a six-digit code with which a browser's extension becomes known to this server, and shows who was let in. */
+export function PairingDialog({ role, gemeenten, onClose }: PairingDialogProps) {
+  const texts = useTexts(PAIRING);
   const dialog = useRef<HTMLDialogElement>(null);
-  const granted = ROLES.filter((wanted) => mayGrant({ role, organisation: null }, wanted, null));
+  const me: Viewer = { role, organisation: null };
+  const granted = ROLES.filter((wanted) => mayGrant(me, wanted, null));
   const [wanted, setWanted] = useState<Role>(granted.includes('coordinator') ? 'coordinator' : role);
+  const [organisation, setOrganisation] = useState('');
   const [pairing, setPairing] = useState<Pairing | null>(null);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const attempt = useAttempt();
+  const organisationOf = texts.organisation[wanted];
 
   useEffect(() => dialog.current?.showModal(), []);
 
-  async function ask() {
-    setTrouble(null);
-    try {
-      setPairing(await post<Pairing>('pairings', { role: wanted }));
-    } catch (cause) {
-      setTrouble((cause instanceof Trouble ? cause : troubleOf(500, null)).message);
-    }
-  }
+  const choose = (next: Role) => {
+    setWanted(next);
+    setOrganisation('');
+    setPairing(null);
+  };
+  const ask = () =>
+    attempt.run(async () => {
+      const of = organisationOf ? organisation.trim() || null : null;
+      setPairing(await post<Pairing>('pairings', { role: wanted, organisation: of }));
+    });
 
   return (
     <dialog ref={dialog} class="pairing" aria-labelledby="pairing-title" onClose={onClose}>
-      <h2 id="pairing-title">Browser koppelen</h2>
+      <h2 id="pairing-title">{texts.title}</h2>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -45,43 +51,71 @@ export function PairingDialog({ role, onClose }: { role: Role; onClose(): void }
         }}
       >
         <label class="field">
-          <span>Rol van wie de extensie gebruikt</span>
-          <select value={wanted} onChange={(event) => setWanted(event.currentTarget.value as Role)}>
+          <span>{texts.role}</span>
+          <select value={wanted} onChange={(event) => choose(event.currentTarget.value as Role)}>
             {granted.map((name) => (
               <option key={name} value={name}>
-                {ROLE_WORDS[name]}
+                {texts.roles[name]}
               </option>
             ))}
           </select>
         </label>
+        {organisationOf && (
+          <label class="field">
+            <span>{organisationOf}</span>
+            {wanted === 'gemeente' ? (
+              <select
+                required
+                value={organisation}
+                onChange={(event) => setOrganisation(event.currentTarget.value)}
+              >
+                <option value="">{texts.gemeenteFirst}</option>
+                {gemeenten.map(({ code, name }) => (
+                  <option key={code} value={code}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            ) : (
+              <input
+                required
+                maxLength={80}
+                value={organisation}
+                onInput={(event) => setOrganisation(event.currentTarget.value)}
+              />
+            )}
+          </label>
+        )}
         <div role="status">{pairing && <Code key={pairing.code} pairing={pairing} />}</div>
-        {trouble && <p class="trouble">{trouble}</p>}
+        {attempt.trouble && <p class="trouble">{attempt.trouble}</p>}
         <p class="actions">
-          <button type="submit" class="button">
-            {pairing ? 'Maak een nieuwe code' : 'Maak een code'}
+          <button type="submit" class="button" disabled={attempt.busy}>
+            {pairing ? texts.again : texts.make}
           </button>
           <button type="button" class="button quiet" onClick={() => dialog.current?.close()}>
-            Sluit
+            {texts.close}
           </button>
         </p>
       </form>
+      {may(me, 'tokens.read') && <Connections key={pairing?.code} />}
     </dialog>
   );
 }
 
 /** The code, large, with the minutes that it still holds. */
 function Code({ pairing }: { pairing: Pairing }) {
+  const texts = useTexts(PAIRING);
   const left = useSecondsUntil(pairing.until);
-  if (left === 0) return <p class="trouble">Deze code is verlopen. Maak een nieuwe.</p>;
+  if (left === 0) return <p class="trouble">{texts.expired}</p>;
   return (
     <>
-      <p>Vul deze code in bij de opties van de extensie, met {location.origin} als adres van de server.</p>
+      <p>{texts.fillIn(location.origin)}</p>
       <p class="code">
         <b>
           {pairing.code.slice(0, 3)} {pairing.code.slice(3)}
         </b>
         <span role="timer" aria-live="off">
-          nog {Math.floor(left / 60)}:{String(left % 60).padStart(2, '0')}
+          {texts.left(Math.floor(left / 60), String(left % 60).padStart(2, '0'))}
         </span>
       </p>
     </>

@@ -55,7 +55,7 @@ describe('a backup', () => {
     await folder.withRegistry(async (registry) => {
       const { id } = await registry.db.selectFrom('tokens').select('id').executeTakeFirstOrThrow();
       await writeRegistry(registry, { actor: 'proef', clock }, (trx, audit) =>
-        revokeToken(trx, audit, id, clock),
+        revokeToken(trx, audit, { role: 'regio', organisation: null }, id, clock),
       );
     });
     await folder.run(['restore', copy]);

@@ -37,6 +37,8 @@ const ENDPOINTS: Record<string, { who: Who; path?: string; body?: unknown }> = {
   'get /openapi.json': { who: 'all' },
   'get /health': { who: 'all' },
   'post /tokens': { who: 'all', body: { code: '000000', name: 'proef' } },
+  'get /tokens': { who: ['coordinator', 'regio'] },
+  'post /tokens/{id}/withdraw': { who: ['coordinator', 'regio'], path: '/tokens/geen/withdraw' },
   'post /pairings': { who: 'signed-in', body: { role: 'lezer' } },
   'post /checks': { who: 'signed-in', body: ONE_CHECK },
   'get /regions': { who: 'signed-in' },
