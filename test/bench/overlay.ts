@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { BrowserContext, Page } from '@playwright/test';
-import type { Vacancy } from '../../shared/api/vacancies.ts';
 import { findBrowser } from '../browser/find.ts';
 import { launchWithExtension } from '../browser/launch.ts';
 import { pairExtension } from '../browser/pair.ts';
 import { servePage } from '../e2e/page-server.ts';
 import { served } from '../e2e/served.ts';
 import { ROOT, runTool } from '../tool.ts';
+import { demoAddresses } from './demo-addresses.ts';
 import { pageOf, pageWithout } from './overlay-page.ts';
 import { traced } from './overlay-trace.ts';
 import { atMost, type Row } from './row.ts';
@@ -34,7 +34,7 @@ export async function run(): Promise<Row[]> {
     viewport: { width: 1280, height: 900 },
   });
   const token = server.token('coordinator');
-  const full = await servePage(pageOf(await addresses(server.url, token)));
+  const full = await servePage(pageOf(await demoAddresses(server.url, token, HOMES)));
   const bare = await servePage(pageWithout(HOMES));
   try {
     const own = (await visit(context, full.url, 0)).all;
@@ -147,22 +147,6 @@ async function scrolled(context: BrowserContext, url: string): Promise<number> {
   const last = await used();
   await page.close();
   return last / first;
-}
-
-/** A thousand addresses of the demo region: the free homes and their neighbours. */
-async function addresses(server: string, token: string): Promise<{ street: string; place: string }[]> {
-  const answer = await fetch(`${server}/v1/vacancies?limit=1000`, {
-    headers: { authorization: `Bearer ${token}` },
-  });
-  const { items } = (await answer.json()) as { items: Vacancy[] };
-  return Array.from({ length: HOMES }, (_, at) => {
-    const { address } = items[at % items.length] as Vacancy;
-    const number = (address.huisnummer ?? 1) + 2 * Math.floor(at / items.length);
-    return {
-      street: `${address.straat} ${number}`,
-      place: `${address.postcode?.replace(/^\d{4}/, '$& ')} ${address.woonplaats}`,
-    };
-  });
 }
 
 function gzipped(file: string): number {

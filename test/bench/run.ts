@@ -12,6 +12,7 @@ const BENCHES: Record<string, () => Promise<{ run(): Promise<Row[]> }>> = {
   measures: () => import('./measures.ts'),
   norms: () => import('./norms.ts'),
   overlay: () => import('./overlay.ts'),
+  panel: () => import('./panel.ts'),
 };
 
 /** Those that take minutes and a gigabyte of disk: by name only. */

@@ -55,7 +55,7 @@ const OUTSIDE_WORLD =
 /** The packages that pure code may stand on; Preact only where it draws. */
 const sharedPackages = (path: string) =>
   within(path, ['shared/ui'])
-    ? /^(?:zod|preact|read-excel-file|write-excel-file|csv-parse)(?:\/|$)/
+    ? /^(?:zod|preact|read-excel-file|write-excel-file|csv-parse|postal-mime)(?:\/|$)/
     : /^zod$/;
 
 export const RULES: readonly Rule[] = [
