@@ -141,6 +141,8 @@ export interface AskedHome {
 /** How to read this portal: the adapters for its address, likeliest first. */
 export interface AdaptersAnswer {
   adapters: Adapter[];
+  /** Those that fitted pages of this portal before. */
+  fitted: string[];
 }
 
 /** Asked by the content script in a page; nothing else may a page ask. `gemeenten` are those of the adapter in use. */
@@ -148,7 +150,7 @@ export type PageMessage =
   | { type: 'check'; homes: AskedHome[]; gemeenten?: string[] }
   | { type: 'still'; stamp: string | null }
   | { type: 'adapters' }
-  | { type: 'misfit'; adapter: string }
+  | { type: 'misfit' | 'fits'; adapter: string }
   | { type: 'verdict'; home: AskedHome; gemeenten?: string[]; places?: number }
   | { type: 'load'; script: Script }
   | { type: 'task' }

@@ -72,7 +72,7 @@ export const FromPage = z.discriminatedUnion('type', [
     gemeenten: Gemeenten,
   }),
   z.object({ type: z.literal('adapters') }),
-  z.object({ type: z.literal('misfit'), adapter: AdapterId }),
+  z.object({ type: z.literal(['misfit', 'fits']), adapter: AdapterId }),
   z.object({ type: z.literal('verdict'), home: AskedHome, gemeenten: Gemeenten, places: places.optional() }),
   z.object({ type: z.literal('task') }),
   z.object({ type: z.literal('task.choose'), ...task }),

@@ -15,6 +15,7 @@ import { adaptersFor, isFirstMisfit, reportMisfit } from './adapters.ts';
 import { answerAtDesk, type DeskAnswer } from './at-desk.ts';
 import type { Checks } from './checks.ts';
 import type { Desk } from './desk.ts';
+import { keepFit, readFits } from './fits.ts';
 import { FromOwn, FromPage, FromPanel } from './incoming.ts';
 import { pair, unpair } from './pairing.ts';
 import { answerPanel, type PanelAnswer } from './panel.ts';
@@ -97,7 +98,10 @@ async function answerPage(message: unknown, sender: Sender, parts: RouterParts):
     case 'still':
       return checks.still(asked.stamp, { task });
     case 'adapters':
-      return { adapters: await adaptersFor(sender.url ?? '') };
+      return { adapters: await adaptersFor(sender.url ?? ''), fitted: await readFits(origin) };
+    case 'fits':
+      await keepFit(origin, asked.adapter);
+      return { done: true };
     case 'misfit':
       return misfit(asked.adapter, sender.url ?? '');
   }

@@ -27,3 +27,7 @@ export type StoredLadder = z.infer<typeof StoredLadder>;
 
 /** What `storage.local` holds under `taught`: adapters that this person made by pointing, oldest first. */
 export const StoredTaught = z.array(Adapter).max(200);
+
+/** What `storage.local` holds under `fits`: which adapters fitted which portals, oldest first. */
+export const StoredFits = z.array(z.object({ origin: z.string(), adapter: z.string() }));
+export type StoredFits = z.infer<typeof StoredFits>;

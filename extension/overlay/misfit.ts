@@ -15,6 +15,15 @@ button{min-width:28px;height:28px;margin:0;padding:0;border:1px solid ${COLOURS.
 /** On this page; the background knows of the others. */
 const asked = new Set<string>();
 
+/** Has it kept which adapter fits this portal, so that it shows when it no longer does. */
+export async function tellFit(): Promise<void> {
+  const adapter = portal.fits;
+  if (adapter === null || portal.fittedBefore.has(adapter)) return;
+  portal.fittedBefore = new Set([...portal.fittedBefore, adapter]);
+  // An extension that is gone tells so at every badge.
+  await ask({ type: 'fits', adapter }).catch(() => null);
+}
+
 /** Tells once in a browser session, on the page itself, that the adapter of this portal no longer fits it. */
 export async function tellMisfit(texts: BadgeTexts, signal: AbortSignal): Promise<void> {
   const adapter = portal.misfit;

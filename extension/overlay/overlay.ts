@@ -11,7 +11,7 @@ import { Entries, type Entry } from './entry.ts';
 import { idle, inSlices, wait } from './idle.ts';
 import { CardLayer } from './layer.ts';
 import { lookAt } from './look.ts';
-import { tellMisfit } from './misfit.ts';
+import { tellFit, tellMisfit } from './misfit.ts';
 import { onNavigate } from './navigate.ts';
 import { Painter } from './painter.ts';
 import { keepQuiet } from './quiet.ts';
@@ -85,7 +85,7 @@ export class Overlay {
   learn(): void {
     ask({ type: 'adapters' })
       .then((answer) => {
-        if (answer !== null && 'adapters' in answer) portal.learn(answer.adapters);
+        if (answer !== null && 'adapters' in answer) portal.learn(answer.adapters, answer.fitted);
         this.watcher.soon();
       })
       .catch((cause) => this.asker.broken(cause));
@@ -122,6 +122,7 @@ export class Overlay {
       if (!element.isConnected || (seen && found.get(element)?.text !== text)) this.forget(entry);
     }
     for (const root of portal.roots) this.watcher.follow(root);
+    void tellFit();
     void tellMisfit(badgeTextsIn(this.asker.language), this.signal);
     for (const [element, home] of found) {
       const known = this.entries.of(element);

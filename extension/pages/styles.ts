@@ -27,10 +27,11 @@ select,input[type=text],input[type=number],input[type=url]{width:100%;padding:8p
 .btn{padding:7px 14px;border:1px solid ${COLOURS.accent};border-radius:6px;background:${COLOURS.accent};color:${COLOURS.ground};font:inherit;font-weight:600;cursor:pointer}
 .btn.quiet{background:${COLOURS.ground};color:${COLOURS.accent}}
 .btn:disabled{border-color:${COLOURS.soft};background:${COLOURS.soft};cursor:default}
-.actions{display:flex;gap:8px;margin-top:14px}
+.actions{display:flex;flex-wrap:wrap;gap:8px;margin-top:14px}
 .said{margin:12px 0 0;padding:8px 12px;border-left:3px solid ${COLOURS.accent};background:${COLOURS.calm}}
 .portals{margin:0;padding:0;list-style:none}
-.portals li{display:flex;justify-content:space-between;align-items:center;gap:12px;padding:8px 0;border-bottom:1px solid ${COLOURS.hair};overflow-wrap:anywhere}
+.portals li{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:12px;padding:8px 0;border-bottom:1px solid ${COLOURS.hair};overflow-wrap:anywhere}
+.portals .actions{margin:0}
 summary{min-height:24px;cursor:pointer}
 pre{margin:8px 0 0;padding:8px 12px;border:1px solid ${COLOURS.line};border-radius:6px;background:${COLOURS.calm};font:12px/1.5 ui-monospace,monospace;white-space:pre-wrap;overflow-wrap:anywhere}
 .page h2 label{margin:0;font:inherit}

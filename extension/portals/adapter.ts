@@ -21,6 +21,8 @@ type Field = keyof Adapter['fields'];
 interface ByAdapter {
   homes: ReadonlyMap<Element, Sighting>;
   gemeenten: string[] | null;
+  /** The adapter by which they were read. */
+  fits: string | null;
   /** The adapter that should have fitted and does not. */
   misfit: string | null;
 }
@@ -36,19 +38,21 @@ interface Cards {
 /**
  * The homes under a root by the first adapter that finds any and holds against its own check, else those of `generic`.
  * Where an adapter leaves cards unread, generic homes in those come along. Pauses now and then.
+ * An adapter for pages anywhere, of a family of systems, can only stop fitting where it has cards or did fit `before`.
  */
 export function* homesByAdapter(
   root: ParentNode,
   adapters: readonly Adapter[],
   url: string,
   generic: () => Generator<void, Map<Element, Sighting>>,
+  before: ReadonlySet<string> = new Set(),
 ): Generator<void, ByAdapter> {
   let misfit: string | null = null;
   let homesOfAll: Map<Element, Sighting> | null = null;
   for (const adapter of adapters) {
     const { homes, unread, failed } = yield* cardsOf(adapter, root);
     if (!failed && homes.size >= adapter.selfCheck.cards && unread.length === 0)
-      return { homes, gemeenten: adapter.gemeenten ?? null, misfit };
+      return { homes, gemeenten: adapter.gemeenten ?? null, fits: adapter.id, misfit };
     homesOfAll ??= yield* generic();
     // What the page surely shows and the adapter passes over.
     const missed = [...homesOfAll].filter(
@@ -59,12 +63,22 @@ export function* homesByAdapter(
     const holds = !failed && homes.size > 0 && homes.size >= total * adapter.selfCheck.share;
     if (holds) {
       const more = missed.filter(([block]) => unread.some((card) => meets(card, block)));
-      return { homes: new Map([...homes, ...more]), gemeenten: adapter.gemeenten ?? null, misfit };
+      const { id: fits, gemeenten = null } = adapter;
+      return { homes: new Map([...homes, ...more]), gemeenten, fits, misfit };
     }
-    const tooFew = homes.size < adapter.selfCheck.cards && missed.length > 0;
+    const expected = before.has(adapter.id) || namesHost(adapter, url);
+    const tooFew = expected && homes.size < adapter.selfCheck.cards && missed.length > 0;
     if (failed || ((tooFew || total > 0) && onPage(adapter.selfCheck.pages, url))) misfit ??= adapter.id;
   }
-  return { homes: homesOfAll ?? (yield* generic()), gemeenten: null, misfit };
+  return { homes: homesOfAll ?? (yield* generic()), gemeenten: null, fits: null, misfit };
+}
+
+/** Whether the adapter was made for the very host of this page, or for any that has such pages. */
+function namesHost({ matches }: Adapter, url: string): boolean {
+  return onPage(
+    matches.filter((pattern) => !/^[^/]*\/\/\*\//.test(pattern)),
+    url,
+  );
 }
 
 const meets = (card: Element, block: Element) => holds(card, block) || holds(block, card);

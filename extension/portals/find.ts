@@ -45,12 +45,17 @@ export function* lookForHomes(root: ParentNode): Generator<void, FoundHome[]> {
   const seen = yield* scan(root);
   for (const shadow of seen.shadows) portal.roots.add(shadow);
   const url = root.ownerDocument?.URL ?? (root as Document).URL;
-  const { homes, gemeenten, misfit } = yield* homesByAdapter(root, portal.adapters, url, () =>
-    genericHomes(root, seen),
+  const generic = () => genericHomes(root, seen);
+  const { homes, gemeenten, fits, misfit } = yield* homesByAdapter(
+    root,
+    portal.adapters,
+    url,
+    generic,
+    portal.fittedBefore,
   );
   if (gemeenten !== null) portal.gemeenten = gemeenten;
   // A part of a page may well hold nothing that an adapter knows.
-  if (whole) portal.misfit = misfit;
+  if (whole) Object.assign(portal, { fits, misfit });
   const found = [...homes].map(([element, sighting]) => homeOf(element, sighting));
   for (const shadow of seen.shadows) found.push(...(yield* lookForHomes(shadow)));
   return found;

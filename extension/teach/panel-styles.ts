@@ -15,9 +15,10 @@ p{margin:6px 0}
 .said{padding:8px 12px;border-left:3px solid ${COLOURS.accent};background:${COLOURS.calm}}
 .found{font-weight:600}
 ul{margin:10px 0;padding:0;list-style:none}
-li{display:flex;gap:8px;align-items:center;min-height:36px;border-bottom:1px solid ${COLOURS.hair}}
+li{display:flex;flex-wrap:wrap;gap:4px 8px;align-items:center;min-height:36px;border-bottom:1px solid ${COLOURS.hair}}
 .name{flex:none;width:84px}
-.value{flex:1;min-width:0;overflow-wrap:anywhere}
+.value{flex:1 1 130px;min-width:0;overflow-wrap:anywhere}
+.value:empty{flex-basis:0}
 button{min-height:28px;margin:0;padding:4px 10px;border:1px solid ${COLOURS.now};border-radius:6px;background:${COLOURS.ground};color:${COLOURS.accent};font:inherit;cursor:pointer}
 .main{border-color:${COLOURS.accent};background:${COLOURS.accent};color:${COLOURS.ground};font-weight:600}
 button:disabled{border-color:${COLOURS.soft};background:${COLOURS.soft};color:${COLOURS.ground};cursor:default}

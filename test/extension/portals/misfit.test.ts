@@ -71,3 +71,28 @@ describe('an adapter', () => {
     expect(portal.misfit).toBe('proef');
   });
 });
+
+describe('an adapter for a family of systems, on whatever host', () => {
+  const family = { ...ADAPTER, matches: ['*://*/'], selfCheck: { ...ADAPTER.selfCheck, pages: ['*://*/'] } };
+
+  it('is none of a page that never had its cards, and says nothing there', () => {
+    portal.learn([family]);
+    expect(numbers(card('tegel', 12) + card('tegel', 14))).toEqual([12, 14]);
+    expect([portal.fits, portal.misfit]).toEqual([null, null]);
+  });
+
+  it('no longer fits where it did before', () => {
+    portal.learn([family]);
+    expect(numbers(card('kaart', 12))).toEqual([12]);
+    expect(portal.fits).toBe('proef');
+    portal.learn([family], ['proef']);
+    expect(numbers(card('tegel', 12))).toEqual([12]);
+    expect(portal.misfit).toBe('proef');
+  });
+
+  it('no longer fits where its cards hold homes that it cannot read', () => {
+    portal.learn([family]);
+    expect(numbers(card('kaart', 12).replace('<input', '<output'))).toEqual([12]);
+    expect(portal.misfit).toBe('proef');
+  });
+});
