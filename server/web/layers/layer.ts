@@ -17,6 +17,8 @@ export interface LayerClass {
   ink: string;
   /** Left out of the legend while no area is in it. */
   rare?: boolean;
+  /** Only for who sees numbers: left out of the legend while areas are in a class that tells the same without one. */
+  numbered?: boolean;
 }
 
 /** What a gemeente promised and delivered under one agreement in the period of the day. */

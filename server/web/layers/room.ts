@@ -38,6 +38,7 @@ const CLASSES: readonly LayerClass[] = IDS.map((id) => ({
   fill: ROOM_LOOK[id].fill ?? `url(#${id})`,
   ink: DARK.includes(id) ? WHITE : INK,
   ...(id === 'ruimte' && { rare: true }),
+  ...(/^ruimte-/.test(id) && { numbered: true }),
 }));
 
 /** Room left for one more place of the chosen rung. */

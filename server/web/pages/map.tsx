@@ -115,8 +115,9 @@ export function MapPage({ view, change, region, rungs, health, role, trouble, ag
   const tiles = !region.fictional && online;
   const onArea = (code: string) => choose(code, true);
 
+  const look = ['map-page', (asked || view.area) && 'with-card', presenting && 'presenting'];
   return (
-    <main class={asked || view.area ? 'map-page with-card' : 'map-page'}>
+    <main class={look.filter(Boolean).join(' ')}>
       <h1 class="unseen">{texts.title(region.name)}</h1>
       <MapPanel
         state={state}

@@ -51,6 +51,9 @@ export class AreaMarks {
     pane.style.zIndex = '440';
     pane.style.pointerEvents = 'none';
     this.#box = DomUtil.create('div', 'area-marks leaflet-zoom-hide', pane);
+    // While the map flies they would stand where their areas no longer are.
+    map.on('zoomstart', () => this.#box.classList.add('flying'));
+    map.on('zoomend', () => this.#box.classList.remove('flying'));
     this.#box.addEventListener('focusin', ({ target }) => {
       if (target instanceof HTMLElement && target.matches(':focus-visible'))
         on.focus(target.dataset.code ?? null);

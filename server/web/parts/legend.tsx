@@ -1,7 +1,7 @@
 import type { AreaNumbers } from '../../../shared/api/areas.ts';
 import { formatNumber } from '../../../shared/text/numbers.ts';
 import { useLanguage, useTexts } from '../language.ts';
-import type { Layer, LayerData } from '../layers/layer.ts';
+import type { Layer, LayerClass, LayerData } from '../layers/layer.ts';
 import type { PointGroup } from '../layers/points.ts';
 import { MAP } from '../text/map.ts';
 import { areasText } from '../text.ts';
@@ -27,10 +27,19 @@ export function Legend(props: {
     const found = layer.classOf(area, data);
     counts.set(found, (counts.get(found) ?? 0) + 1);
   }
+  const some = (is: (found: LayerClass) => boolean | undefined) =>
+    layer.classes.some((found) => is(found) && counts.has(found.id));
+  const wordsOnly = some(({ rare }) => rare) && !some(({ numbered }) => numbered);
   const rows = layer.classes
     .map((found) => ({ ...found, count: counts.get(found.id) ?? 0 }))
-    .filter(({ rare, count }) => !rare || count > 0);
+    .filter(({ rare, numbered, count }) => count > 0 || !(rare || (numbered && wordsOnly)));
   const noNorm = layer.id === 'ruimte' && areas.length > 0 && counts.get('geen-norm') === areas.length;
+  const numbered = layer.classes.some((found) => found.numbered);
+  const explanation = noNorm
+    ? texts.noNorm
+    : numbered && wordsOnly
+      ? texts.wordsOnly
+      : layer.explanation[language];
   return (
     <section class="legend" aria-labelledby="legend-title" aria-busy={props.busy}>
       <h2 id="legend-title">
@@ -70,7 +79,7 @@ export function Legend(props: {
           {texts.all}
         </button>
       )}
-      <p class="soft">{noNorm ? texts.noNorm : layer.explanation[language]}</p>
+      <p class="soft">{explanation}</p>
       {props.showsUnits && (
         <>
           {props.groups.length > 0 && (

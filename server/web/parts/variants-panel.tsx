@@ -116,11 +116,10 @@ export function VariantsPanel(props: {
               min={1}
               max={500}
               step={1}
-              value={props.homes}
-              onChange={({ currentTarget }) => {
+              defaultValue={String(props.homes)}
+              onInput={({ currentTarget }) => {
                 const homes = homesIn(currentTarget.value);
                 if (homes !== null) props.onHomes(homes);
-                else currentTarget.value = String(props.homes);
               }}
             />
           </label>

@@ -22,6 +22,7 @@ interface MapTexts {
   onlyHint: string;
   all: string;
   noNorm: string;
+  wordsOnly: string;
   dots: string;
   present: string;
   presenting: string;
@@ -67,6 +68,7 @@ export const MAP: Record<Language, MapTexts> = {
     onlyHint: 'Kies een klasse om alleen die te zien, ook in de tabel.',
     all: 'Toon weer alles',
     noNorm: 'Voor deze trede geldt hier geen norm. Wijs een gebied aan om te zien hoeveel plekken er zijn.',
+    wordsOnly: 'Het teken in een gebied zegt of er nog ruimte is; hoeveel plekken, staat er hier niet bij.',
     dots: 'Open locatie; hoe groter, hoe meer plekken. Een open rondje is nog gepland.',
     present: 'Presenteren',
     presenting: 'U presenteert: de kaart toont alleen wat elke aanwezige mag zien.',
@@ -109,6 +111,7 @@ export const MAP: Record<Language, MapTexts> = {
     onlyHint: 'Choose a class to see only that one, in the table too.',
     all: 'Show all again',
     noNorm: 'No norm applies to this rung here. Point at an area to see how many places there are.',
+    wordsOnly: 'The sign in an area says whether there is room left; how many places is not shown here.',
     dots: 'Open location; the larger, the more places. A hollow dot is still planned.',
     present: 'Present',
     presenting: 'You are presenting: the map shows only what everyone in the room may see.',
