@@ -1,10 +1,10 @@
-import type { AreaNumbers } from '../../../shared/api/areas.ts';
 import { formatRate } from '../../../shared/text/numbers.ts';
 import { placesText } from '../text.ts';
 import { HIDDEN, MORE, NO_FIGURES, steps } from './classes.ts';
 import type { Layer } from './layer.ts';
+import { rated } from './rated.ts';
 
-const { classes, idOf } = steps(MORE, [
+const STEPS = steps(MORE, [
   { from: 0, nl: 'Geen', en: 'None', sign: '0' },
   { from: Number.MIN_VALUE, nl: 'minder dan 2', en: 'under 2', sign: '1' },
   { from: 2, nl: '2 tot 4', en: '2 to 4', sign: '2' },
@@ -14,38 +14,33 @@ const { classes, idOf } = steps(MORE, [
 ]);
 
 /** Places in use per 1,000 households. */
-export const density: Layer = {
-  id: 'dichtheid',
-  title: { nl: 'Plekken per 1.000 huishoudens', en: 'Places per 1,000 households' },
-  explanation: {
-    nl: 'Het getal in een gebied is het aantal plekken in gebruik per 1.000 huishoudens.',
-    en: 'The number in an area is how many places are in use per 1,000 households.',
+export const density: Layer = rated(
+  {
+    id: 'dichtheid',
+    title: { nl: 'Plekken per 1.000 huishoudens', en: 'Places per 1,000 households' },
+    explanation: {
+      nl: 'Het getal in een gebied is het aantal plekken in gebruik per 1.000 huishoudens.',
+      en: 'The number in an area is how many places are in use per 1,000 households.',
+    },
   },
-  classes: [...classes, HIDDEN, NO_FIGURES],
-  classOf: (numbers) => {
-    const rate = rateOf(numbers);
-    return typeof rate === 'number' ? idOf(rate) : rate;
+  STEPS,
+  {
+    valueOf: ({ places, households }) => {
+      if (typeof places === 'object' && places !== null) return HIDDEN.id;
+      return places === null || !households ? NO_FIGURES.id : (places * 1000) / households;
+    },
+    format: formatRate,
+    describe: (rate, area, language) => {
+      const places = placesText(area.places);
+      const dutch = language === 'nl';
+      if (rate === null)
+        return dutch
+          ? `${places} in gebruik; per 1.000 huishoudens niet te zeggen`
+          : `${places} in use; no rate per 1,000 households`;
+      const shown = formatRate(rate, language);
+      return dutch
+        ? `${shown} per 1.000 huishoudens; ${places} in gebruik`
+        : `${shown} per 1,000 households; ${places} in use`;
+    },
   },
-  mark: (numbers, { language }) => {
-    const rate = rateOf(numbers);
-    return typeof rate === 'number' ? formatRate(rate, language) : rate === HIDDEN.id ? HIDDEN.sign : '?';
-  },
-  describe: (numbers, { language }) => {
-    const rate = rateOf(numbers);
-    const places = placesText(numbers.places);
-    if (typeof rate !== 'number')
-      return language === 'nl'
-        ? `${places} in gebruik; per 1.000 huishoudens niet te zeggen`
-        : `${places} in use; no rate per 1,000 households`;
-    const shown = formatRate(rate, language);
-    return language === 'nl'
-      ? `${shown} per 1.000 huishoudens; ${places} in gebruik`
-      : `${shown} per 1,000 households; ${places} in use`;
-  },
-};
-
-function rateOf({ places, households }: AreaNumbers): number | string {
-  if (typeof places === 'object' && places !== null) return HIDDEN.id;
-  if (places === null || !households) return NO_FIGURES.id;
-  return (places * 1000) / households;
-}
+);
