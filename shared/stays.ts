@@ -1,6 +1,5 @@
 import { addMonths, type PlainDate } from './dates.ts';
 import type { RegionPreset } from './ladder/rung.ts';
-import type { Source } from './source.ts';
 
 /** Why a stay ended, as flows count it. `onbekend` is a reason too: it is never guessed. */
 export const STAY_REASONS = [
@@ -19,15 +18,8 @@ export type StayReason = (typeof STAY_REASONS)[number];
 export const HOME_AFTER = ['blijft', 'weg'] as const;
 export type HomeAfter = (typeof HOME_AFTER)[number];
 
-/** Where the end reasons of iWmo stand that are laid beside ours. */
-export const IWMO_SOURCE: Source = {
-  document: 'iWmo 3.2, codelijsten',
-  paragraph: 'WMO588 Reden beëindiging',
-  year: 2022,
-};
-
 /**
- * The end reason of iWmo (WMO588) that fits, or null where none does. A stay is no care order: support may go on when
+ * The end reason of iWmo (iWmo 3.2, codelijsten, WMO588 Reden beëindiging, 2022) that fits, or null where none does. A stay is no care order: support may go on when
  * someone moves, so what iWmo says of a move within a gemeente is left to the one who sends the message.
  */
 export function iwmoReason(

@@ -1,10 +1,7 @@
 import { Refusal } from '../../shared/refusal.ts';
 import { type Course, fetchAreaPages } from '../geo/pdok/areas.ts';
 import type { PdokClient } from '../geo/pdok/client.ts';
-import type { Registry } from '../store/open.ts';
-import type { Author } from '../store/write.ts';
 import type { AreaRow } from './area-row.ts';
-import { type AreasReport, importAreaRows } from './areas.ts';
 import { areasIn } from './areas-geojson.ts';
 
 /** How reports name the source. */
@@ -17,28 +14,6 @@ export interface PdokAreas {
   /** Codes as GM0200. */
   gemeenten: readonly string[];
   year: number;
-  /** Use this year from now on; the first year imported is used anyway. */
-  activate?: boolean;
-}
-
-/**
- * Fetches the areas and figures of gemeenten from PDOK and adds them to their year, as from a file. Throws a Refusal, or the
- * signal's reason; then all is as it was.
- */
-export async function importAreasFromPdok(
-  registry: Registry,
-  folder: string,
-  by: Author,
-  asked: PdokAreas,
-  course: Course,
-): Promise<AreasReport> {
-  const rows = await readAreasFromPdok(asked, course);
-  return importAreaRows(registry, folder, by, {
-    file: PDOK,
-    rows,
-    year: asked.year,
-    activate: asked.activate ?? false,
-  });
 }
 
 /** The areas of gemeenten as PDOK gives them, without water. Throws a Refusal, or the signal's reason. */
