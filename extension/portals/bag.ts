@@ -1,11 +1,14 @@
 import { isFrame, type Sighting } from './home.ts';
 import { linesOf } from './lines.ts';
 import { holderOf, type PageLine } from './scan.ts';
-import { parentOf } from './tree.ts';
+import { hasAttribute, parentOf, tagOf } from './tree.ts';
 
 /** An id of the register: gemeente, then 01, 02 or 03 for where one lives or 20 for its number, then ten digits. */
 const BAG_ID = /(?<!\d)(?:0[1-9]|1\d)\d\d(?:0[123]|20)\d{10}(?!\d)/;
 const HIGHEST = 12;
+/** Where a page keeps an id without showing it: in a link to the register or a case, or beside what it shows. */
+const CARRIERS = 'a[href], [data-bag-id], [data-bagid], [data-vbo-id], [data-nummeraanduiding]';
+const ATTRIBUTES = ['href', 'data-bag-id', 'data-bagid', 'data-vbo-id', 'data-nummeraanduiding'];
 
 /** The one id of the register in a text, or null. */
 export function bagIdIn(text: string): string | null {
@@ -15,14 +18,34 @@ export function bagIdIn(text: string): string | null {
 interface Hit {
   element: Element;
   bagId: string;
+  /** The id as it stands there now. */
+  read: () => string;
 }
 
-function hitsIn(lines: readonly PageLine[]): Hit[] {
-  return lines.flatMap((line) => {
+function hitsIn(root: ParentNode, lines: readonly PageLine[]): Hit[] {
+  const hits: Hit[] = [];
+  const add = (element: Element | null, bagId: string, read: () => string) => {
+    if (element && !isFrame(element)) hits.push({ element, bagId, read });
+  };
+  for (const line of lines) {
     const bagId = bagIdIn(line.text);
     const element = bagId ? holderOf(line) : null;
-    return bagId && element && !isFrame(element) ? [{ element, bagId }] : [];
-  });
+    if (bagId && element) add(element, bagId, () => bagIdIn(linesOf(element)) ?? '');
+  }
+  for (const element of root.querySelectorAll(CARRIERS)) {
+    const bagId = carriedBy(element);
+    if (bagId) add(element, bagId, () => carriedBy(element) ?? '');
+  }
+  return hits;
+}
+
+function carriedBy(element: Element): string | null {
+  for (const name of ATTRIBUTES) {
+    if (name === 'href' && tagOf(element) !== 'A') continue;
+    const bagId = hasAttribute(element, name) ? bagIdIn(element.getAttribute(name) ?? '') : null;
+    if (bagId) return bagId;
+  }
+  return null;
 }
 
 /**
@@ -30,34 +53,42 @@ function hitsIn(lines: readonly PageLine[]): Hit[] {
  * ids keeps none: which of them is the home nobody can tell.
  */
 export function withBagIds(
+  root: ParentNode,
   blocks: ReadonlyMap<Element, Sighting>,
   lines: readonly PageLine[],
 ): { blocks: Map<Element, Sighting>; alone: Sighting[] } {
-  const ids = new Map<Element, Set<string>>();
+  const ids = new Map<Element, Map<string, Hit>>();
   const alone: Sighting[] = [];
-  for (const { element, bagId } of hitsIn(lines)) {
+  for (const hit of hitsIn(root, lines)) {
+    const { element, bagId, read } = hit;
     const block = blockOf(element, blocks);
-    if (block) ids.set(block, (ids.get(block) ?? new Set()).add(bagId));
-    else {
-      const source = () => bagIdIn(linesOf(element)) ?? '';
-      alone.push({ anchor: element, whole: false, readings: [], bagId, unsure: true, source, text: bagId });
-    }
+    if (block) ids.set(block, (ids.get(block) ?? new Map()).set(bagId, hit));
+    else
+      alone.push({
+        anchor: element,
+        whole: false,
+        readings: [],
+        bagId,
+        unsure: true,
+        source: read,
+        text: bagId,
+      });
   }
   const withIds = new Map(blocks);
   for (const [block, found] of ids) {
     const sighting = blocks.get(block);
-    const [bagId] = found;
-    if (sighting && bagId && found.size === 1) withIds.set(block, withId(sighting, block, bagId));
+    const [hit] = found.values();
+    if (sighting && hit && found.size === 1) withIds.set(block, withId(sighting, hit));
   }
   return { blocks: withIds, alone };
 }
 
-function withId(sighting: Sighting, block: Element, bagId: string): Sighting {
+function withId(sighting: Sighting, { bagId, read }: Hit): Sighting {
   return {
     ...sighting,
     bagId,
     text: `${sighting.text} | ${bagId}`,
-    source: () => `${sighting.source()} | ${bagIdIn(linesOf(block)) ?? ''}`,
+    source: () => `${sighting.source()} | ${read()}`,
   };
 }
 

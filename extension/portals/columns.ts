@@ -157,6 +157,17 @@ function around(fields: readonly Element[]): Element {
   return block;
 }
 
+/** The texts that a field names as its labels; none while it stands in no page. */
+function labelledBy(field: Field): string[] {
+  const root = field.getRootNode();
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return [];
+  return (field.getAttribute('aria-labelledby') ?? '')
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((id) => root.getElementById(id))
+    .flatMap((label) => (label ? [linesOf(label)] : []));
+}
+
 function labelsOf(field: Field): string[] {
   const labels = [...(field.labels ?? [])].map(linesOf);
   return [
@@ -164,6 +175,8 @@ function labelsOf(field: Field): string[] {
     field.id,
     field.getAttribute('aria-label') ?? '',
     ...labels,
+    ...labelledBy(field),
+    field.getAttribute('autocomplete') ?? '',
     field.getAttribute('placeholder') ?? '',
   ];
 }

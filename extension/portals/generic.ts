@@ -34,7 +34,7 @@ export function* genericHomes(
     inText.unread,
   );
   yield;
-  const { blocks, alone } = withBagIds(first, lines);
+  const { blocks, alone } = withBagIds(root, first, lines);
   if (alone.length > 0)
     for (const [block, sighting] of yield* blocksOf(alone, [...inText.unread, ...blocks.keys()]))
       blocks.set(block, sighting);

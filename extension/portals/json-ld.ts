@@ -1,6 +1,7 @@
 import { readFields } from '../../shared/address/fields.ts';
 import { foldStreet } from '../../shared/address/fold.ts';
 import { formatAddress } from '../../shared/address/format.ts';
+import { readAddresses } from '../../shared/address/read.ts';
 import type { Reading } from '../../shared/address/reading.ts';
 import { isFrame, type Sighting } from './home.ts';
 import { isSilent, linesOf } from './lines.ts';
@@ -85,11 +86,15 @@ function addressesIn(value: Json, depth: number, offices: Reading[][]): Reading[
 function ownAddresses(organisation: Record<string, Json>): Reading[][] {
   return [organisation.address]
     .flat()
-    .flatMap((one) => (isObject(one) ? [readParts(one)] : []))
+    .flatMap((one) =>
+      isObject(one) ? [readParts(one)] : typeof one === 'string' ? [readAddresses(one)] : [],
+    )
     .filter((readings) => readings.length > 0);
 }
 
 function readParts(value: Record<string, Json>): Reading[] {
+  // Some write the whole address as one text.
+  if (typeof value.address === 'string') return readAddresses(value.address);
   return readFields({
     adres: textOf(value.streetAddress),
     postcode: textOf(value.postalCode),

@@ -19,6 +19,9 @@ export interface Scan {
 /** Quick enough for every text: how labels of addresses begin, and no more than a label. */
 const LABEL =
   /^\s*(?:(?:volledig|woning|object)?adres|straat|openbare|huis|h?nr|nummer|letter|toev|post|pc\b|(?:woon)?plaats|stad|gemeente|street|house|zip|city|town|address|number|no\b|addition|suffix|locality|ligging)[\p{L} ._-]{0,24}[:*]{0,2}\s*$/iu;
+/** The same with its value behind a colon. */
+const LABELLED =
+  /^\s*(?:(?:volledig|woning|object)?adres|straat|huis|h?nr|nummer|letter|toev|post|pc\b|(?:woon)?plaats|street|house|zip|city|address)[\p{L} ._-]{0,24}:\s*\S/iu;
 /** So many nodes are looked at before someone may ask for a pause. */
 const STRIDE = 400;
 /** A page with more nodes is looked at in part: no one reads so many homes. */
@@ -57,6 +60,7 @@ export function* scan(root: ParentNode): Generator<void, Scan> {
         nodes.push(node as Text);
         if (/\d/.test(data)) figures = true;
         else if (LABEL.test(data)) labels.push(node as Text);
+        if (data.includes(':') && LABELLED.test(data)) labels.push(node as Text);
       } else if (text !== '') text += ' ';
     } else if (kindOf(node) === Node.ELEMENT_NODE) {
       const element = node as Element;

@@ -1,4 +1,5 @@
 import { foldPlace, foldStreet } from '../../shared/address/fold.ts';
+import { fieldOf } from '../../shared/address/labels.ts';
 import { readPlace } from '../../shared/address/place.ts';
 import type { Reading } from '../../shared/address/reading.ts';
 import { endsGlued, HOME_TYPES, STATUS, words } from '../../shared/address/words.ts';
@@ -130,11 +131,16 @@ export function withPlaces(sighting: Sighting, block: Element): Sighting {
   if (!best || best.postcode !== null || best.woonplaats !== null || sighting.whole) return sighting;
   const { number } = keyOf(sighting);
   const readIn = () => {
-    const places = textIn(block).length > LONGEST_BLOCK ? [] : placesIn(textsIn(block), best.straat);
-    for (const href of linksAround(sighting.anchor))
-      for (const reading of readKnown(href))
-        if (keyOf({ readings: [reading] }).number === number && reading.woonplaats)
-          places.push(reading.woonplaats);
+    const inText = textIn(block).length > LONGEST_BLOCK ? [] : placesIn(textsIn(block), best.straat);
+    const inLinks = linksAround(sighting.anchor).flatMap((href) =>
+      readKnown(href).flatMap((reading) =>
+        keyOf({ readings: [reading] }).number === number && reading.woonplaats ? [reading.woonplaats] : [],
+      ),
+    );
+    // What a link says as well goes first; a name in the text is written as people write it.
+    const linked = new Set(inLinks.map(foldPlace));
+    const both = inText.filter((place) => linked.has(foldPlace(place)));
+    const places = [...both, ...inLinks, ...inText];
     const distinct = new Map(places.map((place) => [foldPlace(place), place] as const).reverse());
     return [...distinct.values()].reverse().slice(0, MOST_PLACES);
   };
@@ -156,7 +162,7 @@ export function withPlaces(sighting: Sighting, block: Element): Sighting {
 function placesIn(texts: readonly string[], straat: string | null): string[] {
   const street = foldStreet(straat ?? '');
   return texts.flatMap((line) => {
-    if (line.length > 40 || /\d/.test(line) || !/^['\p{Lu}]/u.test(line)) return [];
+    if (line.length > 40 || /\d/.test(line) || !/^['\p{Lu}]/u.test(line) || fieldOf(line)) return [];
     const place = readPlace(line, false);
     if (place === null || !line.startsWith(place) || foldStreet(place) === street) return [];
     return /^\s*(?:$|[-(,|·/])/.test(line.slice(place.length)) ? [place] : [];

@@ -2,7 +2,8 @@ import type { AddressField } from './labels.ts';
 import { maskFigures } from './negatives.ts';
 import { normaliseText } from './normalise.ts';
 import { type NumberParts, readTail, splitSuffix } from './number-parts.ts';
-import { foldPostcode, showPostcode } from './postcode.ts';
+import { readPlace } from './place.ts';
+import { findPostcodes, foldPostcode, showPostcode } from './postcode.ts';
 import type { Reading } from './reading.ts';
 import { readStreets } from './street.ts';
 import { finish, readText } from './text.ts';
@@ -13,8 +14,8 @@ import { finish, readText } from './text.ts';
  */
 export function readFields(fields: Partial<Record<AddressField, string | null>>): Reading[] {
   const value = (field: AddressField) => normaliseText(fields[field] ?? '').replace(/\s+/g, ' ');
-  const postcode = foldPostcode(value('postcode'));
-  const woonplaats = value('woonplaats').slice(0, 80) || null;
+  const [postcode, placeBehind] = readPostcode(value('postcode'));
+  const woonplaats = value('woonplaats').slice(0, 80) || placeBehind;
   const number = /^(\d{1,5})(?![.,\d])(.*)$/.exec(value('huisnummer'));
   if (!number) return readWhole(value('adres') || value('straat'), value, postcode, woonplaats);
 
@@ -38,6 +39,14 @@ export function readFields(fields: Partial<Record<AddressField, string | null>>)
     })),
     postcode,
   );
+}
+
+/** A postcode, and the place that may stand behind it in one field. */
+function readPostcode(text: string): [postcode: string | null, place: string | null] {
+  const folded = foldPostcode(text);
+  if (folded !== null) return [folded, null];
+  const hit = findPostcodes(text).find(({ postcode }) => postcode !== null);
+  return hit ? [hit.postcode, readPlace(text.slice(hit.end), true)] : [null, null];
 }
 
 const isSuffix = (text: string) => readTail(text).some((tail) => tail.rest.trim() === '');

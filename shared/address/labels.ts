@@ -10,15 +10,16 @@ export type AddressField =
 
 const NAMES: Record<AddressField, string> = {
   adres:
-    'adres address adresregel woonadres woningadres volledigadres objectadres adreswoning fulladdress ligging',
+    'adres address adresregel woonadres woningadres volledigadres objectadres adreswoning fulladdress ligging addressline straatenhuisnummer straathuisnummer straatennummer straatnummer straatennr straatnr straatenhuisnr straathuisnr streetandnumber',
   straat: 'straat straatnaam street streetname streetaddress openbareruimte openbareruimtenaam',
   huisnummer: 'huisnummer huisnr hnr nr nummer number housenumber streetnumber huisnummers no',
   huisletter: 'huisletter letter houseletter hltr huislt',
   huisnummertoevoeging:
     'huisnummertoevoeging toevoeging toev toevoegsel huisnrtoevoeging huisnrtoev addition housenumberaddition housenumbersuffix suffix',
-  postcode: 'postcode postalcode zip zipcode postcodes pc postkode',
+  postcode:
+    'postcode postalcode zip zipcode postcodes pc postkode postcodeplaats postcodeenplaats postcodewoonplaats postcodeenwoonplaats pcplaats pcenplaats pcwoonplaats',
   woonplaats:
-    'woonplaats plaats plaatsnaam woonplaatsnaam stad city town locality addresslocality gemeenteplaats',
+    'woonplaats plaats plaatsnaam addresslevel woonplaatsnaam stad city town locality addresslocality gemeenteplaats',
 };
 
 const FIELDS = new Map(
@@ -29,8 +30,23 @@ const FIELDS = new Map(
 
 /** Which field a label names ("Huisnr.", "adres.postcode", "house_number"), or null for any other. */
 export function fieldOf(label: string): AddressField | null {
-  const last = label.split(/[.[\]](?=\S)/).findLast((part) => /\p{L}/u.test(part)) ?? '';
-  return FIELDS.get(fold(last)) ?? FIELDS.get(fold(label)) ?? null;
+  const last = label.split(/[.[\]$](?=\S)/).findLast((part) => /\p{L}/u.test(part)) ?? '';
+  const folded = fold(last);
+  return (
+    FIELDS.get(folded) ??
+    FIELDS.get(fold(label)) ??
+    // "Straat, rij 1", "Postcode (verplicht)".
+    FIELDS.get(fold(label.split(/[,(]/)[0] ?? '')) ??
+    withoutFront(folded)
+  );
+}
+
+/** "txtStraat", "address_street": what kind of field it is, or that it is of an address, stands in front. */
+function withoutFront(folded: string): AddressField | null {
+  const [, front, name] = /^((?:txt|tb|inp|input|fld|ddl|adres|address|addr)+)(\p{L}+)$/u.exec(folded) ?? [];
+  if (name === undefined || (/^(?:nr|nummer|number|no|letter|suffix)$/.test(name) && !front?.includes('add')))
+    return null;
+  return FIELDS.get(name) ?? null;
 }
 
 const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}]/gu, '');
