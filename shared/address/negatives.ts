@@ -68,6 +68,7 @@ export const MASKS: (readonly [RegExp, RegExp])[] = [
     /\d\s?-?\s?(?:\p{L}{3}|m\^)/iu,
     new RegExp(`(?<![\\p{L}\\d.,/])\\d{1,6}(?:[.,]\\d{1,3})?\\s?-?\\s?(?:${UNIT})(?![\\p{L}\\d])\\.?`, 'giu'),
   ],
+  [/\d\s?-?\s?kamer/i, /(?<![\p{L}\d.,/])\d{1,2}\s?-?\s?kamer(?!\s*(?:\d|\p{Lu}\b))\p{L}*/giu],
   [/[%°]/, /(?<![\p{L}\d])\d{1,3}(?:[.,]\d{1,2})?\s?[%°]/gu],
   [/\d\s+op\s+\d/i, /(?<![\p{L}\d])\d{1,4}\s+op\s+\d{1,6}(?![\d\p{L}]|\s*(?:hoog|hg))/giu],
   [/\d\s+van/i, /(?<![\p{L}\d])\d{1,6}\s+van\s+(?:de\s+)?\d{1,6}(?!\d|\p{L})/giu],
@@ -90,7 +91,7 @@ export const MASKS: (readonly [RegExp, RegExp])[] = [
   // Several homes: "12 & 14", "12 + 14", "12, 14, 16", "12, 14", "12 A t/m C", "12 A, B en C".
   [
     /\d\s?\p{L}?\s*(?:[&+]|en)/iu,
-    /(?<![\p{L}\d])\d{1,5}\s?\p{L}?(?:\s*[&+]\s*|\s+en\s+)\d{1,5}\p{L}?(?![\p{L}\d])/giu,
+    /(?<![\p{L}\d])\d{1,5}\s?\p{L}?(?:,\s*\d{1,5}\s?\p{L}?)*(?:\s*[&+]\s*|\s+en\s+)\d{1,5}(?:\s?\p{L})?(?![\p{L}\d])/giu,
   ],
   [
     /\d\p{L}?,\s/u,

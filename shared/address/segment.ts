@@ -166,7 +166,9 @@ function readRest(
 
 /** "95 Kerkstraat": only where the name says that it is a street, and not a date ("7 Januaristraat"). */
 function readNumberFirst(segment: string): Candidate[] {
-  const match = /^[\s*]*(\d{1,5})(?:\s?([A-Za-z]))?\s+(\p{L}[\p{L}'. -]{2,60})$/u.exec(segment);
+  const match = /^[\s*]*(?:[Nn](?:umme)?r\.? )?(\d{1,5})(?:\s?([A-Za-z]))?\s+(\p{L}[\p{L}'. -]{2,60})$/u.exec(
+    segment,
+  );
   if (!match?.[1] || !match[3] || match[1].startsWith('0')) return [];
   if (new RegExp(`^${MONTH}`, 'iu').test(match[3])) return [];
   const [straat] = readStreets(match[3].trim(), false);

@@ -7,7 +7,7 @@ import { endsAsStreet, endsGlued, HOME_TYPES, isLabel } from './words.ts';
 /** What stands between street and number: "t/o" and "bij" are marks of NEN 5825, "nr." and "#" say nothing. */
 const BETWEEN = /(?:^|[\s,])(?:t\s?\/\s?o|to|bij|by|huisnummer|huisnr|nummer|num|nr|no|n°)\.?$/iu;
 
-const TYPE = /^([\p{L}-]+)[:,]?\s+(?:(?:aan|in|op)\s+(?:de|het|den)\s+)?(?=['(]?[\p{Lu}\d])/u;
+const TYPE = /^([\p{L}-]+)[:,]?\s+(?:(?:aan|in|op)\s+(?:(?:de|het|den)\s+)?)?(?=['(]?[\p{Lu}\d])/u;
 
 const TOLD = /^(?:\p{Ll}+ ){1,4}(\p{Ll}[\p{Ll}-]+) (?=\p{Lu})/u;
 
@@ -76,7 +76,7 @@ function stripTypes(text: string): string {
   for (let match = TYPE.exec(rest); match; match = TYPE.exec(rest)) {
     const word = (match[1] ?? '').toLowerCase();
     if (!HOME_TYPES.has(word)) break;
-    rest = rest.slice(match[0].length);
+    rest = rest.slice(match[0].length).replace(PREPOSITION, '');
   }
   return rest;
 }

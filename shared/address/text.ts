@@ -100,8 +100,10 @@ function placed(candidate: Candidate, all: string[], index: number): Candidate[]
   const trusted = /^\p{Ll}/u.test(candidate.straat ?? '');
   const place = below ? readPlace(withoutPc4(below), trusted) : null;
   if (place) return [{ ...candidate, woonplaats: place }];
-  const above = index === 1 && !/^\d/.test(all[1] ?? '') ? readPlace(all[0] ?? '', false) : null;
-  if (!above || above.length !== all[0]?.length) return [candidate];
+  // "Woonruimte te Groningen": the place stands behind the kind of home.
+  const atPlace = (all[0] ?? '').replace(/^\p{L}+ (?:te|in) (?=['\p{Lu}])/u, '');
+  const above = index === 1 && !/^\d/.test(all[1] ?? '') ? readPlace(atPlace, false) : null;
+  if (!above || above.length !== atPlace.length) return [candidate];
   return [
     { ...candidate, woonplaats: above },
     { ...candidate, cost: candidate.cost + 0.3 },

@@ -8,6 +8,7 @@ const AIM = 0.98;
 describe.each([
   ['addresses.txt', 450],
   ['addresses-apart.txt', 140],
+  ['addresses-later.txt', 170],
 ])('the texts of %s', (file, atLeast) => {
   const all = corpusOf(file);
   const addresses = all.filter(({ wanted }) => wanted !== null);
