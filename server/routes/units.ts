@@ -14,6 +14,7 @@ import { whoOf } from '../http/context.ts';
 import { answer, body, needs, problems } from '../http/endpoint.ts';
 import { NotFound } from '../http/problem.ts';
 import { OWN_SOURCE } from '../store/changes.ts';
+import { withFreePlaces } from '../store/free-places.ts';
 import { laddersFor } from '../store/ladder.ts';
 import { unitChanges, unitFields } from '../store/unit-fields.ts';
 import { listUnits } from '../store/unit-list.ts';
@@ -106,13 +107,14 @@ export const units: AddRoutes = (api, { registry, references, clock }) => {
       yearInUse: references.current()?.year ?? null,
       today: clock.today(),
     });
-    return c.json({ items: await withCodes(registry.db, items), ...rest }, 200);
+    const shown = await withFreePlaces(registry.db, await withCodes(registry.db, items));
+    return c.json({ items: shown, ...rest }, 200);
   });
 
   api.openapi(read, async (c) => {
     const { id } = c.req.valid('param');
     const unit = present(await getUnit(registry.db, whoOf(c).viewer, id));
-    const [shown = unit] = await withCodes(registry.db, [unit]);
+    const [shown = unit] = await withFreePlaces(registry.db, await withCodes(registry.db, [unit]));
     return c.json(shown, 200);
   });
 

@@ -34,6 +34,7 @@ export function unitTable(units: readonly Unit[], names: Names, language: Langua
     columns: [
       words.field.place,
       ...FIELDS.map((field) => words.field[field]),
+      words.freePlaces,
       words.field.confirmed,
       words.field.buurt,
     ],
@@ -43,6 +44,7 @@ export function unitTable(units: readonly Unit[], names: Names, language: Langua
         const value = unit[field] as string | number | null;
         return typeof value === 'string' ? (named[field]?.[value] ?? value) : value;
       }),
+      unit.freePlaces ?? null,
       unit.confirmedOn,
       unit.buurt,
     ]),

@@ -23,6 +23,13 @@ export function placeWords(unit: Unit, { buurten }: Names, language: Language): 
   return buurt === null ? words.unknownPlace : words.inBuurt(buurten.get(buurt) ?? buurt);
 }
 
+/** The status of a unit, and how many of its places are free where some are taken: "bezet, 2 plekken vrij". */
+export function statusWords({ status, freePlaces }: Unit, language: Language): string {
+  const words = UNIT_WORDS[language];
+  const told = words.status[status];
+  return status !== 'vrij' && freePlaces ? `${told}, ${words.free(freePlaces)}` : told;
+}
+
 /** A value of a field as people read it. */
 export function valueWords(
   field: UnitField,

@@ -97,6 +97,8 @@ export const Unit = z
     confirmedOn: PlainDateText.nullable(),
     /** The day on which the lease is expected to pass to the resident (omklap), where someone told. */
     termUntil: PlainDateText.nullable(),
+    /** Places that nobody stays in or holds; null where that is not known, absent in the answer to a change. */
+    freePlaces: z.number().int().min(0).nullable().optional(),
     /** Codes of VERA as they came; absent where there are none, or where they would tell of a secret place. */
     codes: z.array(VeraCode).optional(),
     version: z.number().int(),

@@ -11,6 +11,7 @@ import Supercluster from 'supercluster';
 import type { Unit } from '../../../shared/api/units.ts';
 import { askedLanguage } from '../language.ts';
 import { placesText } from '../text.ts';
+import { statusWords } from '../unit-words.ts';
 
 const INK = '#1b2530';
 const WHITE = '#ffffff';
@@ -123,6 +124,7 @@ export class UnitsOnMap {
 /** "Beschermd wonen, 12 plekken, gepland". */
 export function unitText(unit: Unit, labels: ReadonlyMap<string, string>): string {
   const parts = [labels.get(unit.rung) ?? unit.rung, placesText(unit.places)];
-  if (unit.status === 'gepland') parts.push(askedLanguage() === 'nl' ? 'gepland' : 'planned');
+  const language = askedLanguage();
+  if (unit.status === 'gepland' || unit.freePlaces) parts.push(statusWords(unit, language));
   return parts.join(', ');
 }

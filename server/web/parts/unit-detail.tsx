@@ -6,7 +6,7 @@ import { post } from '../client.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { UNIT_WORDS, type UnitField } from '../text/unit-words.ts';
 import { UNITS } from '../text/units.ts';
-import { type Names, valueWords } from '../unit-words.ts';
+import { type Names, statusWords, valueWords } from '../unit-words.ts';
 import { useAttempt } from '../use-attempt.ts';
 import { DateField } from './date-field.tsx';
 import { HistoryPart } from './history-part.tsx';
@@ -50,6 +50,10 @@ export function UnitDetail(props: {
   return (
     <div class="unit-detail">
       <dl class="facts">
+        <div>
+          <dt>{words.field.status}</dt>
+          <dd>{statusWords(unit, language)}</dd>
+        </div>
         {SHOWN.map((field) => (
           <div key={field}>
             <dt>{words.field[field]}</dt>

@@ -5,7 +5,7 @@ import { useLanguage, useTexts } from '../language.ts';
 import { UNIT_BULK } from '../text/unit-bulk.ts';
 import { UNIT_WORDS } from '../text/unit-words.ts';
 import { UNITS } from '../text/units.ts';
-import { type Names, placeWords } from '../unit-words.ts';
+import { type Names, placeWords, statusWords } from '../unit-words.ts';
 import { ChooseCell, chooseAll, SortHead } from './sort-head.tsx';
 
 /** The columns in their order; each can be sorted by. */
@@ -84,7 +84,7 @@ export function UnitTable(props: {
                 <td class="number" {...label('places')}>
                   {formatNumber(unit.places, language)}
                 </td>
-                <td {...label('status')}>{words.status[unit.status]}</td>
+                <td {...label('status')}>{statusWords(unit, language)}</td>
                 <td {...label('provider')}>{unit.provider}</td>
                 <td {...label('corporation')}>{unit.corporation}</td>
                 <td class="day" {...label('from')}>

@@ -23,6 +23,9 @@ export interface UnitWords {
   status: Record<UnitStatus, string>;
   secrecy: Record<Secrecy, string>;
   funding: Record<Funding, string>;
+  /** So many places free. */
+  free(places: number): string;
+  freePlaces: string;
   secretPlace: string;
   unknownPlace: string;
   inBuurt(name: string): string;
@@ -79,6 +82,8 @@ const nl: UnitWords = {
     subsidie: 'subsidie',
     onbekend: 'onbekend',
   },
+  free: (places) => (places === 1 ? '1 plek vrij' : `${places} plekken vrij`),
+  freePlaces: 'Vrije plekken',
   secretPlace: 'Geheime plek',
   unknownPlace: 'Onbekende plek',
   inBuurt: (name) => `In de buurt ${name}`,
@@ -154,6 +159,8 @@ const en: UnitWords = {
     subsidie: 'subsidy',
     onbekend: 'unknown',
   },
+  free: (places) => (places === 1 ? '1 place free' : `${places} places free`),
+  freePlaces: 'Free places',
   secretPlace: 'Secret place',
   unknownPlace: 'Unknown place',
   inBuurt: (name) => `In the buurt ${name}`,

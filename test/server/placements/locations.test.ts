@@ -43,6 +43,28 @@ it('one place of a location that is free again can be held, and no more than tha
   expect((await stays(at))[0]).toEqual([4, 'onbekend', null]);
 });
 
+it('a location tells how many of its places are free, and nothing while nobody knows', async () => {
+  const { at, id } = await location();
+  const free = async () => ((await at.ask(`/units/${id}`)).body as { freePlaces?: number | null }).freePlaces;
+  expect(await free()).toBeNull();
+  await at.ask(`/units/${id}/end-stay`, { reason: 'onbekend', places: 2 });
+  expect(await free()).toBe(2);
+  const held = await hold(at, id);
+  expect(await free()).toBe(1);
+  const lease = { startsOn: '2026-11-22', lease: 'op-naam-van-aanbieder' };
+  await at.ask(`/placements/${held.body.id}/confirm`, lease);
+  expect(await free()).toBe(1);
+  await at.ask(`/units/${id}/end-stay`, { reason: 'onbekend', places: 3 });
+  expect(await free()).toBe(4);
+  const list = (await at.ask('/units')).body as { items?: { freePlaces?: number | null }[] };
+  expect(list.items?.map(({ freePlaces }) => freePlaces)).toEqual([4]);
+});
+
+it('all places of a location that stands empty are free', async () => {
+  const { at, id } = await location(7, 'vrij');
+  expect((await at.ask(`/units/${id}`)).body).toMatchObject({ status: 'vrij', freePlaces: 7 });
+});
+
 it('a place that takes up what is free in a location adds nothing to its norm', async () => {
   const { at, id } = await location();
   await at.region.norms(maximum({ rungs: ['groepswonen'], warnAt: 7, limit: 7, status: 'vastgesteld' }));
