@@ -8,6 +8,11 @@ export function countText(count: Count): string {
   return formatCount(count, askedLanguage());
 }
 
+/** Whether a count is there and hidden from the viewer. */
+export function isHidden(count: Count): boolean {
+  return count !== null && typeof count === 'object';
+}
+
 const PLACES: Record<Language, [string, string]> = { nl: ['plek', 'plekken'], en: ['place', 'places'] };
 
 /** "1 plek", "12 plekken", "<5 plekken". */

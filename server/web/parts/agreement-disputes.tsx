@@ -7,7 +7,9 @@ import { patch, post } from '../client.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { AGREEMENT_ACTS } from '../text/agreement-acts.ts';
 import { useAttempt } from '../use-attempt.ts';
+import { ActForm } from './act-form.tsx';
 import { nameOf, ownParties } from './agreement-parties.ts';
+import { TextField, TickList } from './form-fields.tsx';
 
 interface DisputesProps {
   agreement: AgreementDetail;
@@ -66,42 +68,24 @@ function DisputeLine(props: DisputesProps & { dispute: DisputeItem }) {
         </p>
       )}
       {mayClose && (
-        <form
-          class="move-form"
-          aria-label={texts.close}
-          onSubmit={(event) => {
-            event.preventDefault();
-            void close();
-          }}
-        >
-          <label class="field wide">
-            <span>{texts.outcome}</span>
-            <input
-              required
-              maxLength={2000}
-              value={outcome}
-              onInput={(event) => setOutcome(event.currentTarget.value)}
-            />
-          </label>
-          <label class="field">
-            <span>{texts.outcomeOn}</span>
-            <input
-              type="date"
-              required
-              value={on}
-              min={dispute.on}
-              onInput={(event) => setOn(event.currentTarget.value)}
-            />
-          </label>
-          <button type="submit" class="button quiet" disabled={attempt.busy}>
-            {texts.close}
-          </button>
-          {attempt.trouble && (
-            <p class="trouble" role="alert">
-              {attempt.trouble}
-            </p>
-          )}
-        </form>
+        <ActForm label={texts.close} doIt={texts.close} quiet attempt={attempt} onSend={() => void close()}>
+          <TextField
+            wide
+            required
+            label={texts.outcome}
+            maxLength={2000}
+            value={outcome}
+            onChange={setOutcome}
+          />
+          <TextField
+            kind="date"
+            required
+            label={texts.outcomeOn}
+            min={dispute.on}
+            value={on}
+            onChange={setOn}
+          />
+        </ActForm>
       )}
     </li>
   );
@@ -125,53 +109,23 @@ function DisputeForm({ agreement, today, viewer, onChanged }: DisputesProps) {
   return (
     <details>
       <summary>{texts.open}</summary>
-      <form
-        class="move-form"
-        aria-label={texts.open}
-        onSubmit={(event) => {
-          event.preventDefault();
-          open();
-        }}
-      >
-        <fieldset class="ticks full">
-          <legend>{texts.between}</legend>
-          {agreement.parties.map(({ id, name }) => (
-            <label key={id} class="tick">
-              <input
-                type="checkbox"
-                checked={parties.includes(id)}
-                onChange={(event) =>
-                  setParties(
-                    event.currentTarget.checked ? [...parties, id] : parties.filter((one) => one !== id),
-                  )
-                }
-              />
-              <span>{name}</span>
-            </label>
-          ))}
-        </fieldset>
-        <label class="field wide">
-          <span>{texts.standpoint}</span>
-          <input
-            required
-            maxLength={2000}
-            value={standpoint}
-            onInput={(event) => setStandpoint(event.currentTarget.value)}
-          />
-        </label>
-        <label class="field">
-          <span>{texts.on}</span>
-          <input type="date" required value={on} onInput={(event) => setOn(event.currentTarget.value)} />
-        </label>
-        <button type="submit" class="button" disabled={attempt.busy}>
-          {texts.open}
-        </button>
-        {attempt.trouble && (
-          <p class="trouble" role="alert">
-            {attempt.trouble}
-          </p>
-        )}
-      </form>
+      <ActForm label={texts.open} doIt={texts.open} attempt={attempt} onSend={open}>
+        <TickList
+          legend={texts.between}
+          choices={agreement.parties.map(({ id, name }) => [id, name] as const)}
+          chosen={parties}
+          onChange={setParties}
+        />
+        <TextField
+          wide
+          required
+          label={texts.standpoint}
+          maxLength={2000}
+          value={standpoint}
+          onChange={setStandpoint}
+        />
+        <TextField kind="date" required label={texts.on} value={on} onChange={setOn} />
+      </ActForm>
     </details>
   );
 }

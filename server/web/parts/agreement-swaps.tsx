@@ -7,7 +7,9 @@ import { useLanguage, useTexts } from '../language.ts';
 import { AGREEMENT_ACTS } from '../text/agreement-acts.ts';
 import { AGREEMENTS } from '../text/agreements.ts';
 import { useAttempt } from '../use-attempt.ts';
+import { ActForm } from './act-form.tsx';
 import { nameOf, ownParties } from './agreement-parties.ts';
+import { ChoiceField } from './form-fields.tsx';
 
 /** Swaps of homes between two parties: what was proposed, what is to be answered, and a new one. */
 export function AgreementSwaps(props: {
@@ -131,29 +133,21 @@ function SwapForm(props: { agreement: AgreementDetail; period: string; viewer: V
       setMade(true);
       props.onChanged();
     });
-  const partyChoice = (label: string, value: string, set: (id: string) => void) => (
-    <label class="field">
-      <span>{label}</span>
-      <select value={value} onChange={(event) => set(event.currentTarget.value)}>
-        {delivers.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+  const parties = delivers.map(({ id, name }) => [id, name] as const);
   return (
-    <form
-      class="move-form"
-      aria-label={texts.propose}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void propose();
-      }}
+    <ActForm
+      label={texts.propose}
+      doIt={texts.propose}
+      attempt={attempt}
+      onSend={() => void propose()}
+      after={
+        <p role="status" class="full">
+          {made && texts.made}
+        </p>
+      }
     >
-      {partyChoice(texts.from, from, setFrom)}
-      {partyChoice(texts.to, to, setTo)}
+      <ChoiceField label={texts.from} value={from} choices={parties} onChange={setFrom} />
+      <ChoiceField label={texts.to} value={to} choices={parties} onChange={setTo} />
       <label class="field short">
         <span>{texts.homes}</span>
         <input
@@ -165,27 +159,12 @@ function SwapForm(props: { agreement: AgreementDetail; period: string; viewer: V
           onInput={(event) => setHomes(event.currentTarget.value)}
         />
       </label>
-      <label class="field short">
-        <span>{periodLabel}</span>
-        <select value={period} onChange={(event) => setPeriod(event.currentTarget.value)}>
-          {agreement.volumes.map((volume) => (
-            <option key={volume.period} value={volume.period}>
-              {volume.period}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button type="submit" class="button" disabled={attempt.busy}>
-        {texts.propose}
-      </button>
-      <p role="status" class="full">
-        {made && texts.made}
-      </p>
-      {attempt.trouble && (
-        <p class="trouble" role="alert">
-          {attempt.trouble}
-        </p>
-      )}
-    </form>
+      <ChoiceField
+        label={periodLabel}
+        value={period}
+        choices={agreement.volumes.map((volume) => [volume.period, volume.period] as const)}
+        onChange={setPeriod}
+      />
+    </ActForm>
   );
 }

@@ -3,6 +3,7 @@ import type { Overview } from '../../../shared/api/overview.ts';
 import { formatCount, formatNumber } from '../../../shared/text/numbers.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { OVERVIEW } from '../text/overview.ts';
+import { isHidden } from '../text.ts';
 
 /** One figure with its heading, and a way to where it can be looked into. */
 function Figure(props: {
@@ -63,6 +64,7 @@ export function PlacesFigure({ shown }: { shown: Overview }) {
           ))}
         </tbody>
       </table>
+      {shown.places.some(({ places }) => isHidden(places)) && <p class="small">{texts.hidden}</p>}
       <p class="small soft">
         {paths.length === 0
           ? texts.noPath

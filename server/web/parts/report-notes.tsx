@@ -9,6 +9,8 @@ import { useLanguage, useTexts } from '../language.ts';
 import { REPORT_NOTES } from '../text/report-notes.ts';
 import { SIGNALS } from '../text/signals.ts';
 import { useAttempt } from '../use-attempt.ts';
+import { ActForm } from './act-form.tsx';
+import { ChoiceField, TextField } from './form-fields.tsx';
 import type { Decision } from './report-facts.ts';
 import { REGION_SHEET } from './report-facts.ts';
 import { decisionText } from './report-parts.tsx';
@@ -123,47 +125,22 @@ function NoteForm(props: NotesProps) {
       props.onChanged();
     });
   return (
-    <form
-      class="move-form unprinted"
-      aria-label={texts.form(props.name)}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
+    <ActForm
+      label={texts.form(props.name)}
+      doIt={texts.add}
+      quiet
+      unprinted
+      attempt={attempt}
+      onSend={() => void add()}
     >
-      <label class="field">
-        <span>{texts.kindLabel}</span>
-        <select
-          value={kind}
-          onChange={(event) =>
-            setKind(NOTE_KINDS.find((one) => one === event.currentTarget.value) ?? 'opmerking')
-          }
-        >
-          {NOTE_KINDS.map((one) => (
-            <option key={one} value={one}>
-              {texts.kind[one]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="field wide">
-        <span>{texts.text}</span>
-        <input
-          required
-          maxLength={1000}
-          value={note}
-          onInput={(event) => setNote(event.currentTarget.value)}
-        />
-      </label>
-      <button type="submit" class="button quiet" disabled={attempt.busy}>
-        {texts.add}
-      </button>
-      {attempt.trouble && (
-        <p class="trouble" role="alert">
-          {attempt.trouble}
-        </p>
-      )}
-    </form>
+      <ChoiceField
+        label={texts.kindLabel}
+        value={kind}
+        choices={NOTE_KINDS.map((one) => [one, texts.kind[one]] as const)}
+        onChange={(chosen) => setKind(chosen)}
+      />
+      <TextField wide required label={texts.text} maxLength={1000} value={note} onChange={setNote} />
+    </ActForm>
   );
 }
 

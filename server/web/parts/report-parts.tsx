@@ -7,7 +7,7 @@ import { formatCount, formatDate, formatMeasure, formatNumber } from '../../../s
 import { useLanguage, useTexts } from '../language.ts';
 import { REPORT } from '../text/report.ts';
 import type { REPORT_NOTES } from '../text/report-notes.ts';
-import { changeText } from '../text.ts';
+import { changeText, isHidden } from '../text.ts';
 import { forecastOf } from './agreement-rows.ts';
 import { FigureTable } from './figure-table.tsx';
 import type { Decision, SheetStand } from './report-facts.ts';
@@ -27,7 +27,7 @@ export function RungsPart({ detail, date, file }: { detail: AreaDetail; date: st
     show: (row: AreaDetail['rungs'][number]) => formatCount(of(row), language),
     figures: true,
   });
-  const hides = rows.some(({ places }) => places !== null && typeof places === 'object');
+  const hides = rows.some(({ places }) => isHidden(places));
   return (
     <section>
       <h3>{texts.title}</h3>

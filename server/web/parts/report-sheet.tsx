@@ -8,6 +8,7 @@ import { useLanguage, useTexts } from '../language.ts';
 import type { ReportData } from '../report-data.ts';
 import { REPORT } from '../text/report.ts';
 import { SIGNALS } from '../text/signals.ts';
+import { isHidden } from '../text.ts';
 import { FigureTable } from './figure-table.tsx';
 import {
   attentionLines,
@@ -184,7 +185,11 @@ export function RegionSheet(props: SheetProps) {
           ]}
           rows={data.gemeenten}
           keyOf={({ code }) => code}
-          notes={[`${props.rung}.`, texts.rungs.source(formatDate(data.date, language))]}
+          notes={[
+            `${props.rung}.`,
+            texts.rungs.source(formatDate(data.date, language)),
+            ...(data.gemeenten.some(({ places }) => isHidden(places)) ? [texts.rungs.hidden] : []),
+          ]}
         />
       </section>
       {data.measures?.spread && <MeasuresLine spread={data.measures.spread} />}

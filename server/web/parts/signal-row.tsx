@@ -7,7 +7,9 @@ import { PLACEMENTS } from '../text/placements.ts';
 import { SIGNALS } from '../text/signals.ts';
 import { useAttempt } from '../use-attempt.ts';
 import { levelOf, type View, writeView } from '../view.ts';
+import { ActForm } from './act-form.tsx';
 import { DateField } from './date-field.tsx';
+import { TextField } from './form-fields.tsx';
 import { type Fields, MoveForm } from './placement-forms.tsx';
 
 /** One signal: what is the matter, whose turn it is, a way to what it is about, and to put it off with a reason. */
@@ -116,34 +118,23 @@ function PauseForm({ item, date, onChanged }: { item: SignalItem; date: string; 
   return (
     <details>
       <summary>{texts.pause}</summary>
-      <form
-        class="move-form"
-        aria-label={`${texts.pause}: ${item.title}`}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
+      <ActForm
+        label={`${texts.pause}: ${item.title}`}
+        doIt={texts.pause}
+        attempt={attempt}
+        onSend={() => void send()}
       >
         <DateField label={texts.until} value={until} onChange={setUntil} />
-        <label class="field wide">
-          <span>{texts.reason}</span>
-          <input
-            required
-            maxLength={300}
-            placeholder={texts.reasonHint}
-            value={reason}
-            onInput={(event) => setReason(event.currentTarget.value)}
-          />
-        </label>
-        <button type="submit" class="button" disabled={attempt.busy}>
-          {texts.pause}
-        </button>
-        {attempt.trouble && (
-          <p class="trouble" role="alert">
-            {attempt.trouble}
-          </p>
-        )}
-      </form>
+        <TextField
+          wide
+          required
+          label={texts.reason}
+          maxLength={300}
+          placeholder={texts.reasonHint}
+          value={reason}
+          onChange={setReason}
+        />
+      </ActForm>
     </details>
   );
 }

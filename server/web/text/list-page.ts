@@ -19,7 +19,7 @@ export const LIST_PAGE: Record<Language, ListPageTexts> = {
   },
   en: {
     about: 'For homes that are in no portal: paste the mail or the sheet of the corporation.',
-    origin: 'Gemeente of origin',
+    origin: 'Municipality of origin',
     noOrigin: 'Not given',
     unregistered: 'Not registered',
     places: 'Places per home',

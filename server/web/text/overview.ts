@@ -15,6 +15,7 @@ interface OverviewTexts {
   kind: string;
   inUse: string;
   path: string;
+  hidden: string;
   noPath: string;
   toward(places: number, year: number): string;
   counted(count: string): string;
@@ -56,6 +57,7 @@ const nl: OverviewTexts = {
   kind: 'Soort',
   inUse: 'In gebruik',
   path: 'Pad van de regio',
+  hidden: '“<5” is verborgen voor uw rol: een klein aantal, of een waaruit een klein aantal te rekenen is.',
   noPath: 'De regio stelde zichzelf nog geen pad.',
   toward: (places, year) => `${formatNumber(places)} in ${year}`,
   counted: (count) => `nu ${count}`,
@@ -108,6 +110,8 @@ const en: OverviewTexts = {
   kind: 'Kind',
   inUse: 'In use',
   path: 'Path of the region',
+  hidden:
+    '“<5” is hidden from your role: a small number, or one from which a small number could be worked out.',
   noPath: 'The region has set itself no path yet.',
   toward: (places, year) => `${formatNumber(places, 'en')} in ${year}`,
   counted: (count) => `now ${count}`,
@@ -119,8 +123,8 @@ const en: OverviewTexts = {
   unit: { homes: 'homes', placements: 'placements' },
   period: (period, party) => `${period}${party === null ? ', all parties together' : `, ${party}`}`,
   toAgreements: 'To the agreements',
-  buurten: 'Buurten above norm',
-  over: (count) => (count === 1 ? 'buurt above a norm' : 'buurten above a norm'),
+  buurten: 'Neighbourhoods above norm',
+  over: (count) => (count === 1 ? 'neighbourhood above a norm' : 'neighbourhoods above a norm'),
   full: (count, all) =>
     `${formatNumber(count, 'en')} of ${formatNumber(all, 'en')} without room for one place more`,
   toMap: 'See them on the map',
