@@ -1,5 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { badgeIn, cardOf, expect, test } from './fixture.ts';
+import { item, openPortal } from './portal-page.ts';
+
+async function expectNothingForAxe(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include('trede-toets').analyze();
+  expect(violations).toEqual([]);
+}
 
 test('the card opens, is read and closes by keyboard, and gives the focus back', async ({
   paired,
@@ -37,9 +44,53 @@ test('badge and card have nothing for axe to find, wide and narrow', async ({ pa
     await page.setViewportSize(viewport);
     await badgeIn(page.locator('li.home')).first().click();
     await expect(cardOf(page)).toBeInViewport();
-    const { violations } = await new AxeBuilder({ page }).include('trede-toets').analyze();
-    expect(violations).toEqual([]);
+    await expectNothingForAxe(page);
     await page.keyboard.press('Escape');
+  }
+});
+
+test('badge, card and teaching have nothing for axe to find on a dark page, and speak English to who asks for it', async ({
+  extension,
+  server,
+  vacancies,
+}) => {
+  const dark = '<style>html{background:#14181c;color:#e8ecef;color-scheme:dark}</style>';
+  const list = vacancies.slice(0, 6).map(item).join('');
+  const { page, portal } = await openPortal(extension, server, `${dark}<ul>${list}</ul>`);
+  try {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const badges = badgeIn(page.locator('li'));
+    await expect(badges.first()).toContainText(/Ruimte|Let op|Boven norm|Onbekend/);
+    const options = await extension.context.newPage();
+    await options.goto(`chrome-extension://${extension.extensionId}/options.html`);
+    await options.getByLabel('Taal', { exact: true }).selectOption('en');
+    await expect(options.getByRole('heading', { name: 'Settings of Trede' })).toBeVisible();
+    await page.bringToFront();
+    await expect(badges.first()).toContainText(/Room|Take care|Over the norm|Unknown/);
+    await expectNothingForAxe(page);
+    await badges.first().click();
+    await expect(cardOf(page)).toBeInViewport();
+    await expectNothingForAxe(page);
+    await page.keyboard.press('Escape');
+
+    const popup = await extension.context.newPage();
+    await popup.goto(`chrome-extension://${extension.extensionId}/popup.html`);
+    await page.bringToFront();
+    await popup.reload();
+    await Promise.all([
+      popup.waitForEvent('close'),
+      popup.getByRole('button', { name: 'Point at an address' }).click(),
+    ]);
+    const panel = page.getByRole('dialog', { name: 'Teach Trede this portal' });
+    await expect(panel).toHaveAttribute('lang', 'en');
+    await page.locator('li h3').first().hover();
+    await expect(panel.getByText('Click the address of one home.')).toBeVisible();
+    await expectNothingForAxe(page);
+    await page.locator('li h3').first().click();
+    await expect(panel.getByText('6 homes found on this page')).toBeVisible();
+    await expectNothingForAxe(page);
+  } finally {
+    await portal.close();
   }
 });
 

@@ -29,6 +29,20 @@ test('what people get asks for no host at install', async () => {
   }
 });
 
+test('what people get names no page in its manifest, in Chromium nor in Firefox', () => {
+  for (const build of ['chrome-mv3', 'firefox-mv3']) {
+    const manifest = JSON.parse(readFileSync(join(ROOT, '.output', build, 'manifest.json'), 'utf8'));
+    expect(manifest.manifest_version, build).toBe(3);
+    expect(manifest.permissions.toSorted(), build).toEqual(
+      ['activeTab', 'scripting', 'storage', ...(build === 'chrome-mv3' ? ['sidePanel'] : [])].toSorted(),
+    );
+    for (const asked of ['host_permissions', 'content_scripts', 'externally_connectable'])
+      expect(manifest[asked], `${build} ${asked}`).toBeUndefined();
+    expect(manifest.optional_host_permissions, build).toEqual(['*://*/*']);
+    expect(manifest.web_accessible_resources ?? [], build).toEqual([]);
+  }
+});
+
 test('what people get shows a page nothing of what is in a badge', async ({ server }) => {
   // Nobody can press the browser's question here: the same code, with its answer in the manifest.
   const granted = mkdtempSync(join(tmpdir(), 'trede-granted-'));
