@@ -27,7 +27,19 @@ export const demo: RegionPreset = {
     { code: 'GM9906', name: 'Wolderveen' },
   ],
   rungs: oostVeluwe.rungs.map(asSample),
-  paths: [],
+  paths: [
+    {
+      label: 'Plekken beschermd wonen onder de Wmo',
+      kind: 'beschermd-wonen',
+      funding: ['wmo-zin', 'wmo-pgb'],
+      points: [
+        { year: 2024, places: 620 },
+        { year: 2028, places: 480 },
+        { year: 2032, places: 300 },
+      ],
+      source: { ...source, paragraph: 'pad' },
+    },
+  ],
   providerBands: [],
   source,
 };
