@@ -6,8 +6,9 @@ import { patch, post } from '../client.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { NORMS } from '../text/norms.ts';
 import { useAttempt } from '../use-attempt.ts';
+import { TextField } from './form-fields.tsx';
 import { type NormSettings, readAmount, settingsOf } from './norm-settings.ts';
-import { NormTrial } from './norm-trial.tsx';
+import { NormTrial, TrialRung } from './norm-trial.tsx';
 
 const clock = machineClock(null);
 
@@ -34,8 +35,8 @@ export function NormEditor(props: {
 
   /** Any change makes what was tried out before a thing of the past. */
   function edit(set: (value: string) => void) {
-    return (event: { currentTarget: { value: string } }) => {
-      set(event.currentTarget.value);
+    return (value: string) => {
+      set(value);
       setPreview(null);
       attempt.refuse(null);
     };
@@ -68,30 +69,22 @@ export function NormEditor(props: {
       }}
     >
       <div class="fields">
-        <label class="field">
-          <span>{texts.field.limit(settings.unit)}</span>
-          <input inputMode="decimal" required value={limit} onInput={edit(setLimit)} />
-        </label>
-        <label class="field">
-          <span>{texts.field.warnAt(settings.unit)}</span>
-          <input inputMode="decimal" required value={warnAt} onInput={edit(setWarnAt)} />
-        </label>
-        <label class="field">
-          <span>{texts.field.from}</span>
-          <input type="date" required value={from} onInput={edit(setFrom)} />
-        </label>
-        {norm.rungs.length > 1 && (
-          <label class="field">
-            <span>{texts.field.rung}</span>
-            <select value={rung} onChange={edit(setRung)}>
-              {norm.rungs.map((id) => (
-                <option key={id} value={id}>
-                  {props.labels.get(id) ?? id}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        <TextField
+          kind="decimal"
+          required
+          label={texts.field.limit(settings.unit)}
+          value={limit}
+          onChange={edit(setLimit)}
+        />
+        <TextField
+          kind="decimal"
+          required
+          label={texts.field.warnAt(settings.unit)}
+          value={warnAt}
+          onChange={edit(setWarnAt)}
+        />
+        <TextField kind="date" required label={texts.field.from} value={from} onChange={edit(setFrom)} />
+        <TrialRung norm={norm} labels={props.labels} chosen={rung} onChoose={edit(setRung)} />
       </div>
       <NormTrial
         preview={preview}

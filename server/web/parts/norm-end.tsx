@@ -6,6 +6,7 @@ import { post } from '../client.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { NORMS } from '../text/norms.ts';
 import { useAttempt } from '../use-attempt.ts';
+import { TextField } from './form-fields.tsx';
 import { NormTrial } from './norm-trial.tsx';
 
 const clock = machineClock(null);
@@ -46,19 +47,17 @@ export function NormEnd(props: {
       }}
     >
       <div class="fields">
-        <label class="field">
-          <span>{texts.endFrom}</span>
-          <input
-            type="date"
-            required
-            value={until}
-            onInput={(event) => {
-              setUntil(event.currentTarget.value);
-              setPreview(null);
-              attempt.refuse(null);
-            }}
-          />
-        </label>
+        <TextField
+          kind="date"
+          required
+          label={texts.endFrom}
+          value={until}
+          onChange={(day) => {
+            setUntil(day);
+            setPreview(null);
+            attempt.refuse(null);
+          }}
+        />
       </div>
       <NormTrial
         preview={preview}

@@ -6,10 +6,13 @@ import { post } from '../client.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { NORMS } from '../text/norms.ts';
 import { useAttempt } from '../use-attempt.ts';
+import { type DecisionDraft, DecisionFields, decisionOf } from './decision-fields.tsx';
+import { ChoiceField, TextField } from './form-fields.tsx';
 import { type NormSettings, readAmount } from './norm-settings.ts';
-import { NormTrial } from './norm-trial.tsx';
+import { NormTrial, TrialRung } from './norm-trial.tsx';
 
 const clock = machineClock(null);
+const STATUSES = ['vastgesteld', 'voorstel'] as const;
 
 export interface Gemeente {
   code: string;
@@ -17,16 +20,13 @@ export interface Gemeente {
 }
 
 /** What the person fills in; amounts as they write them. */
-interface Draft {
+interface Draft extends DecisionDraft {
   gemeente: string;
   title: string;
   limit: string;
   warnAt: string;
   from: string;
-  status: 'voorstel' | 'vastgesteld';
-  document: string;
-  paragraph: string;
-  year: string;
+  status: (typeof STATUSES)[number];
 }
 
 /** A gemeente's own norm beside or in the place of one of the region: first what it would do, then whether to keep it. */
@@ -66,19 +66,23 @@ export function NormOwn(props: {
     setPreview(null);
     attempt.refuse(null);
   }
-  const text = (name: 'title' | 'limit' | 'warnAt' | 'from' | 'document' | 'paragraph' | 'year') => ({
+  const text = (name: 'title' | 'limit' | 'warnAt' | 'from', label: string) => ({
     required: true,
+    label,
     value: draft[name],
-    onInput: (event: { currentTarget: { value: string } }) => edit({ [name]: event.currentTarget.value }),
+    onChange: (value: string) => edit({ [name]: value }),
   });
 
   function withNorm(work: (made: object) => Promise<void>): void {
     const [limit, warnAt] = [readAmount(draft.limit), readAmount(draft.warnAt)];
+    const source = decisionOf(draft);
     if (limit === null || warnAt === null) attempt.refuse(texts.amounts);
-    else if (!/^\d{4}$/.test(draft.year)) attempt.refuse(texts.year);
+    else if (source === null) attempt.refuse(texts.year);
     else {
       const amounts = { limit: limit / settings.factor, warnAt: warnAt / settings.factor };
-      void attempt.run(() => work(ownNorm(norm, draft, amounts, texts.owner(nameOf(draft.gemeente)))));
+      void attempt.run(() =>
+        work(ownNorm(norm, draft, { ...amounts, source, owner: texts.owner(nameOf(draft.gemeente)) })),
+      );
     }
   }
   const tryOut = () =>
@@ -108,79 +112,33 @@ export function NormOwn(props: {
       </p>
       <div class="fields">
         {gemeenten.length > 1 && (
-          <label class="field">
-            <span>{texts.field.gemeente}</span>
-            <select
-              value={draft.gemeente}
-              onChange={(event) => {
-                const gemeente = event.currentTarget.value;
-                edit({ gemeente, title: texts.ownTitle(norm.title, nameOf(gemeente)) });
-              }}
-            >
-              {gemeenten.map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
+          <ChoiceField
+            label={texts.field.gemeente}
+            value={draft.gemeente}
+            choices={gemeenten.map(({ code, name }) => [code, name] as const)}
+            onChange={(gemeente) => edit({ gemeente, title: texts.ownTitle(norm.title, nameOf(gemeente)) })}
+          />
         )}
-        <label class="field">
-          <span>{texts.field.title}</span>
-          <input {...text('title')} />
-        </label>
-        <label class="field">
-          <span>{texts.field.limit(settings.unit)}</span>
-          <input inputMode="decimal" {...text('limit')} />
-        </label>
-        <label class="field">
-          <span>{texts.field.warnAt(settings.unit)}</span>
-          <input inputMode="decimal" {...text('warnAt')} />
-        </label>
-        <label class="field">
-          <span>{texts.field.from}</span>
-          <input type="date" {...text('from')} />
-        </label>
-        <label class="field">
-          <span>{texts.field.status}</span>
-          <select
-            value={draft.status}
-            onChange={(event) => edit({ status: event.currentTarget.value as Draft['status'] })}
-          >
-            <option value="vastgesteld">{texts.status.vastgesteld}</option>
-            <option value="voorstel">{texts.status.voorstel}</option>
-          </select>
-        </label>
-        <label class="field">
-          <span>{texts.field.document}</span>
-          <input {...text('document')} />
-        </label>
-        <label class="field">
-          <span>{texts.field.paragraph}</span>
-          <input {...text('paragraph')} />
-        </label>
-        <label class="field">
-          <span>{texts.field.year}</span>
-          <input inputMode="numeric" {...text('year')} />
-        </label>
-        {norm.rungs.length > 1 && (
-          <label class="field">
-            <span>{texts.field.rung}</span>
-            <select
-              value={rung}
-              onChange={(event) => {
-                setRung(event.currentTarget.value);
-                setPreview(null);
-              }}
-            >
-              {norm.rungs.map((id) => (
-                <option key={id} value={id}>
-                  {props.labels.get(id) ?? id}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        <TextField {...text('title', texts.field.title)} />
+        <TextField kind="decimal" {...text('limit', texts.field.limit(settings.unit))} />
+        <TextField kind="decimal" {...text('warnAt', texts.field.warnAt(settings.unit))} />
+        <TextField kind="date" {...text('from', texts.field.from)} />
+        <ChoiceField
+          label={texts.field.status}
+          value={draft.status}
+          choices={STATUSES.map((status) => [status, texts.status[status]] as const)}
+          onChange={(status) => edit({ status })}
+        />
+        <DecisionFields draft={draft} onChange={edit} />
+        <TrialRung
+          norm={norm}
+          labels={props.labels}
+          chosen={rung}
+          onChoose={(chosen) => {
+            setRung(chosen);
+            setPreview(null);
+          }}
+        />
       </div>
       <NormTrial
         preview={preview}
@@ -197,13 +155,12 @@ export function NormOwn(props: {
 /** The norm of the region as this gemeente wants it. Its day is in its id: one that ended may be followed by another. */
 function ownNorm(
   { text: _, localMayLoosen: __, ...regional }: NormShown,
-  { gemeente, title, from, status, document, paragraph, year }: Draft,
-  amounts: { limit: number; warnAt: number },
-  owner: string,
+  { gemeente, title, from, status }: Draft,
+  own: { limit: number; warnAt: number; source: NormShown['source']; owner: string },
 ): object {
   return {
     ...regional,
-    ...amounts,
+    ...own,
     id: `${regional.id.slice(0, 60)}-${gemeente.toLowerCase()}-${from}`,
     title,
     gemeente,
@@ -211,7 +168,5 @@ function ownNorm(
     from,
     until: null,
     status,
-    owner,
-    source: { document, paragraph, year: Number(year) },
   };
 }

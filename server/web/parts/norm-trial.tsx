@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { NormPreview } from '../../../shared/api/norms.ts';
+import type { NormPreview, NormShown } from '../../../shared/api/norms.ts';
 import { formatDate } from '../../../shared/text/numbers.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { NORMS } from '../text/norms.ts';
 import type { Attempt } from '../use-attempt.ts';
+import { AttemptTrouble, ChoiceField } from './form-fields.tsx';
 
 /** The foot of each form that changes a norm: first what it would do, then whether to do it. */
 export function NormTrial(props: {
@@ -43,11 +44,7 @@ export function NormTrial(props: {
           </p>
         )}
       </div>
-      {attempt.trouble && (
-        <p class="trouble" role="alert">
-          {attempt.trouble}
-        </p>
-      )}
+      <AttemptTrouble attempt={attempt} />
       <p class="actions">
         <button type="submit" class={preview ? 'button quiet' : 'button'} disabled={attempt.busy}>
           {texts.tryOut}
@@ -63,5 +60,25 @@ export function NormTrial(props: {
       </p>
       {props.children}
     </>
+  );
+}
+
+/** For which rung a norm is tried out; nothing to choose where it counts one. */
+export function TrialRung(props: {
+  norm: NormShown;
+  labels: ReadonlyMap<string, string>;
+  chosen: string;
+  onChoose(rung: string): void;
+}) {
+  const { field } = useTexts(NORMS);
+  const { rungs } = props.norm;
+  if (rungs.length < 2) return null;
+  return (
+    <ChoiceField
+      label={field.rung}
+      value={props.chosen}
+      choices={rungs.map((id) => [id, props.labels.get(id) ?? id] as const)}
+      onChange={props.onChoose}
+    />
   );
 }
