@@ -1,6 +1,6 @@
 import { normaliseText } from '../../shared/address/normalise.ts';
 import { findPostcodes } from '../../shared/address/postcode.ts';
-import { readAddresses } from '../../shared/address/read.ts';
+import { readText } from '../../shared/address/text.ts';
 import { LONGEST_BLOCK } from '../portals/lines.ts';
 import { scan } from '../portals/scan.ts';
 
@@ -35,6 +35,6 @@ export function* showsAddress(root: Document): Generator<void, boolean> {
 function speaksOfOne(text: string): boolean {
   return (
     findPostcodes(normaliseText(text)).some(({ postcode }) => postcode !== null) ||
-    readAddresses(text).length > 0
+    readText(normaliseText(text)).length > 0
   );
 }

@@ -2,36 +2,29 @@ import { endsAsStreet, endsGlued, HOME_TYPES, isLabelWord, STATUS, words } from 
 
 /** Words that only a postcode beside them can make a street: "Buurt 3" by itself is a buurt, "Sessie 12" a meeting. */
 const NEVER_ALONE = new Set(
-  `buurt zone gebied terrein vak stand duplex sterren sessie casus client cliënt cliënten clienten klant bewoner
-  huurder deelnemer gezin kind kinderen volwassenen bericht actie status bestand rapport besluit rating minimum
-  maximum afslag lokatie tabblad woonlasten nen iso sorteer sorteren bezoek afspraak notitie opmerking advies
-  aanvraag verzoek budget traject begeleider medewerker kolom cel scherm vestiging pensioen dienst kans poging beurt
-  les cursus tafel spreekkamer vergaderkamer wachtkamer werkkamer stoel bed trein poule wedstrijd klas onderdeel
-  variant scenario melding nieuwsbrief brief mail email bezwaar klacht signaal overleg gesprek onderhoud project
-  programma opgave prestatie doel product order factuur offerte polis memo nota notulen besluitenlijst actiepunt
-  agendapunt bespreekpunt punt alinea voetnoot sub tranche lichting jaarlaag cohort patiënt patient kandidaatnummer
-  plaatsingsnummer huishouden volgnr dag toevoeging opstap ticket concept meterstand zonnepanelen paneel panelen
-  units unitnummer woonunit eenheden begroot budgetten gezinsgrootte huishoudgrootte zorgpakket arrangement maatwerk
-  ondersteuning behandeling opname uitstroom instroom doorstroom uitstroomtrede plekje bedden kamerplek verblijf
-  verblijfsduur crisis nood noodbed aanmelding doorverwijzing wachtende wachtenden lotnummer lotingsnummer
-  inkomensgrens huurgrens puntenaantal woz wws label energie gas elektra verbruik teller meter tegel knop icoon
-  filter zoekopdracht zoekresultaat advertentie publicatieronde reageerders reacties kandidatenlijst voorrangsgroep
-  toewijzing intake evaluatie vergadering zitting raad commissie motie amendement besluitpunt thema pijler spoor
-  ambitie maatregel actielijn indicator kpi nulmeting meting peiling enquete enquête respondent steekproef jaargroep
-  leerjaar semester trimester week weken maand maanden jaar jaren kwartalen uur uren minuut minuten seconde seconden
-  graad graden procent percentage euro kosten tarief bijdrage korting premie aantal totaal subtotaal saldo rest
-  verschil gemiddelde mediaan getal cijfer rapportcijfer trap factor eenheid batch lichaam kast lade pasje
-  leverancier vleugel toren woontoren bouwblok woonblok gang opgang trappenhuis urgent wens voorkeur bijzonderheid
-  opmerkingen bijlagen documenten video plattegrond gemeente provincie werkdag feestdag vakantie keuzes nummers
-  huisnummers afd poort polisnummer leden medewerkers vrijwilligers verzameling selectie windows office iphone ipad
-  android galaxy chrome firefox edge word excel radio zender kanaalnummer boeing airbus peugeot apollo playstation
-  uzovi agb big rsin lrza`
+  `buurt zone terrein vak stand duplex sterren casus client cliënt cliënten clienten klant bewoner deelnemer gezin
+  kind kinderen volwassenen actie status bestand rating minimum maximum afslag tabblad woonlasten nen iso sorteer
+  sorteren bezoek afspraak advies budget begeleider kolom cel pensioen kans beurt les tafel spreekkamer
+  vergaderkamer wachtkamer werkkamer stoel bed poule onderdeel variant scenario melding mail email bezwaar klacht
+  signaal onderhoud opgave doel product order factuur offerte polis memo nota notulen actiepunt agendapunt
+  bespreekpunt alinea voetnoot sub tranche jaarlaag cohort patiënt patient huishouden dag opstap ticket concept
+  meterstand paneel units woonunit eenheden begroot budgetten arrangement maatwerk opname uitstroom instroom
+  doorstroom uitstroomtrede plekje bedden kamerplek verblijf crisis nood noodbed wachtende wachtenden inkomensgrens
+  huurgrens puntenaantal woz wws energie gas elektra verbruik teller meter tegel knop icoon filter zoekopdracht
+  zoekresultaat reageerders intake zitting raad motie amendement besluitpunt thema pijler maatregel actielijn
+  indicator kpi meting peiling enquete enquête respondent steekproef semester trimester weken maanden jaren
+  kwartalen uur uren minuut minuten seconde seconden graad graden procent percentage euro korting subtotaal saldo
+  rest verschil gemiddelde mediaan getal cijfer rapportcijfer trap factor batch lichaam kast lade pasje leverancier
+  vleugel toren woontoren bouwblok woonblok gang opgang trappenhuis urgent wens voorkeur opmerkingen documenten
+  video plattegrond gemeente provincie werkdag feestdag keuzes nummers huisnummers afd poort medewerkers
+  vrijwilligers office iphone ipad android galaxy chrome firefox edge word excel radio zender boeing airbus peugeot
+  apollo playstation uzovi agb big rsin lrza`
     .trim()
     .split(/\s+/),
 );
 /** Endings of what is done, measured or filed, and not of streets: "Vergadering 3", "Indicatie 2", "Wijkteam 4". */
 const COUNTED_END =
-  /\p{L}{2}(?:\p{L}atie|iteit|adering|ekking|ikking|elding|categorie|klasse|team|brief|gebied|profiel|kaart|lijst|groep|klas|niveau|formulier|rapport|dossier|besluit|project|fase|ronde|periode|cyclus|artikel|bijlage|paragraaf|wedstrijd|programma|cursus|module|versie|editie|uitgave|pagina|scherm|tabel|figuur|vraag|antwoord|score|poging|gesprek|overleg|bericht|trein|tram|verzoek|aanvraag|traject|werker|grootte|pakket|geld|tarief|bijdrage|premie|bedrag|dienst|toets|examen|heid|itie|ctie|ntie|ptie|ssie|panelen|(?:wacht|reis|loop|werk)tijd)$|^\p{L}{4,}[dtlnzgksvmp]ing$/u;
+  /(?:^|\p{L}{2})(?:\p{L}atie|iteit|adering|ekking|ikking|elding|categorie|klasse|team|brief|gebied|profiel|kaart|lijst|groep|klas|niveau|formulier|rapport|dossier|besluit|project|fase|ronde|periode|cyclus|artikel|bijlage|paragraaf|wedstrijd|programma|cursus|module|versie|editie|uitgave|pagina|scherm|tabel|figuur|vraag|antwoord|score|poging|gesprek|overleg|bericht|trein|tram|verzoek|aanvraag|traject|werker|grootte|pakket|geld|tarief|bijdrage|premie|bedrag|dienst|toets|examen|heid|itie|ctie|ntie|ptie|ssie|panelen|(?:wacht|reis|loop|werk)tijd)$|^\p{L}{4,}[dtlnzgksvmp]ing$/u;
 /** What may follow a word that numbers: a letter, a short code, a part of the town. */
 const CODE = /^(?:\p{Lu}{1,3}\d{0,2}|[IVX]+|noord|zuid|oost|west|[a-d])$/u;
 /** With a letter or number of its own such a word may be a street: "Buurt III", "Vak M". */

@@ -98,8 +98,8 @@ export const MASKS: (readonly [RegExp, RegExp])[] = [
     /(?<![\p{L}\d])\d{1,5}\p{L}?(?:(?:,\s+\d{1,5}\p{L}?){2,}(?![\p{L}\d]|\s?\p{Lu}{2}(?!\p{L}))|,\s+\d{1,3}\p{L}?(?=\s*(?:$|[|;\n])))/gu,
   ],
   [
-    /\d\s?\p{L}[\s,]/u,
-    /(?<![\p{L}\d])\d{1,5}\s?\p{L}(?:,\s*\p{L})*\s*(?:t\s?\/\s?m|\btm|\btot(?: en met)?|\ben|&)\s*\p{L}(?![\p{L}\d'.])/giu,
+    /\d\s?\p{L}[\s,&]/u,
+    /(?<![\p{L}\d])\d{1,5}\s?\p{L}(?:,\s*\p{L})*(?:\s+(?:t\s?\/\s?m|tm|tot(?: en met)?|en)\s+|\s*&\s*)\p{L}(?![\p{L}\d'.])/giu,
   ],
   [/\d\/\d+\/\d/, /(?<![\p{L}\d])\d{1,5}(?:\/\d{1,5}){2,}(?![\p{L}\d])/gu],
   // Bank accounts and long numbers.

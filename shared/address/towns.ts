@@ -20,42 +20,29 @@ export const MANY_WORDS: readonly string[] = `
   .split(',')
   .map((name) => name.trim().replace(/\s+/g, ' '));
 
-/** Well-known towns of one word: gemeenten of 2024 (CBS) that are towns as well, and the largest places beside them. */
+/** Well-known towns of one word: the larger gemeenten of 2024 (CBS) that are towns as well, and places of that size beside them. */
 const ONE_WORD: ReadonlySet<string> = new Set(
-  `
-  aalsmeer aalten achtkarspelen alblasserdam alkmaar almelo almere alphen ambacht ameland amerongen amersfoort
-  amstelveen amsterdam apeldoorn appingedam arnhem assen asten baarle baarn barendrecht barneveld beekdaelen
-  beesel beilen bemmel bergeijk bergen bergschenhoek berkel berkelland bernheze beuningen beverwijk bilthoven
-  bladel blaricum bleiswijk bloemendaal bodegraven boekel bolsward borculo borne borsele boskoop boxmeer boxtel
-  breda breukelen brielle bronckhorst brummen brunssum bunnik bunschoten bussum castricum chaam coevorden
-  cranendonck cuijk culemborg dalfsen dantumadiel delden delft delfzijl deurne deventer didam diemen dieren
-  dinkelland doesburg doetinchem dokkum dongen doorn dordrecht drachten drechterland drimmelen dronten drunen
-  druten duiveland duiven echt edam ede eemnes eemsdelta eersel eibergen eijsden eindhoven elburg elst emmen
-  enkhuizen enschede epe ermelo etten eygelshoven franeker geertruidenberg geldermalsen geldrop geleen gemert
-  genemuiden gennep giessendam goeree goes goirle gorinchem gouda grave gravenhage groenlo groningen gulpen
-  haaksbergen haarlem haarlemmermeer halderberge hardenberg harderwijk hardinxveld harlingen hattem heemskerk
-  heemstede heerde heerenveen heerlen heeze heiloo heino hellendoorn hellevoetsluis helmond hendrik hengelo
-  hertogenbosch heumen heusden hillegom hilvarenbeek hilversum hoensbroek holten hoofddorp hoogeveen hoorn houten
-  huissen huizen hulst ijmuiden ijsselstein joure kaatsheuvel kampen kapelle katwijk kerkrade koggenland
-  krimpenerwaard laarbeek landgraaf landsmeer lansingerland laren leerdam leersum leeuwarden leiden leiderdorp
-  leidschendam lelystad leudal leur leusden lichtenvoorde lingewaard lisse lochem lopik losser maarn maarssen
-  maasdriel maasgouw maashorst maassluis maastricht margraten medemblik meerssen meierijstad meppel michielsgestel
-  middelburg middelharnis mierlo moerdijk molenlanden montferland montfoort naarden nassau nederweert nieuwegein
-  nieuwkoop nijkerk nijmegen nijverdal nissewaard noardeast noordenveld noordoostpolder noordwijk nootdorp
-  nunspeet odoorn oegstgeest oirschot oisterwijk oldambt oldebroek oldenzaal olst ommen oostburg oosterbeek
-  oosterhout ooststellingwerf oostzaan opmeer opsterland oss oudewater overbetuwe overflakkee panningen
-  papendrecht pekela pijnacker prinsenbeek purmerend putten raalte reeuwijk reimerswaal renkum renswoude rheden
-  rhenen ridderkerk rijen rijssen rijswijk roden roerdalen roermond roosendaal rosmalen rotterdam rozendaal
-  rucphen ruurlo sassenheim schagen scherpenzeel schiedam schiermonnikoog schoonhoven schouwen simpelveld sittard
-  sliedrecht sluis smallingerland sneek soest someren sommelsdijk spijkenisse stadskanaal staphorst steenbergen
-  steenwijk steenwijkerland susteren súdwest terneuzen terschelling texel teylingen tholen tiel tilburg tubbergen
-  twello twenterand tynaarlo tytsjerksteradiel uden ugchelen uitgeest uithoorn urk utrecht vaals vaassen
-  valkenswaard veendam veenendaal veere veghel veldhoven velp velsen venlo venray vianen vijfheerenlanden
-  vlaardingen vleuten vlieland vlissingen voerendaal volendam vollenhove voorburg voorhout voorschoten voorst
-  vorden vriezenveen vught waadhoeke waalre waalwijk waddinxveen wageningen wassenaar weert weesp westerkwartier
-  westerveld westervoort westerwolde weststellingwerf wierden wijchen wijdemeren wijhe winschoten winterswijk
-  woensdrecht woerden wormerland woudenberg zaandam zaanstad zaltbommel zandvoort zeddam zeewolde zeist zevenaar
-  zevenbergen zoetermeer zoeterwoude zundert zutphen zwartewaterland zwijndrecht zwolle`
+  `aalsmeer aalten achtkarspelen alkmaar almelo almere alphen amersfoort amstelveen amsterdam apeldoorn arnhem assen
+  baarn barendrecht barneveld beekdaelen bemmel bergschenhoek berkel berkelland bernheze beverwijk bilthoven
+  bleiswijk borculo boskoop boxmeer boxtel breda breukelen bronckhorst brummen brunssum bunnik bussum castricum
+  coevorden cuijk culemborg dalfsen delft delfzijl deurne deventer diemen dieren doetinchem dokkum dongen doorn
+  dordrecht drachten drimmelen dronten drunen duiveland duiven echt edam ede eemsdelta eindhoven elburg elst emmen
+  enschede epe ermelo franeker geldermalsen geldrop geleen goeree goes gorinchem gouda grave gravenhage groningen
+  haarlem haarlemmermeer halderberge hardenberg harderwijk hattem heemskerk heemstede heerde heerenveen heerlen
+  heino hellendoorn helmond hengelo hertogenbosch heusden hilversum hoensbroek hoofddorp hoogeveen hoorn houten
+  huissen huizen hulst ijmuiden ijsselstein joure kaatsheuvel kampen katwijk kerkrade krimpenerwaard landgraaf
+  lansingerland leerdam leeuwarden leiden leiderdorp leidschendam lelystad leudal leur leusden lingewaard lochem
+  maarssen maashorst maassluis maastricht medemblik meierijstad meppel middelburg moerdijk molenlanden montferland
+  naarden nieuwegein nieuwkoop nijkerk nijmegen nijverdal nissewaard noardeast noordenveld noordoostpolder noordwijk
+  nootdorp nunspeet oisterwijk oldambt oldenzaal oosterbeek oosterhout opsterland oss overbetuwe papendrecht
+  pijnacker prinsenbeek purmerend putten raalte renkum renswoude rheden ridderkerk rijen rijssen rijswijk roden
+  roermond roosendaal rosmalen rotterdam sassenheim schagen schiedam schoonhoven schouwen sittard smallingerland
+  sneek soest spijkenisse stadskanaal steenwijk steenwijkerland súdwest terneuzen teylingen tiel tilburg twello
+  twenterand tynaarlo tytsjerksteradiel uden ugchelen uithoorn urk utrecht vaassen valkenswaard veendam veenendaal
+  veghel veldhoven velsen venlo venray vianen vijfheerenlanden vlaardingen vleuten vlissingen volendam voorburg
+  voorhout vorden vriezenveen vught waadhoeke waalwijk waddinxveen wageningen wassenaar weert weesp westerkwartier
+  wijchen winschoten winterswijk woerden zaandam zaanstad zaltbommel zeist zevenaar zevenbergen zoetermeer zutphen
+  zwijndrecht zwolle`
     .trim()
     .split(/\s+/),
 );
