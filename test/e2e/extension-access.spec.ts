@@ -3,6 +3,19 @@ import type { Page } from '@playwright/test';
 import { badgeIn, cardOf, expect, test } from './fixture.ts';
 import { item, openPortal } from './portal-page.ts';
 
+/** What one presses in badges and cards and is lower or narrower than 24 pixels. */
+function tooSmall(page: Page): Promise<string[]> {
+  return page.locator('trede-toets').evaluateAll((hosts) =>
+    hosts
+      .flatMap((host) => [...(host.shadowRoot?.querySelectorAll('button, a, summary, select, input') ?? [])])
+      .filter((target) => {
+        const { width, height } = target.getBoundingClientRect();
+        return width > 0 && (width < 24 || height < 24);
+      })
+      .map((target) => target.textContent ?? ''),
+  );
+}
+
 async function expectNothingForAxe(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).include('trede-toets').analyze();
   expect(violations).toEqual([]);
@@ -45,6 +58,7 @@ test('badge and card have nothing for axe to find, wide and narrow', async ({ pa
     await badgeIn(page.locator('li.home')).first().click();
     await expect(cardOf(page)).toBeInViewport();
     await expectNothingForAxe(page);
+    expect(await tooSmall(page)).toEqual([]);
     await page.keyboard.press('Escape');
   }
 });

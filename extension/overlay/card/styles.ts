@@ -6,7 +6,7 @@ const FORM_STYLES = `
 .btn{padding:7px 14px;border:1px solid ${COLOURS.accent};border-radius:6px;background:${COLOURS.accent};color:${COLOURS.ground};font:inherit;font-weight:600;cursor:pointer}
 .btn.q{background:${COLOURS.ground};color:${COLOURS.accent}}
 .btn:disabled{opacity:.6;cursor:default}
-.link{padding:0;border:0;background:none;color:${COLOURS.accent};font:inherit;text-align:left;text-decoration:underline;cursor:pointer}
+.link{min-height:24px;padding:0;border:0;background:none;color:${COLOURS.accent};font:inherit;text-align:left;text-decoration:underline;cursor:pointer}
 .row{display:flex;flex-wrap:wrap;gap:8px}
 .field{display:block;margin:0 0 8px}
 .field>span:first-child{display:block;font-size:13px;font-weight:600}
