@@ -124,6 +124,13 @@ export function VariantsPanel(props: {
             />
           </label>
           <p role="status">{texts.pointing}</p>
+          <button
+            type="button"
+            class="button quiet to-map"
+            onClick={() => document.querySelector('.map')?.scrollIntoView({ block: 'center' })}
+          >
+            {texts.toMap}
+          </button>
           <button type="button" class="link" onClick={() => props.onPicking(false)}>
             {texts.stopPointing}
           </button>

@@ -19,6 +19,7 @@ interface WhatIfTexts {
   putTitle: string;
   pointAt: string;
   pointing: string;
+  toMap: string;
   stopPointing: string;
   put(homes: string, rung: string, place: string): string;
   takeAway(what: string): string;
@@ -75,6 +76,7 @@ export const WHAT_IF: Record<Language, WhatIfTexts> = {
     putTitle: 'Wat als hier woningen komen?',
     pointAt: 'Wijs een plek aan op de kaart',
     pointing: 'Klik nu op de kaart waar ze komen.',
+    toMap: 'Naar de kaart',
     stopPointing: 'Toch niet',
     put: (homes, rung, place) => `${homes} × ${rung} in ${place}`,
     takeAway: (what) => `Haal weg: ${what}`,
@@ -128,6 +130,7 @@ export const WHAT_IF: Record<Language, WhatIfTexts> = {
     putTitle: 'What if homes come here?',
     pointAt: 'Point at a place on the map',
     pointing: 'Now click on the map where they should go.',
+    toMap: 'Go to the map',
     stopPointing: 'Never mind',
     put: (homes, rung, place) => `${homes} × ${rung} in ${place}`,
     takeAway: (what) => `Remove: ${what}`,
