@@ -2,7 +2,8 @@ import { endsAsStreet, endsGlued, HOME_TYPES, isLabelWord, STATUS, words } from 
 
 /** Words that only a postcode beside them can make a street: "Buurt 3" by itself is a buurt, "Sessie 12" a meeting. */
 const NEVER_ALONE = new Set(
-  `buurt zone terrein vak stand duplex sterren casus client cliënt cliënten clienten klant bewoner deelnemer gezin
+  `behandelaar regisseur folder portiek schuur container subdoel
+  buurt zone terrein vak stand duplex sterren casus client cliënt cliënten clienten klant bewoner deelnemer gezin
   kind kinderen volwassenen actie status bestand rating minimum maximum afslag tabblad woonlasten nen iso sorteer
   sorteren bezoek afspraak advies budget begeleider kolom cel pensioen kans beurt les tafel spreekkamer
   vergaderkamer wachtkamer werkkamer stoel bed poule onderdeel variant scenario melding mail email bezwaar klacht

@@ -45,7 +45,7 @@ export const MASKS: (readonly [RegExp, RegExp])[] = [
   // Ranges of ages, numbers, rooms, years: also a cluster "12 t/m 18" is no one home.
   [
     /t\s?\/|t\.?\s?m|tot|\.\./i,
-    /(?<![\p{L}\d])\d{1,5}\p{L}?\s*(?:t\s?\/\s?m|tm|t\.\s?m\.|tot(?: en met)?|\.\.\.?)\s*(?:en met\s*)?\d{1,5}\p{L}?(?![\p{L}\d])(?:\s*(?:jaar|jr|kamers|personen|m2))?/giu,
+    /(?<![\p{L}\d])(?:\d{1,5}-)?\d{1,5}\p{L}?\s*(?:t\s?\/\s?m|tm|t\.\s?m\.|tot(?: en met)?|\.\.\.?)\s*(?:en met\s*)?(?:\d{1,5}-)?\d{1,5}\p{L}?(?![\p{L}\d])(?:\s*(?:jaar|jr|kamers|personen|m2))?/giu,
   ],
   // "12, 14 en 16" are several homes.
   [
