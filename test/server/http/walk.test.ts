@@ -195,6 +195,8 @@ const ENDPOINTS: Record<string, { who: Who; path?: string; body?: unknown }> = {
   'get /vacancies/{id}': { who: 'signed-in', path: '/vacancies/geen' },
   'post /vacancies': { who: OFFERERS, body: { corporation: 'Corporatie Twee', address: ADDRESS } },
   'patch /vacancies/{id}': { who: OFFERERS, path: '/vacancies/geen', body: { rent: 600 } },
+  'post /vacancies/changes': { who: OFFERERS, body: { ids: ['geen'], change: { rent: 600 } } },
+  'get /vacancies/{id}/history': { who: OFFERERS, path: '/vacancies/geen/history' },
   'post /vacancies/{id}/end': { who: OFFERERS, path: '/vacancies/geen/end', body: { until: '2027-01-01' } },
   'get /portals': { who: 'signed-in' },
   'post /portals': { who: ['regio'], body: ADAPTER },
