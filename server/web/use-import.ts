@@ -12,17 +12,25 @@ export interface TableChoice {
   columns: Record<string, string>;
 }
 
+/** What is so of all homes in a VERA file, which has no word for it. */
+export interface VeraChoice {
+  rung: string | null;
+  corporation: string | null;
+}
+
 /** What can be done with one file of a kind. */
 export interface ImportActions {
   coming: Coming | null;
   trouble: Trouble | null;
+  /** How the file was last said to be read. */
+  choice: TableChoice | VeraChoice | null;
   /** The file that was sent last, to send it as another kind; null where it came earlier. */
   file: File | null;
   /** Sends the file, or with null asks PDOK, and tries it; `as` says the kind of this one. */
   choose(file: File | null, as?: IntakeKind): void;
   apply(skipRefused: boolean): void;
   /** Tries it again, read in this way. */
-  read(choice: TableChoice): void;
+  read(choice: TableChoice | VeraChoice): void;
   /** Mends refused rows in the file, and tries it again. */
   mend(mended: ImportMend): void;
   stop(): void;
@@ -49,7 +57,7 @@ export function useImport(
   const [coming, setComing] = useState<Coming | null>(before && { state: 'there', shown: before });
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   // What was chosen for this file goes with each further request.
-  const [choice, setChoice] = useState<TableChoice | null>(null);
+  const [choice, setChoice] = useState<TableChoice | VeraChoice | null>(null);
   const [file, setFile] = useState<File | null>(null);
   const id = coming?.state === 'there' && isUnderWay(coming) ? coming.shown.id : null;
 
@@ -84,6 +92,7 @@ export function useImport(
   return {
     coming,
     trouble,
+    choice,
     file,
     choose(file, as) {
       void tried(async () => {

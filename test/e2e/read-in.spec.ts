@@ -135,3 +135,35 @@ test('says on the demo that nothing may be mixed, and leads to the page Begin', 
   await page.getByRole('link', { name: 'Naar de pagina Begin' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Begin met uw eigen regio' })).toBeVisible();
 });
+
+test('homes from a VERA file get the rung that someone says, as VERA has no word for it', async ({
+  page,
+}) => {
+  const server = await served();
+  try {
+    await ownRegion(page, server);
+    await page.goto(`${server.url}/#pagina=inlezen`);
+    await page.getByLabel('Kies een bestand').setInputFiles({
+      name: 'eenheden.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(
+        JSON.stringify([{ id: 'E1', adres: { buurt: { code: 'BU02000101' } }, status: { code: 'VEH' } }]),
+      ),
+    });
+    const form = page.locator('form.vera');
+    await expect(form.getByLabel('Trede van deze woningen')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Lees in', exact: true })).toHaveCount(0);
+    await form.getByLabel('Trede van deze woningen').selectOption('opstapwoning');
+    await form.getByLabel('Corporatie van deze woningen').fill('De Sleutel');
+    expect(await findings(page)).toEqual([]);
+    await form.getByRole('button', { name: 'Lees het zo' }).click();
+    await expect(page.getByText('1 woningen en locaties nieuw')).toBeVisible();
+    await expect(form.getByLabel('Trede van deze woningen')).toHaveValue('opstapwoning');
+    await page.getByRole('button', { name: 'Lees in', exact: true }).click();
+    await expect(page.locator('.outcome').getByRole('button', { name: 'Maak ongedaan' })).toBeVisible();
+    await page.goto(`${server.url}/#pagina=woningen`);
+    await expect(page.getByRole('row', { name: /Opstapwoning.*De Sleutel/ })).toBeVisible();
+  } finally {
+    await server.end();
+  }
+});

@@ -7,6 +7,7 @@ import { Refused } from './begin-mend.tsx';
 import { TableForm } from './begin-table.tsx';
 import { ChooseFile } from './choose-file.tsx';
 import { FileKind } from './file-kind.tsx';
+import { isVera, VeraForm } from './vera-form.tsx';
 
 /** Kinds that are a table: its columns can be chosen, and its rows mended. */
 const TABLES: readonly IntakeKind[] = [
@@ -80,6 +81,9 @@ export function FileStep(props: FileStepProps) {
           disabled={disabled}
           onChoose={read}
         />
+      )}
+      {shown && !busy && shown.state !== 'ingelezen' && isVera(shown) && (
+        <VeraForm shown={shown} before={actions.choice} disabled={disabled} onChoose={read} />
       )}
     </div>
   );

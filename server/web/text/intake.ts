@@ -24,6 +24,10 @@ interface IntakeTexts {
   columns: string;
   notThere: string;
   readSo: string;
+  veraAbout: string;
+  veraRung: string;
+  veraCorporation: string;
+  veraNone: string;
   refusedRows(rows: number): string;
   firstReasons(shown: number): string;
   line: string;
@@ -67,6 +71,11 @@ const nl: IntakeTexts = {
   columns: 'Welke kolom is welke?',
   notThere: 'Staat er niet in',
   readSo: 'Lees het zo',
+  veraAbout:
+    'VERA kent geen trede en noemt niet altijd de corporatie. Zeg hier wat voor alle woningen in dit bestand geldt.',
+  veraRung: 'Trede van deze woningen',
+  veraCorporation: 'Corporatie van deze woningen',
+  veraNone: 'Staat in het bestand',
   refusedRows: (rows) => (rows === 1 ? 'Eén geweigerde rij' : `${formatNumber(rows)} geweigerde rijen`),
   firstReasons: (shown) => `; de eerste ${shown} redenen`,
   line: 'Regel',
@@ -113,6 +122,11 @@ const en: IntakeTexts = {
   columns: 'Which column is which?',
   notThere: 'Not in it',
   readSo: 'Read it so',
+  veraAbout:
+    'VERA has no word for the rung and does not always name the corporation. Say here what holds for all homes in this file.',
+  veraRung: 'Rung of these homes',
+  veraCorporation: 'Corporation of these homes',
+  veraNone: 'Stands in the file',
   refusedRows: (rows) => (rows === 1 ? 'One refused row' : `${formatNumber(rows, 'en')} refused rows`),
   firstReasons: (shown) => `; the first ${shown} reasons`,
   line: 'Line',
