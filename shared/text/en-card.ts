@@ -51,7 +51,7 @@ export const card: CardTexts = {
   which: 'Which home does the page mean?',
   whichOne: (label) => `Is ${label} the home that you mean?`,
   thisOne: 'Yes, this is the home',
-  notSure: 'Trede did not find this whole address. The home cannot be held unless you say yes.',
+  notSure: 'Trede is not sure of this address. The home cannot be held unless you say yes.',
   busy: 'One moment…',
   hold: 'Hold',
   holdAbout: 'A hold takes room under the norm for 14 days. It is the corporation that gives the home.',

@@ -48,7 +48,7 @@ export const card: CardTexts = {
   which: 'Welke woning bedoelt de pagina?',
   whichOne: (label) => `Is ${label} de woning die u bedoelt?`,
   thisOne: 'Ja, dit is de woning',
-  notSure: 'Trede vond dit adres niet volledig. Zonder uw ja kan de woning niet worden vastgehouden.',
+  notSure: 'Trede is niet zeker van dit adres. Zonder uw ja kan de woning niet worden vastgehouden.',
   busy: 'Even geduld…',
   hold: 'Houd vast',
   holdAbout: 'Vasthouden neemt 14 dagen ruimte onder de norm. De corporatie geeft de woning.',

@@ -65,7 +65,7 @@ p.acts{margin:0}
 .news[data-kind=weg]{border-color:${VERDICT_LOOK.onbekend.ink};background:${VERDICT_LOOK.onbekend.ground}}
 .choices{display:grid;gap:6px;margin:0;padding:0;list-style:none}
 .choices .btn{width:100%;text-align:left}
-.form{min-width:0;margin:0;padding:0;border:0}
+.form,.ask{min-width:0;margin:0;padding:0;border:0}
 legend{margin:0 0 8px;padding:0;font-size:13px}
 .missing{color:${VERDICT_LOOK['boven-norm'].ink};font-size:13px;font-weight:600}
 @media (max-height:760px){.acts:has(.form){position:static}}

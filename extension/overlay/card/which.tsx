@@ -32,7 +32,7 @@ export function Which(props: {
 export function IsThisIt(props: { label: string; texts: CardTexts; yes(): void }): JSX.Element {
   const { label, texts, yes } = props;
   return (
-    <fieldset class="form">
+    <fieldset class="ask">
       <legend>{texts.whichOne(label)}</legend>
       <p class="soft">{texts.notSure}</p>
       <div class="row">
