@@ -28,6 +28,8 @@ export interface AskerProps {
   say(entries: Entry[], saying: (entry: Entry) => Shown | null): Promise<void>;
   /** The page says something else at this home now. */
   forget(entry: Entry): void;
+  /** Whether all homes of the page are known; until then their number would be none of the page. */
+  isWhole(): boolean;
   stop: AbortController;
 }
 
@@ -41,6 +43,7 @@ export class Asker {
   private stamp: string | null = null;
   private stampRound = 0;
   private filling = false;
+  private filled = Promise.resolve();
   private forWhat: ForWhat | null = null;
   /** What is shown is of another question than what is asked now. */
   private otherTask = false;
@@ -68,9 +71,15 @@ export class Asker {
   }
 
   /** Asks for all homes without a verdict of this round, those in view first; one question at a time. */
-  async fill(): Promise<void> {
-    if (this.filling) return;
-    this.filling = true;
+  fill(): Promise<void> {
+    if (!this.filling) {
+      this.filling = true;
+      this.filled = this.fillAll();
+    }
+    return this.filled;
+  }
+
+  private async fillAll(): Promise<void> {
     try {
       // Put in order once: to ask where they stand makes the page lay itself out anew.
       let queue: Entry[] = [];
@@ -116,7 +125,7 @@ export class Asker {
   private summarise(notice: string | null): void {
     const all = this.props.entries.all().map(({ shown }) => shown);
     if (notice === null) this.otherTask = false;
-    this.summary.tell(all);
+    if (notice !== null || this.props.isWhole()) this.summary.tell(all);
     const [language, forWhat] = [this.language, this.forWhat];
     const seen = all.some((shown) => shown?.kind === 'verdict' && !shown.word.outside);
     this.props.bar.say(

@@ -31,6 +31,17 @@ function afterPage(most: number): Promise<void> {
   });
 }
 
+/** Waits until the page was drawn, so that to ask where something stands lays nothing out; at most `most` milliseconds. */
+export function drawn(most: number): Promise<void> {
+  return new Promise((done) => {
+    const late = setTimeout(done, most);
+    requestAnimationFrame(() => {
+      clearTimeout(late);
+      void afterPage(most).then(done);
+    });
+  });
+}
+
 /** Waits so many milliseconds, or until the signal aborts. */
 export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((done) => {

@@ -29,7 +29,8 @@ export function isLikely(text: string): boolean {
   for (const { 0: figures, index } of text.matchAll(/\d+/g)) {
     const end = index + figures.length;
     if (figures.length === 16) return true;
-    if (figures.length > 5) continue;
+    // A number may stand in the same piece of text as the postcode behind it.
+    if (figures.length > 5 && !(figures.length < 10 && LETTERS.test(text.slice(end, end + AFTER)))) continue;
     const after = text.slice(end, end + AFTER);
     if (figures.length === 4 && LETTERS.test(after)) return true;
     if (figures.startsWith('0') || NO_NUMBER.test(after)) continue;
@@ -37,5 +38,19 @@ export function isLikely(text: string): boolean {
     const name = YEAR.test(figures) ? STREET : NAME;
     if (name.test(before) || LABEL.test(before) || FOREIGN.test(after)) return true;
   }
+  return false;
+}
+
+/** A postcode and the beginning of its place. */
+const POSTCODE = /[1-9]\d{3}\s?(?!SA|SD|SS)[A-Z]{2}[\s,]{1,20}\p{Lu}\p{L}/gu;
+const HOME = new RegExp(
+  `${ENDING}[\\s,]{1,20}\\d{1,5}(?:[\\s,-]{0,20}|\\s?-?[A-Za-z0-9]{1,4}[\\s,]{1,20})$`,
+  'u',
+);
+
+/** Whether a text surely holds an address: a street as most are called, its number, a postcode and a place. */
+export function isAddress(text: string): boolean {
+  for (const { index } of text.matchAll(POSTCODE))
+    if (HOME.test(text.slice(Math.max(0, index - BEFORE), index))) return true;
   return false;
 }

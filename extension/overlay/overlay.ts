@@ -8,14 +8,20 @@ import { Badge, type Shown } from './badge.ts';
 import { TaskBar } from './bar.ts';
 import { type CardPage, cardOf } from './desk.ts';
 import { Entries, type Entry } from './entry.ts';
-import { idle, inSlices, wait } from './idle.ts';
+import { drawn, idle, inSlices, wait } from './idle.ts';
 import { CardLayer } from './layer.ts';
-import { lookAt } from './look.ts';
+import { type Looked, lookAt, lookIn } from './look.ts';
 import { tellFit, tellMisfit } from './misfit.ts';
 import { onNavigate } from './navigate.ts';
 import { Painter } from './painter.ts';
 import { keepQuiet } from './quiet.ts';
+import { Reach } from './reach.ts';
 import { Watcher } from './watch.ts';
+
+/** Reading on takes at most a twentieth of the page's thread: 1 ms is followed by so many of rest. */
+const REST = 20;
+/** A page that is always busy is read on all the same, after so many milliseconds. */
+const MOST_BUSY = 500;
 
 /** The badges of one page: finds homes, asks for verdicts, and keeps both true until it is stopped. */
 export class Overlay {
@@ -27,6 +33,8 @@ export class Overlay {
   private readonly page: CardPage;
   private readonly asker: Asker;
   private readonly signal: AbortSignal;
+  private readonly reach = new Reach();
+  private readsOn = false;
 
   constructor(stop: AbortController) {
     const { signal } = stop;
@@ -64,6 +72,7 @@ export class Overlay {
       bar: this.bar,
       say: (entries, saying) => this.say(entries, saying),
       forget: (entry) => this.forget(entry),
+      isWhole: () => this.reach.isWhole,
       stop,
     });
     onNavigate(() => this.moved(), signal);
@@ -111,15 +120,39 @@ export class Overlay {
 
   private async look(changed: Node[] | null): Promise<number> {
     const blocks = this.entries.all().map(({ home }) => home.element);
-    const looked = await inSlices(lookAt(changed, blocks), this.signal);
+    const took = await this.apply(lookAt(changed, blocks, this.reach));
+    if (!this.reach.isWhole) void this.readOn();
+    return took;
+  }
+
+  /** Reads what is far from the window, a little at a time, so that the page hardly has less of its thread. */
+  private async readOn(): Promise<void> {
+    if (this.readsOn) return;
+    this.readsOn = true;
+    // What is in view has its verdict first.
+    await this.asker.fill();
+    while (!this.signal.aborted) {
+      await idle(MOST_BUSY);
+      await drawn(MOST_BUSY);
+      const part = this.reach.next();
+      if (part === null) break;
+      const took = await this.apply(lookIn(part));
+      await Promise.all([this.asker.fill(), wait(took * REST, this.signal)]);
+    }
+    this.readsOn = false;
+    void this.asker.fill();
+  }
+
+  /** Takes over what a look finds; gives the milliseconds that it took. */
+  private async apply(look: Generator<void, Looked>): Promise<number> {
+    const looked = await inSlices(look, this.signal);
     if (looked === null) return 0;
-    const { within, homes } = looked.value;
+    const { saw, homes } = looked.value;
     const found = new Map(homes.map((home) => [home.element, home]));
     const again: Entry[] = [];
     for (const entry of this.entries.all()) {
       const { element, text } = entry.home;
-      const seen = within === null || within.some((part) => part.contains(element));
-      if (!element.isConnected || (seen && found.get(element)?.text !== text)) this.forget(entry);
+      if (!element.isConnected || (found.get(element)?.text !== text && saw(element))) this.forget(entry);
     }
     for (const root of portal.roots) this.watcher.follow(root);
     void tellFit();

@@ -2,7 +2,9 @@ import { normaliseText } from '../../shared/address/normalise.ts';
 import { findPostcodes } from '../../shared/address/postcode.ts';
 import { readText } from '../../shared/address/text.ts';
 import { LONGEST_BLOCK } from '../portals/lines.ts';
-import { scan } from '../portals/scan.ts';
+import { Part } from '../portals/part.ts';
+import { newScan, scan } from '../portals/scan.ts';
+import { all, textIn } from '../portals/tree.ts';
 
 const ID = /\d{16}/;
 /** One label says nothing; a street or a number beside it does. */
@@ -19,16 +21,22 @@ const IN_JSON = 'script[type="application/ld+json"]';
  * their badges.
  */
 export function* showsAddress(root: Document): Generator<void, boolean> {
-  if (root.querySelector(MARKED) !== null) return true;
-  for (const json of root.querySelectorAll(IN_JSON)) if (/address/i.test(json.textContent ?? '')) return true;
-  for (const field of root.querySelectorAll<HTMLInputElement>(FIELDS))
-    if (/\d/.test(field.value)) return true;
-  const { lines, labels, shadows } = yield* scan(root);
-  if (labels.length >= LABELS || shadows.length > 0) return true;
-  for (const { text } of lines) {
-    if (ID.test(text) || speaksOfOne(text.slice(0, LONGEST_BLOCK))) return true;
+  const seen = newScan();
+  const walk = scan(new Part(root), seen);
+  let read = 0;
+  for (let step = walk.next(); ; step = walk.next()) {
+    if (seen.labels.length >= LABELS || seen.shadows.length > 0) return true;
+    for (; read < seen.lines.length; read += 1) {
+      const { text = '' } = seen.lines[read] ?? {};
+      if (ID.test(text) || speaksOfOne(text.slice(0, LONGEST_BLOCK))) return true;
+      yield;
+    }
+    if (step.done) break;
     yield;
   }
+  if (all(root, MARKED).length > 0) return true;
+  for (const json of all(root, IN_JSON)) if (/address/i.test(textIn(json))) return true;
+  for (const field of all<HTMLInputElement>(root, FIELDS)) if (/\d/.test(field.value)) return true;
   return false;
 }
 

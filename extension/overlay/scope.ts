@@ -1,7 +1,6 @@
+import { LABELLED } from '../portals/part.ts';
 import { closestOf, parentOf } from '../portals/tree.ts';
 
-/** Rows and pairs take their labels from the whole of these. */
-const LABELLED = 'table, [role="table"], [role="grid"], [role="treegrid"], dl, form, fieldset';
 /** More parts than this, and the whole page is as quick. */
 const MOST = 8;
 

@@ -1,15 +1,34 @@
 import { clock } from '../background/clock.ts';
 import { shadowRootOf } from '../portals/shadow.ts';
+import {
+  all,
+  attributeOf,
+  childrenOf,
+  lastChildOf,
+  nameOf,
+  parentNodeOf,
+  parentOf,
+  previousOf,
+  textIn,
+} from '../portals/tree.ts';
 import { idle, wait } from './idle.ts';
-import { isLikely } from './likely.ts';
+import { isAddress, isLikely } from './likely.ts';
 
 /** Elements that a page made up itself may hold a root of their own. */
 const OWN_ELEMENTS = "boolean(//*[contains(local-name(), '-')])";
-/** What is no text of the page, what holds an address without showing it, and empty elements that may hold a root. */
+/** What is no text of the page. */
 const SILENT = new Set(['script', 'style', 'noscript', 'template']);
-const MARKED = '[itemprop*="ddress"], [itemprop="postalCode"]';
-const SPECIAL = `script, style, noscript, template, ${MARKED}, input:not([type="hidden"]):not([type="password"]),
- :is(article, aside, blockquote, div, footer, header, main, nav, p, section, span):empty`;
+const QUIET = [...SILENT].join();
+/**
+ * What holds an address without showing it, and empty elements, which may hold a root. Asked one after the other: a browser
+ * goes through a page once for each in less time than once for all.
+ */
+const SPECIAL = ['script, input', '[itemprop]', ':empty'];
+const SECRET = new Set(['hidden', 'password']);
+
+/** What a first look tells: nothing, what may be an address, or one beyond doubt. */
+type Sight = 'nothing' | 'maybe' | 'address';
+
 /** As the finder rests between two looks: a look of 1 ms is followed by 20 ms of rest. */
 const REST = 20;
 const SHORTEST = 100;
@@ -27,8 +46,8 @@ export async function likelyAddress(signal: AbortSignal, isOne: () => Promise<bo
   let changed: ReadonlySet<Node> | null = null;
   while (!signal.aborted) {
     const began = clock.now();
-    const likely = changed === null ? holds(document) : [...changed].some(mayHold);
-    if (likely && (await isOne())) return;
+    const sights = changed === null ? [holds()] : [...changed].map(mayHold);
+    if (sights.includes('address') || (sights.includes('maybe') && (await isOne()))) return;
     changed = await changesAfter((clock.now() - began) * REST, signal);
   }
 }
@@ -62,51 +81,56 @@ async function changesAfter(rest: number, signal: AbortSignal): Promise<Readonly
   return targets.size > MOST ? null : targets;
 }
 
-function holds(root: Document): boolean {
+function holds(): Sight {
   // The head too: labels for search engines stand there.
-  const { documentElement } = root;
-  if (documentElement === null) return false;
-  if (mayHoldWithin(documentElement)) return true;
-  return root.evaluate(OWN_ELEMENTS, root, null, XPathResult.BOOLEAN_TYPE).booleanValue;
+  const [whole] = childrenOf(document);
+  if (whole === undefined) return 'nothing';
+  const sight = sightWithin(whole);
+  if (sight !== 'nothing') return sight;
+  const { evaluate } = Document.prototype;
+  const own = evaluate.call(document, OWN_ELEMENTS, document, null, XPathResult.BOOLEAN_TYPE);
+  return own.booleanValue ? 'maybe' : 'nothing';
 }
 
 /** A change is looked at once and roughly: what stands around it in that element. */
-function mayHold(target: Node): boolean {
-  const element = target instanceof Element ? target : target.parentElement;
-  if (element === null || element.localName.includes('-')) return true;
-  return [...element.children].some(({ localName }) => localName.includes('-')) || mayHoldWithin(element);
+function mayHold(target: Node): Sight {
+  const element = target instanceof Element ? target : parentOf(target);
+  if (element === null || isOwn(element) || childrenOf(element).some(isOwn)) return 'maybe';
+  return sightWithin(element);
 }
 
-/** By one look for all that is no plain text, and one at the text. */
-function mayHoldWithin(element: Element): boolean {
-  const silent = new Set<Node>();
-  if (SILENT.has(element.localName)) silent.add(element);
-  for (const special of element.querySelectorAll(SPECIAL)) {
-    if (SILENT.has(special.localName)) silent.add(special);
-    if (hidesAny(special)) return true;
-  }
-  return isLikely(textOf(element, silent));
+const isOwn = (element: Element) => nameOf(element).includes('-');
+
+/** By its text, else by all that is no plain text. */
+function sightWithin(element: Element): Sight {
+  const silent = new Set<Node>(all(element, QUIET));
+  if (SILENT.has(nameOf(element))) silent.add(element);
+  const text = textOf(element, silent);
+  if (isLikely(text)) return isAddress(text) ? 'address' : 'maybe';
+  return SPECIAL.some((css) => [...all(element, css)].some(hidesAny)) ? 'maybe' : 'nothing';
 }
 
 /** What no text of the page shows. */
 function hidesAny(special: Element): boolean {
   if (special instanceof HTMLScriptElement)
-    return special.type === 'application/ld+json' && /address/i.test(special.textContent ?? '');
-  if (special instanceof HTMLInputElement) return /\d/.test(special.value);
-  return special.hasAttribute('itemprop') || shadowRootOf(special) !== null;
+    return special.type === 'application/ld+json' && /address/i.test(textIn(special));
+  if (special instanceof HTMLInputElement) return !SECRET.has(special.type) && /\d/.test(special.value);
+  const prop = attributeOf(special, 'itemprop');
+  if (prop !== null) return /ddress|^postalCode$/.test(prop);
+  return shadowRootOf(special) !== null;
 }
 
 /** All text of an element but what is silent, copied in as few pieces as there are between that. */
 function textOf(element: Element, silent: ReadonlySet<Node>): string {
   const around = new Set<Node>();
   for (const one of silent)
-    for (let at = one.parentNode; at !== null && !around.has(at); at = at.parentNode) around.add(at);
+    for (let at = parentNodeOf(one); at !== null && !around.has(at); at = parentNodeOf(at)) around.add(at);
   const texts: string[] = [];
   const left: Node[] = [element];
   for (let node = left.pop(); node !== undefined; node = left.pop()) {
     if (silent.has(node)) continue;
-    if (!around.has(node)) texts.push(node.textContent ?? '');
-    else for (let child = node.lastChild; child !== null; child = child.previousSibling) left.push(child);
+    if (!around.has(node)) texts.push(textIn(node));
+    else for (let child = lastChildOf(node); child !== null; child = previousOf(child)) left.push(child);
   }
   return texts.join('\n');
 }

@@ -7,6 +7,7 @@ import type { Sighting } from './home.ts';
 import { linesOf } from './lines.ts';
 import { onPage } from './page-pattern.ts';
 import { parseValue } from './parsers.ts';
+import type { Part } from './part.ts';
 import { holds, parentOf } from './tree.ts';
 
 /** So many cards are read; a portal shows fewer on a page. */
@@ -41,7 +42,7 @@ interface Cards {
  * An adapter for pages anywhere, of a family of systems, can only stop fitting where it has cards or did fit `before`.
  */
 export function* homesByAdapter(
-  root: ParentNode,
+  part: Part,
   adapters: readonly Adapter[],
   url: string,
   generic: () => Generator<void, Map<Element, Sighting>>,
@@ -50,7 +51,7 @@ export function* homesByAdapter(
   let misfit: string | null = null;
   let homesOfAll: Map<Element, Sighting> | null = null;
   for (const adapter of adapters) {
-    const { homes, unread, failed } = yield* cardsOf(adapter, root);
+    const { homes, unread, failed } = yield* cardsOf(adapter, part);
     if (!failed && homes.size >= adapter.selfCheck.cards && unread.length === 0)
       return { homes, gemeenten: adapter.gemeenten ?? null, fits: adapter.id, misfit };
     homesOfAll ??= yield* generic();
@@ -83,7 +84,7 @@ function namesHost({ matches }: Adapter, url: string): boolean {
 
 const meets = (card: Element, block: Element) => holds(card, block) || holds(block, card);
 
-function* cardsOf(adapter: Adapter, root: ParentNode): Generator<void, Cards> {
+function* cardsOf(adapter: Adapter, part: Part): Generator<void, Cards> {
   const homes = new Map<Element, Sighting>();
   const unread: Element[] = [];
   const failed = { homes: new Map<Element, Sighting>(), unread: [], failed: true };
@@ -97,8 +98,7 @@ function* cardsOf(adapter: Adapter, root: ParentNode): Generator<void, Cards> {
   };
   try {
     const cards = new Set<Element>();
-    for (const css of adapter.card)
-      for (const card of timed(() => root.querySelectorAll(css))) cards.add(card);
+    for (const css of adapter.card) for (const card of timed(() => part.all(css))) cards.add(card);
     let count = 0;
     for (const card of cards) {
       count += 1;

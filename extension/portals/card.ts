@@ -1,4 +1,5 @@
 import { isItem, type Sighting } from './home.ts';
+import { isLong } from './part.ts';
 import { keysOf } from './same-home.ts';
 import { matches, nextElementOf, parentOf, textIn } from './tree.ts';
 
@@ -50,7 +51,7 @@ export function* blocksOf(
 function climb(anchor: Element, key: string, owners: ReadonlyMap<Element, string>): Element {
   let block = anchor;
   for (let parent = parentOf(block); parent; parent = parentOf(block)) {
-    if (isItem(block) || owners.get(parent) !== key || matches(parent, COLLECTION)) break;
+    if (isItem(block) || owners.get(parent) !== key || matches(parent, COLLECTION) || isLong(parent)) break;
     const text = textIn(parent).length;
     if (text > MOST_TEXT && text > TIMES * textIn(block).length) break;
     block = parent;

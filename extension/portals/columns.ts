@@ -3,6 +3,7 @@ import { type AddressField, fieldOf } from '../../shared/address/labels.ts';
 import { isFrame, type Sighting } from './home.ts';
 import { linesOf } from './lines.ts';
 import { sightingsInPairs } from './pairs.ts';
+import type { Part } from './part.ts';
 import { closestOf, holds, parentOf } from './tree.ts';
 
 export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -14,10 +15,10 @@ const FIELDS =
   'input:not([type="password"]):not([type="hidden"]):not([autocomplete*="password"]), select, textarea';
 
 /** Addresses in labelled columns and fields: tables, grids, label and value pairs, forms; pauses now and then. */
-export function* sightingsInColumns(root: ParentNode, labels: readonly Text[]): Generator<void, Sighting[]> {
-  const inRows = yield* inTables(root);
+export function* sightingsInColumns(part: Part, labels: readonly Text[]): Generator<void, Sighting[]> {
+  const inRows = yield* inTables(part);
   yield;
-  return [...inRows, ...sightingsInPairs(labels), ...inForms(root)];
+  return [...inRows, ...sightingsInPairs(labels), ...inForms(part)];
 }
 
 export function sighting(anchor: Element, values: () => Values): Sighting[] {
@@ -28,10 +29,10 @@ export function sighting(anchor: Element, values: () => Values): Sighting[] {
     : [{ anchor, whole: true, readings, source, text: source() }];
 }
 
-function* inTables(root: ParentNode): Generator<void, Sighting[]> {
+function* inTables(part: Part): Generator<void, Sighting[]> {
   const sightings: Sighting[] = [];
   let count = 0;
-  for (const table of root.querySelectorAll('table, [role="table"], [role="grid"], [role="treegrid"]')) {
+  for (const table of part.all('table, [role="table"], [role="grid"], [role="treegrid"]')) {
     let header: Map<number, AddressField> | null = null;
     for (const row of table.querySelectorAll('tr, [role="row"]')) {
       // A table inside a cell has its own turn.
@@ -120,10 +121,10 @@ export function enteredIn(field: Field): string {
 const GROUP = 'fieldset, form, [role="form"], [role="dialog"], li, article, section';
 
 /** Fields by their name or label; each form or group of fields holds one home, and so does each round of the same fields. */
-function inForms(root: ParentNode): Sighting[] {
+function inForms(part: Part): Sighting[] {
   const groups: Map<AddressField, Field>[] = [];
   const open = new Map<Element | null, Map<AddressField, Field>>();
-  for (const field of root.querySelectorAll<Field>(FIELDS)) {
+  for (const field of part.all<Field>(FIELDS)) {
     if (field.closest('table, [role="grid"], [role="table"]')) continue;
     const part = labelsOf(field)
       .map(fieldOf)

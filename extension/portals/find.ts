@@ -2,6 +2,7 @@ import type { Reading } from '../../shared/address/reading.ts';
 import { homesByAdapter } from './adapter.ts';
 import { genericHomes } from './generic.ts';
 import type { Sighting } from './home.ts';
+import { Part } from './part.ts';
 import { portal } from './portal.ts';
 import { scan } from './scan.ts';
 import { holds, isIn } from './tree.ts';
@@ -39,15 +40,17 @@ export function findHomes(root: ParentNode): FoundHome[] {
  * two pieces; `readAgain` tells before anything is shown. What a look at a whole page tells of its adapters is kept in
  * `portal`.
  */
-export function* lookForHomes(root: ParentNode): Generator<void, FoundHome[]> {
+export function* lookForHomes(of: ParentNode | Part): Generator<void, FoundHome[]> {
+  const part = of instanceof Part ? of : new Part(of);
+  const { root } = part;
   const whole = root.nodeType === Node.DOCUMENT_NODE;
   if (whole) portal.roots.clear();
-  const seen = yield* scan(root);
+  const seen = yield* scan(part);
   for (const shadow of seen.shadows) portal.roots.add(shadow);
   const url = root.ownerDocument?.URL ?? (root as Document).URL;
-  const generic = () => genericHomes(root, seen);
+  const generic = () => genericHomes(part, seen);
   const { homes, gemeenten, fits, misfit } = yield* homesByAdapter(
-    root,
+    part,
     portal.adapters,
     url,
     generic,

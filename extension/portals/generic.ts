@@ -4,6 +4,7 @@ import { sightingsInColumns } from './columns.ts';
 import { keyOf, type Sighting } from './home.ts';
 import { sightingsInJsonLd } from './json-ld.ts';
 import { sightingsInMicrodata } from './microdata.ts';
+import type { Part } from './part.ts';
 import type { Scan } from './scan.ts';
 import { sightingsOfStreets, withPlaces } from './streets.ts';
 import { sightingsInText } from './text.ts';
@@ -13,17 +14,14 @@ import { parentOf } from './tree.ts';
  * The homes of a page that nobody prepared for, by their blocks. What labels its parts goes before what only looks like an
  * address. Pauses now and then.
  */
-export function* genericHomes(
-  root: ParentNode,
-  { lines, labels }: Scan,
-): Generator<void, Map<Element, Sighting>> {
-  const inColumns = yield* sightingsInColumns(root, labels);
+export function* genericHomes(part: Part, { lines, labels }: Scan): Generator<void, Map<Element, Sighting>> {
+  const inColumns = yield* sightingsInColumns(part, labels);
   yield;
-  const inMarks = sightingsInMicrodata(root);
+  const inMarks = sightingsInMicrodata(part);
   yield;
-  const inText = yield* sightingsInText(lines);
+  const inText = yield* sightingsInText(lines, part.lists);
   const streets = yield* sightingsOfStreets(inText.rest);
-  const inJson = sightingsInJsonLd(root);
+  const inJson = sightingsInJsonLd(part);
   yield;
   const offices = new Set(inJson.offices.map((readings) => keyOf({ readings }).number));
   const labelled = new Set(inColumns.map(({ anchor }) => anchor));

@@ -5,6 +5,7 @@ import { readAddresses } from '../../shared/address/read.ts';
 import type { Reading } from '../../shared/address/reading.ts';
 import { isFrame, type Sighting } from './home.ts';
 import { isSilent, linesOf } from './lines.ts';
+import type { Part } from './part.ts';
 import { parentOf, textIn } from './tree.ts';
 
 /** Whose address it is when these offer the home: an office, no home. */
@@ -35,11 +36,11 @@ export interface JsonLdSightings {
 }
 
 /** Addresses that a page gives to search engines, at the place where the page shows them. */
-export function sightingsInJsonLd(root: ParentNode): JsonLdSightings {
+export function sightingsInJsonLd(part: Part): JsonLdSightings {
   const offices: Reading[][] = [];
   const onPage = new Map<string, Reading[]>();
   const sightings: Sighting[] = [];
-  for (const script of root.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of part.all('script[type="application/ld+json"]')) {
     const source = () => (script.textContent ?? '').trim();
     const addresses = addressesIn(parse(source()), 0, offices);
     const holder = parentOf(script);
@@ -51,7 +52,7 @@ export function sightingsInJsonLd(root: ParentNode): JsonLdSightings {
       else for (const name of shownNames(readings)) onPage.set(name, readings);
     }
   }
-  if (onPage.size > 0) sightings.push(...shown(root, onPage));
+  if (onPage.size > 0) sightings.push(...shown(part.root, onPage));
   return { sightings, offices };
 }
 

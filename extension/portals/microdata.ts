@@ -4,6 +4,7 @@ import { readAddresses } from '../../shared/address/read.ts';
 import type { Reading } from '../../shared/address/reading.ts';
 import { isFrame, type Sighting } from './home.ts';
 import { LONGEST_BLOCK, linesOf } from './lines.ts';
+import type { Part } from './part.ts';
 import { parentOf, textIn } from './tree.ts';
 
 /** Where microdata, RDFa, microformats and their older form put each part. */
@@ -25,21 +26,21 @@ const DATA = '[data-postcode], [data-zipcode], [data-postal-code], [data-straat]
 type Values = Partial<Record<AddressField, string>>;
 
 /** Addresses that a page marks as such in its elements. */
-export function sightingsInMicrodata(root: ParentNode): Sighting[] {
+export function sightingsInMicrodata(page: Part): Sighting[] {
   const blocks = new Set<Element>();
-  for (const part of root.querySelectorAll(`${PARTS.postcode}, ${PARTS.adres}`)) {
+  for (const part of page.all(`${PARTS.postcode}, ${PARTS.adres}`)) {
     const block = part.closest(ADDRESS) ?? parentOf(part);
     if (block && isOffer(block, part)) blocks.add(block);
   }
   const marked = [...blocks].flatMap((anchor) => sightingOf(anchor, () => partsIn(anchor)));
-  const whole = [...root.querySelectorAll(WHOLE)].filter(
+  const whole = [...page.all(WHOLE)].filter(
     (element) =>
       !blocks.has(element) &&
       element.querySelector(`${PARTS.postcode}, ${PARTS.adres}`) === null &&
       textIn(element).length <= LONGEST_BLOCK &&
       isOffer(element, element),
   );
-  const kept = [...root.querySelectorAll(DATA)].filter((element) => isOffer(element, element));
+  const kept = [...page.all(DATA)].filter((element) => isOffer(element, element));
   return [
     ...marked,
     ...whole.flatMap((anchor) => sightingOf(anchor, () => ({ adres: shownBy(anchor) }), readAddresses)),

@@ -1,4 +1,5 @@
 import { isSilent, joinOf, LONGEST_BLOCK } from './lines.ts';
+import type { Part } from './part.ts';
 import { shadowRootOf } from './shadow.ts';
 import { firstChildOf, hasAttribute, holds, kindOf, nextOf, parentNodeOf, parentOf } from './tree.ts';
 
@@ -27,11 +28,21 @@ const STRIDE = 400;
 /** A page with more nodes is looked at in part: no one reads so many homes. */
 const MOST_NODES = 300_000;
 
-/** Walks once through a page and gives its lines that hold a figure; pauses now and then. */
-export function* scan(root: ParentNode): Generator<void, Scan> {
-  const lines: PageLine[] = [];
-  const labels: Text[] = [];
-  const shadows: ShadowRoot[] = [];
+/** Nothing seen yet. */
+export const newScan = (): Scan => ({ lines: [], labels: [], shadows: [] });
+
+/**
+ * Walks once through a part of a page and gives its lines that hold a figure; pauses now and then, with what it saw until
+ * then in `seen`.
+ */
+export function* scan(part: Part, seen: Scan = newScan()): Generator<void, Scan> {
+  const { lines, labels, shadows } = seen;
+  const { root, only } = part;
+  const follow = new Map(only?.map((child, at) => [child as Node, only[at + 1] ?? null]));
+  const after = (node: Node): Node | null => {
+    const next = follow.get(node);
+    return next === undefined ? nextOf(node) : next;
+  };
   let text = '';
   let nodes: Text[] = [];
   let figures = false;
@@ -47,8 +58,9 @@ export function* scan(root: ParentNode): Generator<void, Scan> {
     else if (text !== '') text += join;
   };
 
+  if (only === null && root instanceof Element) part.enter(root);
   let count = 0;
-  let node: Node | null = firstChildOf(root);
+  let node: Node | null = only === null ? firstChildOf(root) : (only[0] ?? null);
   while (node && count < MOST_NODES) {
     count += 1;
     if (count % STRIDE === 0) yield;
@@ -65,7 +77,8 @@ export function* scan(root: ParentNode): Generator<void, Scan> {
     } else if (kindOf(node) === Node.ELEMENT_NODE) {
       const element = node as Element;
       edge(element);
-      if (!isSilent(element) && !hasAttribute(element, 'hidden')) {
+      if (!part.left.has(element) && !isSilent(element) && !hasAttribute(element, 'hidden')) {
+        part.enter(element);
         const shadow = shadowRootOf(element);
         if (shadow) shadows.push(shadow);
         const first = firstChildOf(element);
@@ -76,11 +89,11 @@ export function* scan(root: ParentNode): Generator<void, Scan> {
       }
       edge(element);
     }
-    while (node && node !== root && !nextOf(node)) {
+    while (node && node !== root && !after(node)) {
       node = parentNodeOf(node);
       if (node && node !== root) edge(node as Element);
     }
-    node = node === root || node === null ? null : nextOf(node);
+    node = node === root || node === null ? null : after(node);
   }
   end();
   return { lines, labels, shadows };

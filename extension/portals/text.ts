@@ -28,8 +28,11 @@ export interface TextSightings {
   rest: PageLine[];
 }
 
-/** Addresses in running text, by their postcode; pauses now and then. */
-export function* sightingsInText(lines: readonly PageLine[]): Generator<void, TextSightings> {
+/** Addresses in running text, by their postcode; `lists` are those read in part, with other homes. Pauses now and then. */
+export function* sightingsInText(
+  lines: readonly PageLine[],
+  lists: Iterable<Element>,
+): Generator<void, TextSightings> {
   const unread: Element[] = [];
   const rest: PageLine[] = [];
   const hits: Hit[] = [];
@@ -40,6 +43,9 @@ export function* sightingsInText(lines: readonly PageLine[]): Generator<void, Te
     hits.push(...found);
   }
   const postcodes = new Map<Element, string>();
+  for (const list of lists)
+    for (let at: Element | null = list; at && postcodes.get(at) !== MANY; at = parentOf(at))
+      postcodes.set(at, MANY);
   for (const [index, { element, postcode }] of hits.entries()) {
     if (index % STRIDE === 0) yield;
     for (let at: Element | null = element; at; at = parentOf(at)) {

@@ -15,14 +15,22 @@ const text = read<string | null>(Node.prototype, 'textContent');
 export const parentOf = (node: Node | null | undefined): HTMLElement | null => (node ? parent(node) : null);
 /** The node around a node, which may be a shadow root or the document. */
 export const parentNodeOf = read<ParentNode | null>(Node.prototype, 'parentNode');
+export const lastChildOf = read<ChildNode | null>(Node.prototype, 'lastChild');
+export const previousOf = read<ChildNode | null>(Node.prototype, 'previousSibling');
 export const firstChildOf = read<ChildNode | null>(Node.prototype, 'firstChild');
 export const nextOf = read<ChildNode | null>(Node.prototype, 'nextSibling');
 export const kindOf = read<number>(Node.prototype, 'nodeType');
 export const isIn = read<boolean>(Node.prototype, 'isConnected');
+/** How many elements stand right in an element. */
+export const countIn = read<number>(Element.prototype, 'childElementCount');
 export const nextElementOf = read<Element | null>(Element.prototype, 'nextElementSibling');
 export const tagOf = (element: Element): string => tag(element);
-/** All text in an element. */
-export const textIn = (element: Element): string => text(element) ?? '';
+/** The elements that stand right in a node. */
+export const childrenOf = (node: ParentNode): Element[] => [...children(node)];
+/** The name of its tag, in small letters. */
+export const nameOf = read<string>(Element.prototype, 'localName') as (element: Element) => string;
+/** All text in a node. */
+export const textIn = (node: Node): string => text(node) ?? '';
 
 export const matches = (element: Element, css: string): boolean =>
   Element.prototype.matches.call(element, css);
@@ -33,5 +41,21 @@ export const closestOf = (element: Element | null, css: string): Element | null 
   element === null ? null : closest(element, css);
 export const holds = (element: Node, node: Node | null): boolean =>
   Node.prototype.contains.call(element, node);
+export const attributeOf = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
 export const hasAttribute = (element: Element, name: string): boolean =>
   Element.prototype.hasAttribute.call(element, name);
+
+/** The elements under a root that a selector means. */
+export function all<E extends Element = Element>(root: ParentNode, css: string): NodeListOf<E> {
+  return prototypeOf(root).querySelectorAll.call(root, css) as NodeListOf<E>;
+}
+
+function children(node: ParentNode): HTMLCollection {
+  return Object.getOwnPropertyDescriptor(prototypeOf(node), 'children')?.get?.call(node);
+}
+
+function prototypeOf(node: ParentNode): ParentNode {
+  const kinds = [Element, Document, DocumentFragment];
+  return (kinds.find((kind) => node instanceof kind) ?? Element).prototype;
+}

@@ -21,17 +21,17 @@ const months = perLanguage((locale) => dateText(locale, { month: 'long', year: '
 
 /** A number as the language writes it, at most one decimal: 1.234,5. */
 export function formatNumber(value: number, language: Language = 'nl'): string {
-  return Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : whole[language](value);
+  return Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : whole(language)(value);
 }
 
 /** A rate with exactly one decimal: 7,8. Never judge on it: it is rounded. */
 export function formatRate(value: number, language: Language = 'nl'): string {
-  return tenths[language](value);
+  return tenths(language)(value);
 }
 
 /** A measure with exactly two decimals: 0,47. */
 export function formatMeasure(value: number, language: Language = 'nl'): string {
-  return hundredths[language].format(value);
+  return hundredths(language).format(value);
 }
 
 /** A count on the wire: `<5` when hidden because it is small, "geen cijfers" when unknown; never both alike. */
@@ -46,7 +46,7 @@ export function formatDate(
   language: Language = 'nl',
   detail: 'day' | 'month' = 'day',
 ): string {
-  return (detail === 'day' ? days : months)[language](date);
+  return (detail === 'day' ? days : months)(language)(date);
 }
 
 /** A distance: metres below a kilometre (650 m), else kilometres with one decimal (1,2 km). */
@@ -89,6 +89,12 @@ function remembered<K extends string | number>(work: (value: K) => string): (val
   };
 }
 
-function perLanguage<T>(make: (locale: string) => T): Record<Language, T> {
-  return { nl: make(LOCALE.nl), en: make(LOCALE.en) };
+/** Made when first asked for: to load the words of a country takes a page longer than all else that a badge needs. */
+function perLanguage<T>(make: (locale: string) => T): (language: Language) => T {
+  const made: Partial<Record<Language, T>> = {};
+  return (language) => {
+    const known = made[language] ?? make(LOCALE[language]);
+    made[language] = known;
+    return known;
+  };
 }

@@ -20,6 +20,8 @@ export interface Traced {
   ours: number;
   /** The most that our scripts took of one task. */
   longest: number;
+  /** By which the thread goes in a later trace of the same page, where its own scripts may not run any more. */
+  thread: string;
 }
 
 const CATEGORIES = [
@@ -31,7 +33,12 @@ const CATEGORIES = [
 ];
 
 /** Traces the main thread of a page while `work` runs; what runs from the extension's own files is ours. */
-export async function traced(page: Page, cdp: CDPSession, work: () => Promise<void>): Promise<Traced> {
+export async function traced(
+  page: Page,
+  cdp: CDPSession,
+  work: () => Promise<void>,
+  thread?: string,
+): Promise<Traced> {
   const events: TraceEvent[] = [];
   const gather = ({ value }: { value: object[] }) => events.push(...(value as TraceEvent[]));
   cdp.on('Tracing.dataCollected', gather);
@@ -44,11 +51,10 @@ export async function traced(page: Page, cdp: CDPSession, work: () => Promise<vo
   await cdp.send('Tracing.end');
   await ended;
   cdp.off('Tracing.dataCollected', gather);
-  return summed(events, new URL(page.url()).origin);
+  return summed(events, thread ?? threadOf(events, new URL(page.url()).origin));
 }
 
-function summed(events: readonly TraceEvent[], origin: string): Traced {
-  const thread = threadOf(events, origin);
+function summed(events: readonly TraceEvent[], thread: string): Traced {
   const here = events.filter((event) => event.ph === 'X' && `${event.pid} ${event.tid}` === thread);
   const tasks = here.filter(({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask');
   const parts = tasks.map((task) => total(oursIn(task, here)));
@@ -56,6 +62,7 @@ function summed(events: readonly TraceEvent[], origin: string): Traced {
     all: total(outermost(tasks)),
     ours: parts.reduce((sum, part) => sum + part, 0),
     longest: Math.max(0, ...parts),
+    thread,
   };
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { findBrowser } from '../browser/find.ts';
 import { launchWithExtension } from '../browser/launch.ts';
 import { pairExtension } from '../browser/pair.ts';
@@ -10,10 +10,12 @@ import { served } from '../e2e/served.ts';
 import { ROOT, runTool } from '../tool.ts';
 import { demoAddresses } from './demo-addresses.ts';
 import { pageOf, pageWithout } from './overlay-page.ts';
-import { traced } from './overlay-trace.ts';
+import { type Traced, traced } from './overlay-trace.ts';
 import { atMost, type Row } from './row.ts';
 
 const HOMES = 1_000;
+/** Each figure is the middle one of so many visits. */
+const TURNS = 5;
 const BUILD = process.env.TREDE_E2E_BUILD ?? join(ROOT, '.output', 'chrome-mv3-e2e');
 /** Ten minutes of scrolling with `-- overlay --whole`; else as many steps as in one, so that all benches stay short. */
 const STEPS = process.argv.includes('--whole') ? 1_200 : 120;
@@ -21,7 +23,10 @@ const STEP_MS = process.argv.includes('--whole') ? 500 : 100;
 
 /**
  * What the overlay costs a page of 1,000 homes and one without addresses, in real Chromium, by the trace of its main
- * thread: our own scripts only. The page's own load is that of the same page without the extension's portal turned on.
+ * thread: our own scripts only. It falls in two. What a person waits for is the page's load until every home in view has
+ * its badge: ours in that time is measured beside the page's own load, that of the same page without the portal turned
+ * on, with its scripts, styles, layout and paint until it is quiet. What is out of view is read afterwards, while the page
+ * is idle: ours then is measured beside the time that it lasts, until the number of homes is told.
  */
 export async function run(): Promise<Row[]> {
   if (!process.env.TREDE_E2E_BUILD && (await runTool('wxt', ['build', '--mode', 'e2e'])) !== 0)
@@ -37,24 +42,33 @@ export async function run(): Promise<Row[]> {
   const full = await servePage(pageOf(await demoAddresses(server.url, token, HOMES)));
   const bare = await servePage(pageWithout(HOMES));
   try {
-    const own = (await visit(context, full.url, 0)).all;
+    const own = await middleOf(async () => (await bareVisit(context, full.url)).all);
     await pairExtension(worker, {
       settings: { server: server.url, token, rung: 'opstapwoning' },
       portals: [full.url, bare.url],
     });
-    await visit(context, full.url, 1);
+    await visit(context, full.url);
     const runs: Visit[] = [];
-    for (let turn = 0; turn < 3; turn += 1) runs.push(await visit(context, full.url, 1));
-    const without = await visit(context, bare.url, 0);
-    const middle = (of: (one: Visit) => number) => runs.map(of).sort((a, b) => a - b)[1] ?? 0;
+    for (let turn = 0; turn < TURNS; turn += 1) runs.push(await visit(context, full.url));
+    const without = await middleOf(async () => (await bareVisit(context, bare.url)).ours);
+    const of = (figure: (one: Visit) => number) => middle(runs.map(figure));
     console.error(
-      `own load ${own.toFixed(0)} ms, ours ${middle((one) => one.ours).toFixed(1)} ms, longest ${middle((one) => one.longest).toFixed(1)} ms, in view after ${middle((one) => one.shown).toFixed(0)} ms, without addresses ${without.ours.toFixed(2)} ms`,
+      `own load ${own.toFixed(0)} ms; until the badges in view stand ours ${of((one) => one.load.ours).toFixed(1)} ms, after ${of((one) => one.shown).toFixed(0)} ms; the rest ours ${of((one) => one.rest.ours).toFixed(0)} ms in ${of((one) => one.lasted).toFixed(0)} ms; longest ${of(longest).toFixed(1)} ms; without addresses ${without.toFixed(2)} ms`,
     );
     return [
-      atMost('seconds from load to the badges in view, 1,000 homes', middle((one) => one.shown) / 1000, 1),
-      atMost('longest task of ours / 50 ms', middle((one) => one.longest) / 50, 1),
-      atMost("main-thread time of ours / the page's own load", middle((one) => one.ours) / own, 0.05),
-      atMost('main-thread time on a page without addresses / 5 ms', without.ours / 5, 1),
+      atMost('seconds from load to the badges in view, 1,000 homes', of((one) => one.shown) / 1000, 1),
+      atMost('longest task of ours / 50 ms', of(longest) / 50, 1),
+      atMost(
+        "main-thread time of ours until the badges in view stand / the page's own load",
+        of((one) => one.load.ours) / own,
+        0.05,
+      ),
+      atMost(
+        'main-thread time of ours while the other homes are read / that time',
+        of((one) => one.rest.ours / one.lasted),
+        0.05,
+      ),
+      atMost('main-thread time on a page without addresses / 5 ms', without / 5, 1),
       atMost(
         'script before the first address, gzipped / 20 kB',
         (gzipped('portal.js') + gzipped('probe.js')) / 20_000,
@@ -75,54 +89,101 @@ export async function run(): Promise<Row[]> {
 }
 
 interface Visit {
-  all: number;
-  ours: number;
-  longest: number;
-  /** Milliseconds from load until every home in view has its badge. */
+  /** Until every home in view has its badge. */
+  load: Traced;
+  /** Milliseconds that this took since the page had loaded. */
   shown: number;
+  /** From then on until all homes are known. */
+  rest: Traced;
+  /** Milliseconds that this lasted. */
+  lasted: number;
 }
 
-/** Loads the page and stays until its badges are there and nothing more comes. */
-async function visit(context: BrowserContext, url: string, badges: number): Promise<Visit> {
+const longest = ({ load, rest }: Visit) => Math.max(load.longest, rest.longest);
+
+/** Loads the page and stays until all of its homes are known. */
+async function visit(context: BrowserContext, url: string): Promise<Visit> {
+  return opened(context, url, async (page, cdp) => {
+    let shown = 0;
+    const load = await traced(page, cdp, async () => {
+      await page.goto(url, { waitUntil: 'load' });
+      const loaded = performance.now();
+      await page.waitForFunction(everyHomeInView);
+      shown = performance.now() - loaded;
+    });
+    const began = performance.now();
+    let lasted = 0;
+    const rest = await traced(
+      page,
+      cdp,
+      async () => {
+        await page.waitForFunction(isSummed, undefined, { timeout: 120_000 });
+        lasted = performance.now() - began;
+      },
+      load.thread,
+    );
+    return { load, shown, rest, lasted };
+  });
+}
+
+/** Loads a page on which no badge comes, and stays until it is quiet. */
+function bareVisit(context: BrowserContext, url: string): Promise<Traced> {
+  return opened(context, url, (page, cdp) =>
+    traced(page, cdp, async () => {
+      await page.goto(url, { waitUntil: 'load' });
+      await page.evaluate(quiet);
+    }),
+  );
+}
+
+/** Does this in a page that has the address in its cache. */
+async function opened<T>(
+  context: BrowserContext,
+  url: string,
+  work: (page: Page, cdp: CDPSession) => Promise<T>,
+): Promise<T> {
   const page = await context.newPage();
   try {
-    await page.goto('about:blank');
     const cdp = await context.newCDPSession(page);
-    let shown = 0;
     await page.goto(url);
     await page.goto('about:blank');
-    const found = await tracedAt(page, cdp, url, async () => {
-      const loaded = performance.now();
-      if (badges > 0) {
-        await page.waitForFunction(everyHomeInView);
-        shown = performance.now() - loaded;
-      }
-      await page.waitForTimeout(3_000);
-    });
-    return { ...found, shown };
+    return await work(page, cdp);
   } finally {
     await page.close();
   }
 }
 
+const middle = (figures: readonly number[]) => [...figures].sort((a, b) => a - b)[figures.length >> 1] ?? 0;
+
+async function middleOf(figure: () => Promise<number>): Promise<number> {
+  const figures: number[] = [];
+  for (let turn = 0; turn < TURNS; turn += 1) figures.push(await figure());
+  return middle(figures);
+}
+
 function everyHomeInView(): boolean {
   for (const home of document.querySelectorAll('li.home')) {
-    if (home.getBoundingClientRect().top > window.innerHeight) return true;
+    const { top, bottom } = home.getBoundingClientRect();
+    if (bottom < 0) continue;
+    if (top > window.innerHeight) return true;
     if (home.querySelector('trede-toets') === null) return false;
   }
   return true;
 }
 
-async function tracedAt(
-  page: Page,
-  cdp: Parameters<typeof traced>[1],
-  url: string,
-  after: () => Promise<void>,
-) {
-  return traced(page, cdp, async () => {
-    await page.goto(url, { waitUntil: 'load' });
-    await after();
-  });
+/** Whether the sentence stands that counts all homes, for who has the page read out. */
+function isSummed(): boolean {
+  return [...document.querySelectorAll('body > trede-toets')].some((host) =>
+    host.shadowRoot?.querySelector('[role="status"]')?.textContent?.includes('woningen'),
+  );
+}
+
+/** A second in which the page had nothing to do. */
+async function quiet(): Promise<void> {
+  for (let calm = 0; calm < 20; )
+    calm = await new Promise<number>((done) =>
+      requestIdleCallback((deadline) => done(deadline.timeRemaining() > 40 ? calm + 1 : 0)),
+    );
 }
 
 /** Scrolls up and down the page; gives its memory at the end beside that after the first tenth. */
@@ -136,12 +197,15 @@ async function scrolled(context: BrowserContext, url: string): Promise<number> {
     return metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
   };
   await cdp.send('Performance.enable');
+  await page.waitForFunction(isSummed, undefined, { timeout: 120_000 });
+  const began = await page.evaluate(() => performance.now());
   let first = 0;
   for (let step = 0; step < STEPS; step += 1) {
     // Down the whole page in the first tenth, so that every badge was drawn once.
     const part = (step % (STEPS / 10)) / (STEPS / 10);
     await page.evaluate((to) => window.scrollTo(0, to * document.body.scrollHeight), part);
-    await page.waitForTimeout(STEP_MS);
+    await page.waitForFunction((until) => performance.now() >= until, began + (step + 1) * STEP_MS);
+    await page.waitForFunction(everyHomeInView);
     if (step === STEPS / 10) first = await used();
   }
   const last = await used();

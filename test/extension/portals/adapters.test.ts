@@ -8,6 +8,7 @@ import { ADAPTERS } from '../../../extension/portals/adapters/index.ts';
 import { findHomes } from '../../../extension/portals/find.ts';
 import type { Sighting } from '../../../extension/portals/home.ts';
 import { onPage } from '../../../extension/portals/page-pattern.ts';
+import { Part } from '../../../extension/portals/part.ts';
 import { portal } from '../../../extension/portals/portal.ts';
 import type { Reading } from '../../../shared/address/reading.ts';
 import { Adapter } from '../../../shared/api/portals.ts';
@@ -23,7 +24,7 @@ afterEach(() => portal.learn([]));
 
 /** The homes that one adapter alone reads from what the document shows. */
 function byAdapter(adapter: Adapter, url: string) {
-  const looking = homesByAdapter(document, [adapter], url, function* () {
+  const looking = homesByAdapter(new Part(document), [adapter], url, function* () {
     yield;
     return new Map<Element, Sighting>();
   });
