@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Told } from '../messages.ts';
 import { ask, stillThere } from './ask.ts';
+import { inSlices } from './idle.ts';
 import { likelyAddress } from './scout.ts';
 import { ourWorld, type RunningOverlay } from './world.ts';
 
@@ -35,7 +36,9 @@ export async function begin(): Promise<void> {
 async function isOne(stop: AbortController): Promise<boolean> {
   if (ourWorld.tredeProbe === undefined)
     await ask({ type: 'load', script: 'probe' }).catch(() => stop.abort());
-  return (await ourWorld.tredeProbe?.(stop.signal)) ?? false;
+  const { tredeProbe } = ourWorld;
+  if (tredeProbe === undefined) return false;
+  return (await inSlices(tredeProbe(document), stop.signal))?.value ?? false;
 }
 
 /** The overlay, once its script is here; null where the portal was turned off meanwhile. */

@@ -2,7 +2,6 @@ import { normaliseText } from '../../shared/address/normalise.ts';
 import { findPostcodes } from '../../shared/address/postcode.ts';
 import { readText } from '../../shared/address/text.ts';
 import { LONGEST_BLOCK } from '../portals/lines.ts';
-import { Part } from '../portals/part.ts';
 import { newScan, scan } from '../portals/scan.ts';
 import { all, textIn } from '../portals/tree.ts';
 
@@ -12,6 +11,8 @@ const LABELS = 2;
 /** Where pages put an address without a line of text that reads as one. */
 const MARKED =
   '[itemprop*="ddress"], [itemprop="postalCode"], .street-address, .p-street-address, .postal-code, .p-postal-code';
+/** A label and its number on one line. */
+const NUMBERED = /huisn(?:umme)?r\.?[: ]+\d/i;
 const FIELDS = 'input:not([type="hidden"]):not([type="password"])';
 const IN_JSON = 'script[type="application/ld+json"]';
 
@@ -22,7 +23,7 @@ const IN_JSON = 'script[type="application/ld+json"]';
  */
 export function* showsAddress(root: Document): Generator<void, boolean> {
   const seen = newScan();
-  const walk = scan(new Part(root), seen);
+  const walk = scan({ root, only: null, left: new Set(), enter: () => undefined }, seen);
   let read = 0;
   for (let step = walk.next(); ; step = walk.next()) {
     if (seen.labels.length >= LABELS || seen.shadows.length > 0) return true;
@@ -41,8 +42,10 @@ export function* showsAddress(root: Document): Generator<void, boolean> {
 }
 
 function speaksOfOne(text: string): boolean {
+  const line = normaliseText(text);
   return (
-    findPostcodes(normaliseText(text)).some(({ postcode }) => postcode !== null) ||
-    readText(normaliseText(text)).length > 0
+    findPostcodes(line).some(({ postcode }) => postcode !== null) ||
+    NUMBERED.test(line) ||
+    readText(line).length > 0
   );
 }

@@ -6,8 +6,8 @@ export interface OurWorld {
   tredeTeach?: AbortController;
   /** Stops the overlay that runs in this frame. */
   tredeStop?: AbortController;
-  /** Left by the script that looks whether a page shows any address: true once it does, false where we stop. */
-  tredeProbe?: (signal: AbortSignal) => Promise<boolean>;
+  /** Left by the script that looks whether a page shows any address, in pieces. */
+  tredeProbe?: (root: Document) => Generator<void, boolean>;
   /** Left by the script that finds homes and draws badges. */
   tredeOverlay?: (stop: AbortController) => RunningOverlay;
   /** Left by the script that draws cards. */

@@ -1,3 +1,4 @@
+import type { Walk } from './scan.ts';
 import { all, childrenOf, closest, countIn, holds, matches, parentNodeOf } from './tree.ts';
 
 /** An element with more children than this is a list: no home's block, and a page may be read a few of them at a time. */
@@ -17,7 +18,7 @@ interface Top {
 }
 
 /** What a look at a page takes in: all under a root, or of long lists only some children. */
-export class Part {
+export class Part implements Walk {
   /** Children of long lists that this look passes over. */
   readonly left = new Set<Element>();
   /** The lists of which some children may be passed over. */

@@ -1,5 +1,4 @@
 import { isSilent, joinOf, LONGEST_BLOCK } from './lines.ts';
-import type { Part } from './part.ts';
 import { shadowRootOf } from './shadow.ts';
 import { firstChildOf, hasAttribute, holds, kindOf, nextOf, parentNodeOf, parentOf } from './tree.ts';
 
@@ -7,6 +6,15 @@ import { firstChildOf, hasAttribute, holds, kindOf, nextOf, parentNodeOf, parent
 export interface PageLine {
   text: string;
   nodes: Text[];
+}
+
+/** What a walk takes in: all under a root, or only some of its children, without those that are passed over. */
+export interface Walk {
+  readonly root: ParentNode;
+  readonly only: readonly Element[] | null;
+  readonly left: ReadonlySet<Element>;
+  /** Told of each element before the walk goes into it; may have it pass over some of what is there. */
+  enter(element: Element): void;
 }
 
 export interface Scan {
@@ -35,7 +43,7 @@ export const newScan = (): Scan => ({ lines: [], labels: [], shadows: [] });
  * Walks once through a part of a page and gives its lines that hold a figure; pauses now and then, with what it saw until
  * then in `seen`.
  */
-export function* scan(part: Part, seen: Scan = newScan()): Generator<void, Scan> {
+export function* scan(part: Walk, seen: Scan = newScan()): Generator<void, Scan> {
   const { lines, labels, shadows } = seen;
   const { root, only } = part;
   const follow = new Map(only?.map((child, at) => [child as Node, only[at + 1] ?? null]));

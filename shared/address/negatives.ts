@@ -1,7 +1,7 @@
-import { MONTH, NO_HOME, words } from './words.ts';
+import { LATIN, MONTH, NO_HOME, words } from './words.ts';
 
 const UNIT =
-  "kamers|kamer(?!\\s*(?:\\d|\\p{Lu}\\b))|kamerappartement|kamerwoning|kmrs|slaapkamers?|badkamers?|personen|persoons|pers|personen|mensen|bewoners|jaren|jaar|jarigen?|maanden|maand|weken|dagen|dag|uur|minuten|seconden|kilometer|meter|mtr|hectare|m\\^2|m\\^3|vierkante|kuub|reacties|reactie|woningen|woning(?=en)|appartementen|huizen|huishoudens|inwoners|plekken|plaatsen|verdiepingen|etages|lagen|bouwlagen|sterren|foto's|fotos|resultaten|punten|treden|stuks|keer|euro|eur|procent|stappen|opties|kandidaten|belangstellenden|inschrijvingen|nieuwe|vrije|aanbiedingen|objecten|panelen|parkeerplaatsen|mln|miljoen|miljard|mld";
+  "kamers|kamer(?!\\s*(?:\\d|[A-Za-z]\\b))|kamerappartement|kamerwoning|kmrs|slaapkamers?|badkamers?|personen|persoons|pers|personen|mensen|bewoners|jaren|jaar|jarigen?|maanden|maand|weken|dagen|dag|uur|minuten|seconden|kilometer|meter|mtr|hectare|m\\^2|m\\^3|vierkante|kuub|reacties|reactie|woningen|woning(?=en)|appartementen|huizen|huishoudens|inwoners|plekken|plaatsen|verdiepingen|etages|lagen|bouwlagen|sterren|foto's|fotos|resultaten|punten|treden|stuks|keer|euro|eur|procent|stappen|opties|kandidaten|belangstellenden|inschrijvingen|nieuwe|vrije|aanbiedingen|objecten|panelen|parkeerplaatsen|mln|miljoen|miljard|mld";
 
 const A_MONTH = new RegExp(MONTH, 'i');
 
@@ -65,8 +65,11 @@ export const MASKS: (readonly [RegExp, RegExp])[] = [
   // "3 kamers", "67 m2", "2-kamerappartement", "2-onder-1-kap", "85%", "1 van 20", "3e verdieping".
   [/onder/i, /(?<![\p{L}\d])(?:2|twee)[- ]onder[- ](?:1|een|één)[- ]kap\p{L}*/giu],
   [
-    /\d\s?-?\s?(?:\p{L}{3}|m\^)/iu,
-    new RegExp(`(?<![\\p{L}\\d.,/])\\d{1,6}(?:[.,]\\d{1,3})?\\s?-?\\s?(?:${UNIT})(?![\\p{L}\\d])\\.?`, 'giu'),
+    /\d\s?-?\s?(?:\p{L}{3}|[mM]\^)/u,
+    new RegExp(
+      `(?<![${LATIN}\\d.,/])\\d{1,6}(?:[.,]\\d{1,3})?\\s?-?\\s?(?:${UNIT})(?![${LATIN}\\d])\\.?`,
+      'gi',
+    ),
   ],
   [/\d\s?-?\s?kamer/i, /(?<![\p{L}\d.,/])\d{1,2}\s?-?\s?kamer(?!\s*(?:\d|\p{Lu}\b))\p{L}*/giu],
   [/[%°]/, /(?<![\p{L}\d])\d{1,3}(?:[.,]\d{1,2})?\s?[%°]/gu],

@@ -1,9 +1,10 @@
 import type { Reading } from './reading.ts';
+import { LATIN } from './words.ts';
 
 export type NumberParts = Pick<Reading, 'huisletter' | 'huisnummertoevoeging'>;
 
-const END = '(?![\\p{L}\\d])';
-const ROMAN = `(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)|iii?|iv|vi{1,3})`;
+const END = `(?![${LATIN}\\d])`;
+const ROMAN = '(?:x{0,2}(?:ix|iv|v?i{1,3}|v|x))';
 const WORD =
   '(?:huis|hs|bis[a-z]?|hoog|hg|boven|bov|beneden|ben|bv|bg|onder(?! (?:optie|voorbehoud|bod))|souterrain|sous|parterre|part|begane grond|belétage|bel-etage|links|rechts|lks|rts|achter|voor(?! )|voorhuis|achterhuis|zij|rood|rd|zwart|zw|wit|blauw|geel|groen|az|vz|zz|nz|oz|wz|zolder|kelder|ark|app|apt)\\.?';
 const WORD_NUMBER =
@@ -12,12 +13,14 @@ const DECIMAL = '\\d{1,2}\\.\\d{1,3}';
 const HIGH = '\\d{1,2}[ -]?(?:hoog|hg|e|de|bov|boven|a?chter|voor)';
 const MIX = '(?:\\d{1,4}[a-z]{0,3}\\d{0,3}|[a-z]{1,2}\\d{1,4}[a-z]?)';
 const LETTER_AND = `[a-z](?:bis|hs|huis|rd|zw|hg|${ROMAN})`;
-const ATOM = `(?:(?:${WORD_NUMBER}|${DECIMAL}|${HIGH}|${WORD}|${ROMAN}|${LETTER_AND}|${MIX})${END}\\.?|[A-Za-z]${END})`;
+const ATOM = `(?:(?:${WORD_NUMBER}|${DECIMAL}|${HIGH}|${WORD}|${ROMAN}|${LETTER_AND}|${MIX})${END}\\.?|[a-z]${END})`;
 const JOIN = '(?: ?[-/+.] ?| )';
 const LEAD = '[ ]?[-/(#.*[]*[ ]?-?[ ]?(?:(?:(?:huis)?letter|toev(?:oeging)?)(?:[.:] ?| ))?';
 
-/** What may follow a number within one address; up to three parts. */
-const SUFFIX = new RegExp(`^${LEAD}(${ATOM}(?:${JOIN}${ATOM}){0,2})`, 'iu');
+/** What may follow a number within one address, in small letters; up to three parts. */
+const SUFFIX = new RegExp(`^${LEAD}(${ATOM}(?:${JOIN}${ATOM}){0,2})`);
+/** How that begins: most numbers have nothing behind them, and then the pattern above is never made. */
+const BEGINS = /^ {0,3}[-/(#.*[a-z\d]/i;
 /** Capitals alone, as registers print them ("16 DK"), which may also be a place ("16 EPE"). */
 const CAPITALS = new RegExp(`^(?:${LEAD})(\\p{Lu}{2,4})${END}`, 'u');
 
@@ -35,13 +38,11 @@ export interface NumberTail {
 export function readTail(tail: string): NumberTail[] {
   const bare = { suffix: '', rest: tail, glued: false, weak: false };
   const glued = /^[A-Za-z]/.test(tail);
-  const match = SUFFIX.exec(tail);
-  const suffix = match?.[1] ?? '';
+  const match = BEGINS.test(tail) ? SUFFIX.exec(inSmall(tail)) : null;
+  const end = match?.[0].length ?? 0;
+  const suffix = tail.slice(end - (match?.[1]?.length ?? 0), end);
   // "12 de Haag" and "12 te Epe" continue in a place; a glued text that fits nothing is no house number at all.
-  if (suffix !== '') {
-    const end = match?.[0].length ?? 0;
-    return [{ suffix: tidy(suffix), rest: closed(tail.slice(end)), glued, weak: false }];
-  }
+  if (suffix !== '') return [{ suffix: tidy(suffix), rest: closed(tail.slice(end)), glued, weak: false }];
   const capitals = CAPITALS.exec(tail);
   if (capitals?.[1]) {
     const own = { suffix: capitals[1], rest: closed(tail.slice(capitals[0].length)), glued, weak: true };
@@ -50,6 +51,8 @@ export function readTail(tail: string): NumberTail[] {
   return glued ? [] : [bare];
 }
 
+/** In small letters, each where it stood. */
+const inSmall = (text: string) => text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
 const closed = (rest: string) => rest.replace(/^[)\]*.]+/, '');
 const tidy = (suffix: string) => suffix.trim().replace(/[.\s]+$/, '');
 

@@ -4,7 +4,7 @@ import { beginsAsStatus, HOME_TYPES, STATUS, STREET_NOT_PLACE } from './words.ts
 const JOINED = new Set(
   'aan de den der het op bij en van in ter ten te zee voor over tot a/d a.d.'.split(' '),
 );
-const WORD = /^(?:(?:'[st]-?)?\p{L}[\p{L}'.-]*|a\/d)$/iu;
+const WORD = /^(?:(?:'[stST]-?)?\p{L}[\p{L}'.-]*|[aA]\/[dD])$/u;
 
 /** The first town or village in a text that begins with one, or null. */
 export function readPlace(text: string, trusted: boolean): string | null {
