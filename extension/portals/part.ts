@@ -1,5 +1,14 @@
 import type { Walk } from './scan.ts';
-import { all, childrenOf, closest, countIn, holds, matches, parentNodeOf } from './tree.ts';
+import {
+  all,
+  childrenOf,
+  closest,
+  firstElementOf,
+  holds,
+  matches,
+  nextElementOf,
+  parentNodeOf,
+} from './tree.ts';
 
 /** An element with more children than this is a list: no home's block, and a page may be read a few of them at a time. */
 const LONG = 60;
@@ -8,7 +17,10 @@ export const LABELLED = 'table, [role="table"], [role="grid"], [role="treegrid"]
 
 /** Whether an element holds so many that it is a list of things, whatever its tag. */
 export function isLong(element: Element): boolean {
-  return countIn(element) > LONG;
+  let count = 0;
+  for (let child = firstElementOf(element); child !== null && count <= LONG; child = nextElementOf(child))
+    count += 1;
+  return count > LONG;
 }
 
 interface Top {

@@ -21,12 +21,11 @@ export const firstChildOf = read<ChildNode | null>(Node.prototype, 'firstChild')
 export const nextOf = read<ChildNode | null>(Node.prototype, 'nextSibling');
 export const kindOf = read<number>(Node.prototype, 'nodeType');
 export const isIn = read<boolean>(Node.prototype, 'isConnected');
+export const firstElementOf = read<Element | null>(Element.prototype, 'firstElementChild');
 export const nextElementOf = read<Element | null>(Element.prototype, 'nextElementSibling');
 export const tagOf = (element: Element): string => tag(element);
 /** The elements that stand right in a node. */
 export const childrenOf = (node: ParentNode): Element[] => [...children(node)];
-/** How many elements stand right in a node. */
-export const countIn = (node: ParentNode): number => children(node).length;
 /** The name of its tag, in small letters. */
 export const nameOf = read<string>(Element.prototype, 'localName') as (element: Element) => string;
 /** All text in a node. */
