@@ -1,5 +1,6 @@
 import { isFrame, type Sighting } from './home.ts';
 import { linesOf } from './lines.ts';
+import type { Part } from './part.ts';
 import { holderOf, type PageLine } from './scan.ts';
 import { hasAttribute, parentOf, tagOf } from './tree.ts';
 
@@ -22,7 +23,7 @@ interface Hit {
   read: () => string;
 }
 
-function hitsIn(root: ParentNode, lines: readonly PageLine[]): Hit[] {
+function hitsIn(part: Part, lines: readonly PageLine[]): Hit[] {
   const hits: Hit[] = [];
   const add = (element: Element | null, bagId: string, read: () => string) => {
     if (element && !isFrame(element)) hits.push({ element, bagId, read });
@@ -32,7 +33,7 @@ function hitsIn(root: ParentNode, lines: readonly PageLine[]): Hit[] {
     const element = bagId ? holderOf(line) : null;
     if (bagId && element) add(element, bagId, () => bagIdIn(linesOf(element)) ?? '');
   }
-  for (const element of root.querySelectorAll(CARRIERS)) {
+  for (const element of part.all(CARRIERS)) {
     const bagId = carriedBy(element);
     if (bagId) add(element, bagId, () => carriedBy(element) ?? '');
   }
@@ -53,13 +54,13 @@ function carriedBy(element: Element): string | null {
  * ids keeps none: which of them is the home nobody can tell.
  */
 export function withBagIds(
-  root: ParentNode,
+  part: Part,
   blocks: ReadonlyMap<Element, Sighting>,
   lines: readonly PageLine[],
 ): { blocks: Map<Element, Sighting>; alone: Sighting[] } {
   const ids = new Map<Element, Map<string, Hit>>();
   const alone: Sighting[] = [];
-  for (const hit of hitsIn(root, lines)) {
+  for (const hit of hitsIn(part, lines)) {
     const { element, bagId, read } = hit;
     const block = blockOf(element, blocks);
     if (block) ids.set(block, (ids.get(block) ?? new Map()).set(bagId, hit));

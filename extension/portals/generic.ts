@@ -32,7 +32,7 @@ export function* genericHomes(part: Part, { lines, labels }: Scan): Generator<vo
     inText.unread,
   );
   yield;
-  const { blocks, alone } = withBagIds(root, first, lines);
+  const { blocks, alone } = withBagIds(part, first, lines);
   if (alone.length > 0)
     for (const [block, sighting] of yield* blocksOf(alone, [...inText.unread, ...blocks.keys()]))
       blocks.set(block, sighting);
