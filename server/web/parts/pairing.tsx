@@ -60,30 +60,32 @@ export function PairingDialog({ role, gemeenten, onClose }: PairingDialogProps) 
             ))}
           </select>
         </label>
-        {organisationOf && (
+        {organisationOf && wanted === 'gemeente' && (
           <label class="field">
             <span>{organisationOf}</span>
-            {wanted === 'gemeente' ? (
-              <select
-                required
-                value={organisation}
-                onChange={(event) => setOrganisation(event.currentTarget.value)}
-              >
-                <option value="">{texts.gemeenteFirst}</option>
-                {gemeenten.map(({ code, name }) => (
-                  <option key={code} value={code}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            ) : (
-              <input
-                required
-                maxLength={80}
-                value={organisation}
-                onInput={(event) => setOrganisation(event.currentTarget.value)}
-              />
-            )}
+            <select
+              required
+              value={organisation}
+              onChange={(event) => setOrganisation(event.currentTarget.value)}
+            >
+              <option value="">{texts.gemeenteFirst}</option>
+              {gemeenten.map(({ code, name }) => (
+                <option key={code} value={code}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {organisationOf && wanted !== 'gemeente' && (
+          <label class="field">
+            <span>{organisationOf}</span>
+            <input
+              required
+              maxLength={80}
+              value={organisation}
+              onInput={(event) => setOrganisation(event.currentTarget.value)}
+            />
           </label>
         )}
         <div role="status">{pairing && <Code key={pairing.code} pairing={pairing} />}</div>
