@@ -32,17 +32,22 @@ export async function run(): Promise<Row[]> {
   if (!process.env.TREDE_E2E_BUILD && (await runTool('wxt', ['build', '--mode', 'e2e'])) !== 0)
     throw new Error('The extension did not build.');
   const server = await served();
-  const { context, worker } = await launchWithExtension({
+  const launch = {
     executablePath: await findBrowser(),
     extensionDir: BUILD,
     headless: true,
     viewport: { width: 1280, height: 900 },
-  });
+  };
+  const before = await launchWithExtension(launch);
   const token = server.token('coordinator');
   const full = await servePage(pageOf(await demoAddresses(server.url, token, HOMES)));
   const bare = await servePage(pageWithout(HOMES));
+  // A browser of its own: in the other the portal is on from its start, while its worker is surely awake.
+  const own = await middleOf(async () => (await bareVisit(before.context, full.url)).all).finally(() =>
+    before.context.close(),
+  );
+  const { context, worker } = await launchWithExtension(launch);
   try {
-    const own = await middleOf(async () => (await bareVisit(context, full.url)).all);
     await pairExtension(worker, {
       settings: { server: server.url, token, rung: 'opstapwoning' },
       portals: [full.url, bare.url],
