@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Health } from '../../shared/api/health.ts';
 import { may, ROLES } from '../../shared/rights.ts';
 import { adoptStyles, STYLES } from '../../shared/ui/tokens.ts';
@@ -53,6 +53,13 @@ export function App() {
     loadRungs(first || !region ? null : region.ladder, signal),
   );
   const [pairing, setPairing] = useState(false);
+  const menuBar = useRef<HTMLElement>(null);
+  // On a narrow screen the menu is wider than the view: the page that is open shows in it.
+  useEffect(() => {
+    const open = menuBar.current?.querySelector<HTMLElement>('[aria-current=page]');
+    if (open && menuBar.current)
+      menuBar.current.scrollLeft = open.offsetLeft - menuBar.current.offsetLeft - 48;
+  }, [view.page, role, language]);
   // Where there is nothing to draw, beginning is what is left to do; and it goes on when the first areas are there.
   const nothing = begins && regions.state === 'ready' && !region && view.page !== 'begin';
   useEffect(() => {
@@ -129,7 +136,7 @@ export function App() {
             </svg>
             Trede
           </a>
-          <nav aria-label={texts.menu}>
+          <nav aria-label={texts.menu} ref={menuBar}>
             {menu.map(({ id, label }) => (
               <a
                 key={id}

@@ -38,7 +38,7 @@ export const AGREEMENTS: Record<Language, AgreementTexts> = {
     none: 'Deze regio heeft hier nog geen afspraken. De regio legt ze vast bij Inlezen of Regels.',
     which: 'Afspraak',
     period: 'Periode',
-    standAt: (date) => `Stand op ${date}.`,
+    standAt: (date) => `op ${date}`,
     stand: (period) => `Stand in ${period}`,
     column: {
       party: 'Wie levert',
@@ -76,7 +76,7 @@ export const AGREEMENTS: Record<Language, AgreementTexts> = {
     none: 'This region has no agreements here yet. The region records them under Read in or Rules.',
     which: 'Agreement',
     period: 'Period',
-    standAt: (date) => `As it stands on ${date}.`,
+    standAt: (date) => `on ${date}`,
     stand: (period) => `How it stands in ${period}`,
     column: {
       party: 'Who delivers',
