@@ -19,14 +19,21 @@ export default defineBackground(() => {
     void tell({ type: 'changed' });
     void tellOwn({ type: 'changed' });
   };
+  let away = false;
   const stream = new ChangeStream({
     clock,
     open: async () => {
       const opened = await open(null);
       return opened.state === 'open' ? opened.client : null;
     },
-    heard: (dataVersion) => void checks.heard(dataVersion).then((other) => other && changed()),
+    heard: (dataVersion) =>
+      void checks.heard(dataVersion).then((other) => {
+        // Pages that asked meanwhile show what they knew: it is to be told anew, also where nothing is new.
+        if (other || away) changed();
+        away = false;
+      }),
     lost: () => {
+      away = true;
       checks.doubt();
       changed();
     },
