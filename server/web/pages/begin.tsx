@@ -8,7 +8,8 @@ import { FileStep } from '../parts/begin-file.tsx';
 import { ReplaceStep } from '../parts/begin-replace.tsx';
 import { YearStep } from '../parts/begin-year.tsx';
 import { ConfirmUnits } from '../parts/confirm-units.tsx';
-import { TroubleLine, TroubleNotice } from '../parts/notice.tsx';
+import { TroubleLine } from '../parts/notice.tsx';
+import { Unready } from '../parts/unready.tsx';
 import { BEGIN } from '../text/begin.ts';
 import { Trouble, troubleOf } from '../trouble.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -43,14 +44,7 @@ export function BeginPage(props: { onPair(): void; onChange(): void }) {
   }
 
   const now = begin.value;
-  if (!now)
-    return begin.state === 'trouble' ? (
-      <TroubleNotice trouble={begin.trouble} again={again} />
-    ) : (
-      <main class="notice" aria-busy="true">
-        <p role="status">{texts.loading}</p>
-      </main>
-    );
+  if (!now) return <Unready loaded={begin} again={again} text={texts.loading} />;
   const { undo } = now;
   const form = (step: BeginStep) => (
     <StepForm step={step} now={now} busy={busy !== null} ask={ask} changed={changed} onPair={props.onPair} />

@@ -6,7 +6,7 @@ import { formatCount } from '../../../shared/text/numbers.ts';
 import { DownloadButtons } from '../../../shared/ui/download.tsx';
 import { get } from '../client.ts';
 import { type Language, useLanguage, useTexts } from '../language.ts';
-import { TroubleLine, TroubleNotice } from '../parts/notice.tsx';
+import { TroubleLine } from '../parts/notice.tsx';
 import {
   AgreementsFigure,
   BuurtenFigure,
@@ -14,6 +14,7 @@ import {
   PlacesFigure,
   WaitingFigure,
 } from '../parts/overview-figures.tsx';
+import { Unready } from '../parts/unready.tsx';
 import { OVERVIEW } from '../text/overview.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { type View, writeView } from '../view.ts';
@@ -33,14 +34,7 @@ export function OverviewPage(props: PageProps) {
   );
   const asked = { role, organisation: null };
   const shown = loaded.value;
-  if (!shown)
-    return loaded.state === 'trouble' ? (
-      <TroubleNotice trouble={loaded.trouble} again={again} />
-    ) : (
-      <main class="notice" aria-busy="true">
-        <p role="status">{texts.loading}</p>
-      </main>
-    );
+  if (!shown) return <Unready loaded={loaded} again={again} text={texts.loading} />;
   const trouble = props.trouble ?? (loaded.state === 'trouble' ? loaded.trouble : null);
   const to = (change: Partial<View>) => `#${writeView({ ...view, more: {}, area: null, ...change })}`;
   const seesSignals = may(asked, 'signals.read');

@@ -5,8 +5,9 @@ import { may } from '../../../shared/rights.ts';
 import { machineClock } from '../../clock.ts';
 import { getAll } from '../client.ts';
 import { useTexts } from '../language.ts';
-import { TroubleLine, TroubleNotice } from '../parts/notice.tsx';
+import { TroubleLine } from '../parts/notice.tsx';
 import { PlacementRow } from '../parts/placement-row.tsx';
+import { Unready } from '../parts/unready.tsx';
 import { CLOSING } from '../text/closing.ts';
 import { PLACEMENTS } from '../text/placements.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -29,14 +30,7 @@ export function PlacementsPage(props: PageProps) {
   useEffect(() => {
     if (there) document.querySelector('[data-placement][aria-current]')?.scrollIntoView({ block: 'center' });
   }, [over, there]);
-  if (!loaded.value)
-    return loaded.state === 'trouble' ? (
-      <TroubleNotice trouble={loaded.trouble} again={again} />
-    ) : (
-      <main class="notice" aria-busy="true">
-        <p role="status">{texts.loading}</p>
-      </main>
-    );
+  if (!loaded.value) return <Unready loaded={loaded} again={again} text={texts.loading} />;
   const own = new Set(region.gemeenten.map(({ code }) => code));
   const items = loaded.value.filter(({ gemeente }) => gemeente === null || own.has(gemeente));
   const trouble = props.trouble ?? (loaded.state === 'trouble' ? loaded.trouble : null);

@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import type { PortalItem, PortalMisfit, PortalProposal } from '../../../shared/api/portals.ts';
 import { getAll, post } from '../client.ts';
 import { useTexts } from '../language.ts';
-import { TroubleLine, TroubleNotice } from '../parts/notice.tsx';
+import { TroubleLine } from '../parts/notice.tsx';
 import { PortalProposals, pageOf } from '../parts/portal-proposals.tsx';
 import { PortalReaders, readersOf } from '../parts/portal-readers.tsx';
+import { Unready } from '../parts/unready.tsx';
 import { PORTALS } from '../text/portals.ts';
 import { useAttempt } from '../use-attempt.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -32,14 +33,7 @@ export function PortalsPage(props: PageProps) {
   const attempt = useAttempt();
   const [said, setSaid] = useState<string | null>(null);
   const portals = loaded.value;
-  if (!portals)
-    return loaded.state === 'trouble' ? (
-      <TroubleNotice trouble={loaded.trouble} again={again} />
-    ) : (
-      <main class="notice" aria-busy="true">
-        <p role="status">{texts.loading}</p>
-      </main>
-    );
+  if (!portals) return <Unready loaded={loaded} again={again} text={texts.loading} />;
   const trouble = props.trouble ?? (loaded.state === 'trouble' ? loaded.trouble : null);
   const done = (path: string, body: object, what: string) => {
     setSaid(null);

@@ -6,7 +6,8 @@ import { DownloadButtons } from '../../../shared/ui/download.tsx';
 import { get, post } from '../client.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { FileStep } from '../parts/begin-file.tsx';
-import { TroubleLine, TroubleNotice } from '../parts/notice.tsx';
+import { TroubleLine } from '../parts/notice.tsx';
+import { Unready } from '../parts/unready.tsx';
 import { INTAKE } from '../text/intake.ts';
 import { READ_IN } from '../text/read-in.ts';
 import { useAttempt } from '../use-attempt.ts';
@@ -47,14 +48,7 @@ export function ReadInPage(props: PageProps) {
   const before = files.value?.items.find(({ id }) => id === view.more.bestand) ?? null;
   const kind = before?.kind ?? KINDS.find((one) => one === view.more.soort) ?? null;
   const now = begin.value;
-  if (!now)
-    return begin.state === 'trouble' ? (
-      <TroubleNotice trouble={begin.trouble} again={againBegin} />
-    ) : (
-      <main class="notice" aria-busy="true">
-        <p role="status">{intake.layoutLoading}</p>
-      </main>
-    );
+  if (!now) return <Unready loaded={begin} again={againBegin} text={intake.layoutLoading} />;
   const changed = () => {
     againBegin();
     againFiles();

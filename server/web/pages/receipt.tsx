@@ -3,7 +3,7 @@ import { RECEIPT } from '../../../shared/text/receipt.ts';
 import { ReceiptBody } from '../../../shared/ui/receipt.tsx';
 import { get } from '../client.ts';
 import { useLanguage, useTexts } from '../language.ts';
-import { TroubleNotice } from '../parts/notice.tsx';
+import { Unready } from '../parts/unready.tsx';
 import { useLoaded } from '../use-loaded.ts';
 import { writeView } from '../view.ts';
 import type { PageProps } from './page.ts';
@@ -17,14 +17,7 @@ export function ReceiptPage({ view }: PageProps) {
     get<Receipt>(`placements/${encodeURIComponent(over)}/receipt`, {}, signal),
   );
   const receipt = loaded.value;
-  if (!receipt)
-    return loaded.state === 'trouble' ? (
-      <TroubleNotice trouble={loaded.trouble} again={again} />
-    ) : (
-      <main class="notice" aria-busy="true">
-        <p role="status">{texts.loading}</p>
-      </main>
-    );
+  if (!receipt) return <Unready loaded={loaded} again={again} text={texts.loading} />;
   return (
     <main class="rules receipt">
       <header>

@@ -6,7 +6,8 @@ import { AgreementRule } from '../parts/agreement-rule.tsx';
 import { FindingsPart } from '../parts/findings-part.tsx';
 import { LadderRules, labelsOf } from '../parts/ladder-rules.tsx';
 import { NormRule } from '../parts/norm-rule.tsx';
-import { TroubleLine, TroubleNotice } from '../parts/notice.tsx';
+import { TroubleLine } from '../parts/notice.tsx';
+import { Unready } from '../parts/unready.tsx';
 import { RULES } from '../text/rules.ts';
 import { useLoaded } from '../use-loaded.ts';
 import type { View } from '../view.ts';
@@ -17,14 +18,7 @@ export function RulesPage(props: PageProps) {
   const { region, health } = props;
   const texts = useTexts(RULES);
   const [rules, againRules] = useLoaded(`${health.dataVersion}`, (signal) => loadRules(region, signal));
-  if (!rules.value)
-    return rules.state === 'trouble' ? (
-      <TroubleNotice trouble={rules.trouble} again={againRules} />
-    ) : (
-      <main class="notice" aria-busy="true">
-        <p role="status">{texts.loading}</p>
-      </main>
-    );
+  if (!rules.value) return <Unready loaded={rules} again={againRules} text={texts.loading} />;
   const viewer: Viewer = { role: props.role, organisation: health.organisation ?? null };
   const trouble = props.trouble ?? (rules.state === 'trouble' ? rules.trouble : null);
   return (

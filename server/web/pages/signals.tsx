@@ -4,9 +4,10 @@ import { may, ROLES } from '../../../shared/rights.ts';
 import { get } from '../client.ts';
 import { useTexts } from '../language.ts';
 import { CalendarLinks } from '../parts/calendar-links.tsx';
-import { TroubleLine, TroubleNotice } from '../parts/notice.tsx';
+import { TroubleLine } from '../parts/notice.tsx';
 import { PlannedPart } from '../parts/planned-part.tsx';
 import { SignalRow } from '../parts/signal-row.tsx';
+import { Unready } from '../parts/unready.tsx';
 import { SIGNALS } from '../text/signals.ts';
 import { useLoaded } from '../use-loaded.ts';
 import type { PageProps } from './page.ts';
@@ -27,14 +28,7 @@ export function SignalsPage(props: PageProps) {
   );
   const list = loaded.value;
   const keep = (more: Record<string, string>) => change({ more: { ...view.more, ...more } });
-  if (!list)
-    return loaded.state === 'trouble' ? (
-      <TroubleNotice trouble={loaded.trouble} again={again} />
-    ) : (
-      <main class="notice" aria-busy="true">
-        <p role="status">{texts.loading}</p>
-      </main>
-    );
+  if (!list) return <Unready loaded={loaded} again={again} text={texts.loading} />;
   const trouble = props.trouble ?? (loaded.state === 'trouble' ? loaded.trouble : null);
   const mine = list.items.some(({ owner }) => owner === role);
   return (
