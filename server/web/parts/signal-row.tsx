@@ -8,7 +8,6 @@ import { SIGNALS } from '../text/signals.ts';
 import { useAttempt } from '../use-attempt.ts';
 import { levelOf, type View, writeView } from '../view.ts';
 import { ActForm } from './act-form.tsx';
-import { DateField } from './date-field.tsx';
 import { TextField } from './form-fields.tsx';
 import { type Fields, MoveForm } from './placement-forms.tsx';
 
@@ -124,7 +123,7 @@ function PauseForm({ item, date, onChanged }: { item: SignalItem; date: string; 
         attempt={attempt}
         onSend={() => void send()}
       >
-        <DateField label={texts.until} value={until} onChange={setUntil} />
+        <TextField kind="date" required label={texts.until} value={until} onChange={setUntil} />
         <TextField
           wide
           required

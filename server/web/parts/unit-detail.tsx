@@ -8,7 +8,7 @@ import { UNIT_WORDS, type UnitField } from '../text/unit-words.ts';
 import { UNITS } from '../text/units.ts';
 import { type Names, statusWords, valueWords } from '../unit-words.ts';
 import { useAttempt } from '../use-attempt.ts';
-import { DateField } from './date-field.tsx';
+import { TextField } from './form-fields.tsx';
 import { HistoryPart } from './history-part.tsx';
 import { UnitForm } from './unit-form.tsx';
 
@@ -75,7 +75,7 @@ export function UnitDetail(props: {
             run('end', { until }, texts.ended(until));
           }}
         >
-          <DateField label={texts.endOn} value={until} onChange={setUntil} />
+          <TextField kind="date" required label={texts.endOn} value={until} onChange={setUntil} />
           <button type="submit" class="button" disabled={attempt.busy}>
             {texts.end}
           </button>

@@ -7,7 +7,7 @@ import { UNIT_WORDS } from '../text/unit-words.ts';
 import { UNITS } from '../text/units.ts';
 import { VACANCIES } from '../text/vacancies.ts';
 import { useAttempt } from '../use-attempt.ts';
-import { DateField } from './date-field.tsx';
+import { TextField } from './form-fields.tsx';
 import { HistoryPart } from './history-part.tsx';
 import { VacancyForm } from './vacancy-form.tsx';
 
@@ -49,7 +49,7 @@ export function VacancyDetail(props: { vacancy: Vacancy; writes: boolean; onChan
           });
         }}
       >
-        <DateField label={own.endOn} value={until} onChange={setUntil} />
+        <TextField kind="date" required label={own.endOn} value={until} onChange={setUntil} />
         <button type="submit" class="button quiet" disabled={attempt.busy}>
           {own.withdraw}
         </button>
