@@ -4,6 +4,7 @@ import { countText, placesText } from '../text.ts';
 import { INK, WHITE } from './classes.ts';
 import type { Layer, LayerClass, LayerData } from './layer.ts';
 
+/** In the order of the legend. */
 const LABELS: Record<RoomClass, LayerClass['label']> = {
   'boven-norm': { nl: 'Boven norm', en: 'Over the norm' },
   'let-op': { nl: 'Let op', en: 'Take care' },
@@ -15,22 +16,10 @@ const LABELS: Record<RoomClass, LayerClass['label']> = {
   'geen-norm': { nl: 'Geen norm', en: 'No norm' },
 };
 
-/** In the order of the legend. */
-const IDS: readonly RoomClass[] = [
-  'boven-norm',
-  'let-op',
-  'ruimte-1',
-  'ruimte-3',
-  'ruimte-10',
-  'ruimte',
-  'geen-cijfers',
-  'geen-norm',
-];
-
 /** On these two dark colours letters are white. */
 const DARK: readonly RoomClass[] = ['boven-norm', 'ruimte-10'];
 
-const CLASSES: readonly LayerClass[] = IDS.map((id) => ({
+const CLASSES: readonly LayerClass[] = (Object.keys(LABELS) as RoomClass[]).map((id) => ({
   id,
   label: LABELS[id],
   sign: ROOM_LOOK[id].sign,
