@@ -55,13 +55,13 @@ export function useAround(tab: number | null): Around | null {
     };
   }, [turn, tab]);
   // The server may be away and back between two beats: what was asked meanwhile then stands there as old.
-  const told = useRef(true);
-  told.current = (around?.status.connection.state ?? 'ok') === 'ok';
+  const answered = useRef(true);
+  answered.current = (around?.status.connection.state ?? 'ok') === 'ok';
   useEffect(() => {
     let reached = true;
     const look = async () => {
       if (document.hidden) return;
-      const before = reached && told.current;
+      const before = reached && answered.current;
       reached = !('retryAfter' in (await ask({ type: 'still', tab })));
       // What is shown tells how old it is, and mends itself.
       if (!reached || !before) again();
