@@ -31,7 +31,7 @@ const HOLDS: readonly { ago: number; became: 'held' | 'confirmed' | 'refused' | 
 ];
 
 /**
- * Holds, placements and a deviation that waits for consent, made by the same desk as any other: each with its receipt. Homes
+ * Holds, placements and a deviation that waits for consent, made by the desk that makes all: each with its receipt. Homes
  * that nobody offers are taken, but for the last two of the offer, so that the portals still list what is free.
  */
 export async function placeDemo(

@@ -38,7 +38,6 @@ export type RungChangeInput = z.output<typeof RungChangeInput>;
 
 /** One thing that differs, in words; null for unsaid. A rung that is added or left out differs in its name. */
 const Difference = z.object({ field: z.string(), from: z.string().nullable(), to: z.string().nullable() });
-export type RungDifference = z.output<typeof Difference>;
 
 /** A change that is kept, with what it made different on its day; nothing where it was taken back. */
 export const RungChangeItem = z
