@@ -1,26 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { findHomes } from '../../../extension/portals/find.ts';
+import { lineOf } from './line.ts';
 
-/** Each home as "block: street number letter addition postcode place | id"; a question mark where only a register can tell. */
 function found(html: string): string[] {
   document.head.innerHTML = '';
   document.body.innerHTML = html;
-  return findHomes(document).map(({ element, readings: [best], bagId, sure }) =>
-    [
-      `${element.id}:`,
-      sure ? null : '?',
-      best?.straat,
-      best?.huisnummer,
-      best?.huisletter,
-      best?.huisnummertoevoeging,
-      best?.postcode,
-      best?.woonplaats,
-      bagId && `| ${bagId}`,
-    ]
-      .filter((part) => part !== null && part !== undefined)
-      .join(' '),
-  );
+  return findHomes(document).map(lineOf);
 }
 
 const cell = (value: string) => `<span role="gridcell"><input value="${value}"></span>`;

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { bagIdIn } from '../../../extension/portals/bag.ts';
 import { findHomes, lookForHomes, readAgain } from '../../../extension/portals/find.ts';
 import { portal } from '../../../extension/portals/portal.ts';
+import { lineOf } from './line.ts';
 
 beforeEach(() => {
   document.head.innerHTML = '';
@@ -10,25 +11,12 @@ beforeEach(() => {
   portal.learn([]);
 });
 
-/** Each sure home as "block: street number letter addition postcode place | id". */
+/** Those that the page itself says to be homes. */
 function found(html: string): string[] {
   document.body.innerHTML = html;
   return findHomes(document)
     .filter(({ sure }) => sure)
-    .map(({ element, readings: [best], bagId }) =>
-      [
-        `${element.id}:`,
-        best?.straat,
-        best?.huisnummer,
-        best?.huisletter,
-        best?.huisnummertoevoeging,
-        best?.postcode,
-        best?.woonplaats,
-        bagId && `| ${bagId}`,
-      ]
-        .filter((part) => part !== null && part !== undefined)
-        .join(' '),
-    );
+    .map(lineOf);
 }
 
 describe('homes without a postcode', () => {
