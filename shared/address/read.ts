@@ -1,6 +1,7 @@
 import { readFields } from './fields.ts';
 import { labelledFields } from './labels.ts';
 import { normaliseText } from './normalise.ts';
+import { readPlain } from './plain.ts';
 import type { Reading } from './reading.ts';
 import { looksLikeLink, readLink } from './slug.ts';
 import { readText } from './text.ts';
@@ -13,6 +14,11 @@ const LONGEST = 4_000;
  * eight; empty when it holds none. A text of more lines is read as one home too.
  */
 export function readAddresses(line: string): Reading[] {
+  return readPlain(line) ?? readAnyWay(line);
+}
+
+/** The same by the patterns of all ways, also for what is plain. */
+export function readAnyWay(line: string): Reading[] {
   const text = normaliseText(line.slice(0, LONGEST));
   if (text === '') return [];
   if (looksLikeLink(text)) return readLink(text);
