@@ -9,6 +9,7 @@ import { servePage } from '../e2e/page-server.ts';
 import { served } from '../e2e/served.ts';
 import { ROOT, runTool } from '../tool.ts';
 import { demoAddresses } from './demo-addresses.ts';
+import { calm, go, told, until } from './overlay-outside.ts';
 import { pageOf, pageWithout } from './overlay-page.ts';
 import { type Traced, traced } from './overlay-trace.ts';
 import { atMost, type Row } from './row.ts';
@@ -113,10 +114,13 @@ const longest = ({ load, rest }: Visit) => Math.max(load.longest, rest.longest);
 async function visit(context: BrowserContext, url: string): Promise<Visit> {
   return opened(context, url, async (page, cdp) => {
     let shown = 0;
+    await page.goto(url);
+    const inView = await told<number>(cdp, HOMES_IN_VIEW);
+    await page.goto('about:blank');
     const load = await traced(page, cdp, async () => {
-      await page.goto(url, { waitUntil: 'load' });
+      await go(cdp, url);
       const loaded = performance.now();
-      await page.waitForFunction(everyHomeInView);
+      await until(cdp, badgesAt(inView));
       shown = performance.now() - loaded;
     });
     const began = performance.now();
@@ -125,7 +129,7 @@ async function visit(context: BrowserContext, url: string): Promise<Visit> {
       page,
       cdp,
       async () => {
-        await page.waitForFunction(isSummed, undefined, { timeout: 120_000 });
+        await until(cdp, `(${isSummed})()`);
         lasted = performance.now() - began;
       },
       load.thread,
@@ -138,8 +142,8 @@ async function visit(context: BrowserContext, url: string): Promise<Visit> {
 function bareVisit(context: BrowserContext, url: string): Promise<Traced> {
   return opened(context, url, (page, cdp) =>
     traced(page, cdp, async () => {
-      await page.goto(url, { waitUntil: 'load' });
-      await page.evaluate(quiet);
+      await go(cdp, url);
+      await calm(cdp);
     }),
   );
 }
@@ -179,19 +183,18 @@ function everyHomeInView(): boolean {
   return true;
 }
 
+/** How many homes of the list a person sees at once. */
+const HOMES_IN_VIEW =
+  "[...document.querySelectorAll('li.home')].filter((home) => home.getBoundingClientRect().top < innerHeight).length";
+/** Whether so many from the first have their badge. */
+const badgesAt = (count: number) =>
+  `document.querySelectorAll('li.home:nth-child(-n + ${count}) trede-toets').length >= ${count}`;
+
 /** Whether the sentence stands that counts all homes, for who has the page read out. */
 function isSummed(): boolean {
   return [...document.querySelectorAll('body > trede-toets')].some((host) =>
     host.shadowRoot?.querySelector('[role="status"]')?.textContent?.includes('woningen'),
   );
-}
-
-/** A second in which the page had nothing to do. */
-async function quiet(): Promise<void> {
-  for (let calm = 0; calm < 20; )
-    calm = await new Promise<number>((done) =>
-      requestIdleCallback((deadline) => done(deadline.timeRemaining() > 40 ? calm + 1 : 0)),
-    );
 }
 
 /** Scrolls up and down the page; gives its memory at the end beside that after the first tenth. */
