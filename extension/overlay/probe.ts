@@ -23,7 +23,7 @@ const IN_JSON = 'script[type="application/ld+json"]';
  */
 export function* showsAddress(root: Document): Generator<void, boolean> {
   const seen = newScan();
-  const walk = scan({ root, only: null, left: new Set(), enter: () => undefined }, seen);
+  const walk = scan({ root, some: new Map(), enter: () => undefined }, seen);
   let read = 0;
   for (let step = walk.next(); ; step = walk.next()) {
     if (seen.labels.length >= LABELS || seen.shadows.length > 0) return true;

@@ -1,13 +1,17 @@
 import { hostOf, Part } from '../portals/part.ts';
-import { childrenOf, holds, isIn, parentNodeOf, tagOf } from '../portals/tree.ts';
+import { childrenOf, isIn, itemsOf, parentNodeOf, parentOf, tagOf } from '../portals/tree.ts';
 
 /** So far outside the window a home is still read at once, in pixels. */
 const MARGIN = 200;
+/** So many in a row beyond the window, and the rest of a list is as well; items beside each other need not be in order. */
+const STRAY = 8;
 /** So many of a list are read together later. */
 const TOGETHER = 24;
 /** Farther than this the page is scrolled, and others are next; in pixels. */
 const SCROLLED = 200;
-/** Of the children of a list so many have the same tag, else headings and what belongs to them take turns. */
+/** So many of a list tell of what kind its items are. */
+const SEEN = 60;
+/** Of those so many have the same tag, else headings and what belongs to them take turns. */
 const ALIKE = 0.9;
 
 interface Waiting {
@@ -21,21 +25,21 @@ interface Waiting {
  */
 export class Reach {
   private read = new WeakSet<Element>();
-  /** Children that nobody looked at yet, by their list. */
-  private readonly waiting = new Map<Element, Set<Element>>();
+  /** Lists that may hold children at which nobody looked yet. */
+  private readonly unfinished = new Set<Element>();
   private ranked: Waiting[] = [];
   private top = 0;
 
   /** Whether all of the page has been read. */
   get isWhole(): boolean {
-    return this.waiting.size === 0;
+    return this.unfinished.size === 0;
   }
 
   /** These nodes changed, so that what stands there is to be read again; null is the whole page. */
   changed(nodes: readonly Node[] | null): void {
     if (nodes === null) {
       this.read = new WeakSet();
-      this.waiting.clear();
+      this.unfinished.clear();
     }
     for (const node of nodes ?? [])
       for (let at: Node | null = node; at !== null; at = parentNodeOf(at) ?? hostOf(at))
@@ -44,16 +48,12 @@ export class Reach {
 
   /** A look at all under this root, but for what is far away or as it was. */
   partOf(root: ParentNode): Part {
-    return new Part(root, null, (list) => this.leave(list));
+    return new Part(root, null, (list) => this.choose(list));
   }
 
   /** The next few that nobody looked at yet, the nearest first; null when all were. */
   next(): Part | null {
-    this.forgetGone();
-    if (this.isWhole) {
-      this.ranked = [];
-      return null;
-    }
+    this.ranked = this.ranked.filter(({ child, list }) => this.isWaiting(child, list));
     const [nearest] = this.ranked;
     if (nearest === undefined || Math.abs(topOf(nearest.child) - this.top) > SCROLLED) this.rank();
     const list = this.ranked[0]?.list;
@@ -65,44 +65,43 @@ export class Reach {
       return false;
     });
     this.top = this.ranked[0] === undefined ? 0 : topOf(this.ranked[0].child);
-    const left = this.waiting.get(list);
-    for (const child of chosen) {
-      left?.delete(child);
-      this.read.add(child);
-    }
-    if (left?.size === 0) this.waiting.delete(list);
-    const only = withNeighbours(childrenOf(list), (child) => chosen.has(child));
-    return new Part(list, only, (inner) => this.leave(inner));
+    for (const child of chosen) this.read.add(child);
+    // A heading may belong to the line below.
+    const only = childrenOf(list).filter(
+      (child, at, all) =>
+        chosen.has(child) || chosen.has(all[at - 1] as Element) || chosen.has(all[at + 1] as Element),
+    );
+    return new Part(list, only, (inner) => this.choose(inner));
   }
 
-  /** Which children of a list are passed over now; null for headings and lines that need each other. */
-  private leave(list: Element): Element[] | null {
-    const children = childrenOf(list);
-    this.waiting.delete(list);
-    if (!areAlike(children)) return null;
-    const fresh = new Set(children.filter((child) => !this.read.has(child)));
-    const now = new Set(withNeighbours(children, (child) => fresh.has(child) && isNear(child)));
-    const later = new Set<Element>();
-    for (const child of fresh)
-      if (now.has(child)) this.read.add(child);
-      else later.add(child);
-    if (later.size > 0) this.waiting.set(list, later);
+  private isWaiting(child: Element, list: Element): boolean {
+    return !this.read.has(child) && parentOf(child) === list && isIn(list);
+  }
+
+  /** Which children of a list are read now, each with its neighbours; null for headings and lines that need each other. */
+  private choose(list: Element): Element[] | null {
+    const items = itemsOf(list);
+    this.unfinished.delete(list);
     this.ranked = [];
-    return children.filter((child) => !now.has(child));
-  }
-
-  private forgetGone(): void {
-    for (const [list, left] of this.waiting) {
-      for (const child of left) if (!isIn(child) || !holds(list, child)) left.delete(child);
-      if (left.size === 0) this.waiting.delete(list);
-    }
-    this.ranked = this.ranked.filter(({ child, list }) => this.waiting.get(list)?.has(child));
+    if (!areAlike(items)) return null;
+    const now = new Set<number>();
+    for (const at of nearIn(items))
+      if (!this.read.has(items[at] as Element))
+        for (const one of [at - 1, at, at + 1]) if (items[one] !== undefined) now.add(one);
+    const chosen = [...now].sort((a, b) => a - b).map((at) => items[at] as Element);
+    for (const child of chosen) this.read.add(child);
+    if (chosen.length < items.length) this.unfinished.add(list);
+    return chosen;
   }
 
   private rank(): void {
     const middle = window.innerHeight / 2;
-    this.ranked = [...this.waiting]
-      .flatMap(([list, left]) => [...left].map((child) => ({ child, list, top: topOf(child) })))
+    this.ranked = [...this.unfinished]
+      .flatMap((list) => {
+        const waiting = childrenOf(list).filter((child) => this.isWaiting(child, list));
+        if (waiting.length === 0) this.unfinished.delete(list);
+        return waiting.map((child) => ({ child, list, top: topOf(child) }));
+      })
       .sort((a, b) => Math.abs(a.top - middle) - Math.abs(b.top - middle));
   }
 }
@@ -110,26 +109,54 @@ export class Reach {
 const rectOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
 const topOf = (element: Element): number => rectOf(element).top;
 
-function isNear(element: Element): boolean {
-  const { top, bottom, left, right } = rectOf(element);
+const isHidden = ({ left, right }: DOMRect): boolean => right <= left;
+
+/**
+ * Where in a list those stand that are in or near the window. Items stand below each other, so that only some are asked
+ * where they are: what stands elsewhere all the same is read with what is far away.
+ */
+function nearIn(items: HTMLCollection): number[] {
+  const near: number[] = [];
+  let beyond = 0;
+  for (let at = Math.max(0, firstBelow(items) - STRAY); at < items.length && beyond < STRAY; at += 1) {
+    const rect = rectOf(items[at] as Element);
+    if (isNear(rect)) near.push(at);
+    beyond = rect.top > window.innerHeight + MARGIN ? beyond + 1 : 0;
+  }
+  return near;
+}
+
+/** The first of a list that does not end above the window. */
+function firstBelow(items: HTMLCollection): number {
+  let [from, to] = [0, items.length];
+  while (from < to) {
+    let at = (from + to) >> 1;
+    const middle = at;
+    let rect = rectOf(items[at] as Element);
+    for (; isHidden(rect) && at + 1 < to; rect = rectOf(items[at] as Element)) at += 1;
+    if (rect.bottom > -MARGIN) to = middle;
+    else from = at + 1;
+  }
+  return from;
+}
+
+function isNear(rect: DOMRect): boolean {
   return (
-    right > left &&
-    bottom > -MARGIN &&
-    top < window.innerHeight + MARGIN &&
-    right > -MARGIN &&
-    left < window.innerWidth + MARGIN
+    !isHidden(rect) &&
+    rect.bottom > -MARGIN &&
+    rect.top < window.innerHeight + MARGIN &&
+    rect.right > -MARGIN &&
+    rect.left < window.innerWidth + MARGIN
   );
 }
 
-/** Those chosen, each with what stands right before and behind it: a heading may belong to the line below. */
-function withNeighbours(all: readonly Element[], isChosen: (element: Element) => boolean): Element[] {
-  const chosen = all.map(isChosen);
-  return all.filter((_, at) => chosen[at] || chosen[at - 1] || chosen[at + 1]);
-}
-
-/** Whether these are items of one kind, each for itself. */
-function areAlike(children: readonly Element[]): boolean {
+/** Whether these are items of one kind, each for itself, by the first of them. */
+function areAlike(items: HTMLCollection): boolean {
   const counts = new Map<string, number>();
-  for (const child of children) counts.set(tagOf(child), (counts.get(tagOf(child)) ?? 0) + 1);
-  return Math.max(...counts.values()) >= ALIKE * children.length;
+  const seen = Math.min(items.length, SEEN);
+  for (let at = 0; at < seen; at += 1) {
+    const tag = tagOf(items[at] as Element);
+    counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  return Math.max(...counts.values()) >= ALIKE * seen;
 }

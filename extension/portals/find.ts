@@ -58,7 +58,7 @@ export function* lookForHomes(of: ParentNode | Part): Generator<void, FoundHome[
   );
   if (gemeenten !== null) portal.gemeenten = gemeenten;
   // A part of a page may well hold nothing that an adapter knows, nor need what was passed over.
-  if (whole && (homes.size > 0 || part.left.size === 0)) Object.assign(portal, { fits, misfit });
+  if (whole && (homes.size > 0 || part.isWhole)) Object.assign(portal, { fits, misfit });
   const found = [...homes].map(([element, sighting]) => homeOf(element, sighting));
   for (const shadow of seen.shadows) found.push(...(yield* lookForHomes(shadow)));
   return found;

@@ -19,7 +19,7 @@ export function* genericHomes(part: Part, { lines, labels }: Scan): Generator<vo
   yield;
   const inMarks = sightingsInMicrodata(part);
   yield;
-  const inText = yield* sightingsInText(lines, part.lists);
+  const inText = yield* sightingsInText(lines, part.some.keys());
   const streets = yield* sightingsOfStreets(inText.rest);
   const inJson = sightingsInJsonLd(part);
   yield;

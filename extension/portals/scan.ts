@@ -1,3 +1,4 @@
+import { LATIN } from '../../shared/address/words.ts';
 import { isSilent, joinOf, LONGEST_BLOCK } from './lines.ts';
 import { shadowRootOf } from './shadow.ts';
 import { firstChildOf, hasAttribute, holds, kindOf, nextOf, parentNodeOf, parentOf } from './tree.ts';
@@ -8,11 +9,10 @@ export interface PageLine {
   nodes: Text[];
 }
 
-/** What a walk takes in: all under a root, or only some of its children, without those that are passed over. */
+/** What a walk takes in: all under a root, but of some elements only these children, in order. */
 export interface Walk {
   readonly root: ParentNode;
-  readonly only: readonly Element[] | null;
-  readonly left: ReadonlySet<Element>;
+  readonly some: ReadonlyMap<Element, readonly Element[]>;
   /** Told of each element before the walk goes into it; may have it pass over some of what is there. */
   enter(element: Element): void;
 }
@@ -26,11 +26,15 @@ export interface Scan {
 }
 
 /** Quick enough for every text: how labels of addresses begin, and no more than a label. */
-const LABEL =
-  /^\s*(?:(?:volledig|woning|object)?adres|straat|openbare|huis|h?nr|nummer|letter|toev|post|pc\b|(?:woon)?plaats|stad|gemeente|street|house|zip|city|town|address|number|no\b|addition|suffix|locality|ligging)[\p{L} ._-]{0,24}[:*]{0,2}\s*$/iu;
+const LABEL = new RegExp(
+  `^\\s*(?:(?:volledig|woning|object)?adres|straat|openbare|huis|h?nr|nummer|letter|toev|post|pc\\b|(?:woon)?plaats|stad|gemeente|street|house|zip|city|town|address|number|no\\b|addition|suffix|locality|ligging)[${LATIN} ._-]{0,24}[:*]{0,2}\\s*$`,
+  'i',
+);
 /** The same with its value behind a colon. */
-const LABELLED =
-  /^\s*(?:(?:volledig|woning|object)?adres|straat|huis|h?nr|nummer|letter|toev|post|pc\b|(?:woon)?plaats|street|house|zip|city|address)[\p{L} ._-]{0,24}:\s*\S/iu;
+const LABELLED = new RegExp(
+  `^\\s*(?:(?:volledig|woning|object)?adres|straat|huis|h?nr|nummer|letter|toev|post|pc\\b|(?:woon)?plaats|street|house|zip|city|address)[${LATIN} ._-]{0,24}:\\s*\\S`,
+  'i',
+);
 /** So many nodes are looked at before someone may ask for a pause. */
 const STRIDE = 400;
 /** A page with more nodes is looked at in part: no one reads so many homes. */
@@ -45,8 +49,14 @@ export const newScan = (): Scan => ({ lines: [], labels: [], shadows: [] });
  */
 export function* scan(part: Walk, seen: Scan = newScan()): Generator<void, Scan> {
   const { lines, labels, shadows } = seen;
-  const { root, only } = part;
-  const follow = new Map(only?.map((child, at) => [child as Node, only[at + 1] ?? null]));
+  const { root, some } = part;
+  const follow = new Map<Node, Element | null>();
+  const first = (node: ParentNode): Node | null => {
+    const chosen = some.get(node as Element);
+    if (chosen === undefined) return firstChildOf(node);
+    for (const [at, child] of chosen.entries()) follow.set(child, chosen[at + 1] ?? null);
+    return chosen[0] ?? null;
+  };
   const after = (node: Node): Node | null => {
     const next = follow.get(node);
     return next === undefined ? nextOf(node) : next;
@@ -66,9 +76,9 @@ export function* scan(part: Walk, seen: Scan = newScan()): Generator<void, Scan>
     else if (text !== '') text += join;
   };
 
-  if (only === null && root instanceof Element) part.enter(root);
+  if (root instanceof Element && !some.has(root)) part.enter(root);
   let count = 0;
-  let node: Node | null = only === null ? firstChildOf(root) : (only[0] ?? null);
+  let node = first(root);
   while (node && count < MOST_NODES) {
     count += 1;
     if (count % STRIDE === 0) yield;
@@ -85,13 +95,13 @@ export function* scan(part: Walk, seen: Scan = newScan()): Generator<void, Scan>
     } else if (kindOf(node) === Node.ELEMENT_NODE) {
       const element = node as Element;
       edge(element);
-      if (!part.left.has(element) && !isSilent(element) && !hasAttribute(element, 'hidden')) {
+      if (!isSilent(element) && !hasAttribute(element, 'hidden')) {
         part.enter(element);
         const shadow = shadowRootOf(element);
         if (shadow) shadows.push(shadow);
-        const first = firstChildOf(element);
-        if (first) {
-          node = first;
+        const inner = first(element);
+        if (inner) {
+          node = inner;
           continue;
         }
       }

@@ -21,11 +21,10 @@ export const firstChildOf = read<ChildNode | null>(Node.prototype, 'firstChild')
 export const nextOf = read<ChildNode | null>(Node.prototype, 'nextSibling');
 export const kindOf = read<number>(Node.prototype, 'nodeType');
 export const isIn = read<boolean>(Node.prototype, 'isConnected');
-export const firstElementOf = read<Element | null>(Element.prototype, 'firstElementChild');
 export const nextElementOf = read<Element | null>(Element.prototype, 'nextElementSibling');
 export const tagOf = (element: Element): string => tag(element);
 /** The elements that stand right in a node. */
-export const childrenOf = (node: ParentNode): Element[] => [...children(node)];
+export const childrenOf = (node: ParentNode): Element[] => [...itemsOf(node)];
 /** The name of its tag, in small letters. */
 export const nameOf = read<string>(Element.prototype, 'localName') as (element: Element) => string;
 /** All text in a node. */
@@ -50,8 +49,13 @@ export function all<E extends Element = Element>(root: ParentNode, css: string):
   return prototypeOf(root).querySelectorAll.call(root, css) as NodeListOf<E>;
 }
 
-function children(node: ParentNode): HTMLCollection {
-  return Object.getOwnPropertyDescriptor(prototypeOf(node), 'children')?.get?.call(node);
+const inElement = read<HTMLCollection>(Element.prototype, 'children');
+
+/** The same as the page keeps them: what is not asked for by its place is not made for us. */
+export function itemsOf(node: ParentNode): HTMLCollection {
+  return node instanceof Element
+    ? inElement(node)
+    : read<HTMLCollection>(prototypeOf(node), 'children')(node);
 }
 
 function prototypeOf(node: ParentNode): ParentNode {
