@@ -9,7 +9,7 @@ import { arrange, isCutOffIn, put, spotIn } from './place.ts';
 const EAGER = 100;
 const NEAR = '800px 0px';
 /** Read together, then written together. */
-const TOGETHER = 8;
+const TOGETHER = 16;
 
 export interface PainterProps {
   /** Whether a home is still one of the page. */

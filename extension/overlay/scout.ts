@@ -26,6 +26,9 @@ const QUIET = [...SILENT].join();
 const SPECIAL = ['script, input', '[itemprop]', ':empty'];
 const SECRET = new Set(['hidden', 'password']);
 
+/** So many texts are the first of a page. */
+const FIRST = 100;
+
 /** What a first look tells: nothing, what may be an address, or one beyond doubt. */
 type Sight = 'nothing' | 'maybe' | 'address';
 
@@ -82,6 +85,7 @@ async function changesAfter(rest: number, signal: AbortSignal): Promise<Readonly
 }
 
 function holds(): Sight {
+  if (isAddress(beginning())) return 'address';
   // The head too: labels for search engines stand there.
   const [whole] = childrenOf(document);
   if (whole === undefined) return 'nothing';
@@ -90,6 +94,17 @@ function holds(): Sight {
   const { evaluate } = Document.prototype;
   const own = evaluate.call(document, OWN_ELEMENTS, document, null, XPathResult.BOOLEAN_TYPE);
   return own.booleanValue ? 'maybe' : 'nothing';
+}
+
+/** The first texts of a page: many that show an address show one there, and all else need not be copied then. */
+function beginning(): string {
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  for (let node = walker.nextNode(); node !== null && texts.length < FIRST; node = walker.nextNode()) {
+    const around = parentOf(node);
+    if (around === null || !SILENT.has(nameOf(around))) texts.push((node as Text).data);
+  }
+  return texts.join('\n');
 }
 
 /** A change is looked at once and roughly: what stands around it in that element. */

@@ -26,7 +26,8 @@ export function* genericHomes(part: Part, { lines, labels }: Scan): Generator<vo
   const offices = new Set(inJson.offices.map((readings) => keyOf({ readings }).number));
   const labelled = new Set(inColumns.map(({ anchor }) => anchor));
   const isLoose = ({ anchor }: Sighting) => !isInside(anchor, labelled);
-  const homes = streets.filter((sighting) => !offices.has(keyOf(sighting).number) && isLoose(sighting));
+  const isOffice = (sighting: Sighting) => offices.size > 0 && offices.has(keyOf(sighting).number);
+  const homes = streets.filter((sighting) => !isOffice(sighting) && isLoose(sighting));
   const first = yield* blocksOf(
     [...inColumns, ...inMarks, ...inText.sightings.filter(isLoose), ...inJson.sightings, ...homes],
     inText.unread,

@@ -2,7 +2,7 @@ import { foldPlace, foldStreet } from '../../shared/address/fold.ts';
 import { fieldOf } from '../../shared/address/labels.ts';
 import { readPlace } from '../../shared/address/place.ts';
 import type { Reading } from '../../shared/address/reading.ts';
-import { endsGlued, HOME_TYPES, STATUS, words } from '../../shared/address/words.ts';
+import { endsGlued, HOME_TYPES, LATIN, STATUS, words } from '../../shared/address/words.ts';
 import { isFrame, keyOf, type Sighting } from './home.ts';
 import { isSilent, LONGEST_BLOCK } from './lines.ts';
 import { readKnown } from './read-known.ts';
@@ -10,7 +10,9 @@ import { holderOf, type PageLine } from './scan.ts';
 import { parentOf, textIn } from './tree.ts';
 
 /** A name and a number, quickly. */
-const MAYBE = /\p{L}{2}[^\d\n]{0,12}[1-9]|[1-9]\d{0,4}\s?[a-z]?\s+\p{Lu}\p{L}{3}/u;
+const MAYBE = new RegExp(
+  `[${LATIN}]{2}[^\\d\\n]{0,12}[1-9]|[1-9]\\d{0,4}\\s?[a-z]?\\s+[A-Z\\u00c0-\\u00de][${LATIN}]{3}`,
+);
 /** A longer line is a sentence, and what is in it is no offer. */
 const LONGEST_LINE = 120;
 const MOST_PLACES = 4;
@@ -97,7 +99,9 @@ function readLine(text: string): Reading[] {
   const straat = readings[0]?.straat;
   if (!straat) return [];
   const first = straat.split(/[\s.]/)[0] ?? straat;
-  const before = words(text.slice(0, Math.max(0, text.indexOf(first))).replace(/^.*[:|·]/, ''));
+  const at = text.indexOf(first);
+  if (at <= 0) return readings;
+  const before = words(text.slice(0, at).replace(/^.*[:|·]/, ''));
   const number = String(readings[0]?.huisnummer);
   const isOffer = (word: string) => HOME_TYPES.has(word) || STATUS.has(word) || word.startsWith(number);
   return before.every(isOffer) ? readings : [];

@@ -1,4 +1,5 @@
 import { normaliseText } from '../../shared/address/normalise.ts';
+import { plainPostcode } from '../../shared/address/plain.ts';
 import { findPostcodes } from '../../shared/address/postcode.ts';
 import type { Reading } from '../../shared/address/reading.ts';
 import { isFrame, type Sighting } from './home.ts';
@@ -80,6 +81,7 @@ function hitsIn(line: PageLine): Hit[] {
 }
 
 const postcodeIn = (text: string) =>
+  plainPostcode(text) ??
   findPostcodes(normaliseText(text.slice(0, LONGEST_BLOCK))).find((hit) => hit.postcode !== null)?.postcode;
 
 /** Goes from a postcode up to the nearest element that reads as a whole address. */

@@ -1,5 +1,5 @@
 import type { Reading } from './reading.ts';
-import { HOME_TYPES, isLabelWord, NO_HOME, STATUS, STREET_NOT_PLACE, words } from './words.ts';
+import { HOME_TYPES, isLabelWord, NO_HOME, STATUS, STREET_NOT_PLACE } from './words.ts';
 
 /** "Kerkstraat 12 A", "Burgemeester van Rijnlaan 4": a name that ends as streets do, or with an article before it. */
 const STREET =
@@ -35,6 +35,12 @@ export function readPlain(text: string): Reading[] | null {
   return readStreet(lines[at - 1] ?? '')?.map((reading) => ({ ...reading, postcode, woonplaats })) ?? null;
 }
 
+/** The postcode of a line that is a plain postcode and its place, folded; null for every other line. */
+export function plainPostcode(line: string): string | null {
+  const [, digits = '', letters = ''] = PLACE.exec(line) ?? [];
+  return letters === '' ? null : digits + letters;
+}
+
 /** Of a letter only the register can tell whether it is the home's own or its addition. */
 function readStreet(line: string): Reading[] | null {
   const [, straat = '', number, letter] = STREET.exec(line) ?? [];
@@ -55,14 +61,11 @@ function readStreet(line: string): Reading[] | null {
 }
 
 const hasWordOfAnOffer = (name: string) =>
-  words(name).some(
+  wordsOf(name).some(
     (word) => HOME_TYPES.has(word) || STATUS.has(word) || NO_HOME.has(word) || isLabelWord(word),
   );
 
 const saysMore = (lines: readonly string[]) =>
-  lines.some((line) =>
-    line
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .some((word) => NO_HOME.has(word) || MORE.has(word)),
-  );
+  lines.some((line) => wordsOf(line).some((word) => NO_HOME.has(word) || MORE.has(word)));
+
+const wordsOf = (text: string) => text.toLowerCase().split(/[^a-z]+/);
