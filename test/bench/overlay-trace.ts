@@ -57,7 +57,8 @@ export async function traced(
 function summed(events: readonly TraceEvent[], thread: string): Traced {
   const here = events.filter((event) => event.ph === 'X' && `${event.pid} ${event.tid}` === thread);
   const tasks = here.filter(({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask');
-  const parts = tasks.map((task) => total(oursIn(task, here)));
+  const sweeps = here.filter(({ name }) => name === 'MajorGC');
+  const parts = tasks.map((task) => withoutSweeps(oursIn(task, here), sweeps));
   return {
     all: total(outermost(tasks)),
     ours: parts.reduce((sum, part) => sum + part, 0),
@@ -74,6 +75,13 @@ function oursIn(task: TraceEvent, events: readonly TraceEvent[]): TraceEvent[] {
   const later = inside.filter(({ name }) => name === 'RunMicrotasks');
   const isPages = inside.some((event) => /^https?:/.test(urlOf(event)));
   return outermost(isPages ? ours : [...ours, ...later]);
+}
+
+/** The browser sweeps the memory of the whole page in whatever runs just then. */
+function withoutSweeps(parts: readonly TraceEvent[], sweeps: readonly TraceEvent[]): number {
+  const within = (sweep: TraceEvent) =>
+    parts.some(({ ts, dur = 0 }) => sweep.ts >= ts && sweep.ts < ts + dur);
+  return total(parts) - total(sweeps.filter(within));
 }
 
 /** The main thread that ran the page's own script. */
