@@ -4,7 +4,7 @@ import { endsGlued } from './words.ts';
 const BEFORE_NUMBER =
   /(?:^|[\s,])(?:[Tt]\.\s?[Oo]\.?|[Tt]go\.?|[Tt]egenover|[Nn]abij|[Nn]aast|achter|voorbij|tussen|hoek)(?:\s+(?:(?:huis)?(?:nummer|nr)|no)\.?)?$/u;
 const BEFORE_NAME =
-  /(?:^|\s)(?:naast|nabij|achter|tegenover|voorbij|tussen|hoek|t\.o\.)\s+(?:(?:de|het)\s+)?(?=\p{Lu})(.+)$/iu;
+  /(?:^|\s)(?:[Nn]aast|[Nn]abij|[Aa]chter|[Tt]egenover|[Vv]oorbij|[Tt]ussen|[Hh]oek|t\.o\.)\s+(?:(?:de|het)\s+)?(?=\p{Lu})(.+)$/u;
 /** What any of these needs; most names have none of it. */
 const MAY_BE = /naast|nabij|achter|tegenover|voorbij|tussen|hoek|t\.\s?o|tgo/i;
 /** "Kerkstraat 12 / Dorpsstraat", "van Kerkstraat 12 naar Dorpsstraat": another address stands before the name. */

@@ -52,12 +52,15 @@ function withoutFront(folded: string): AddressField | null {
 const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}]/gu, '');
 
 const LABELS =
-  'adres|straat(?:naam)?|huisnummertoevoeging|toevoeging|toev\\.?|huisnummer|huisnr\\.?|nr\\.?|huisletter|postcode|pc|woonplaats|plaats';
-const IN_TEXT = new RegExp(`(?<!\\p{L})(${LABELS})[ ]*(?:[:=]\\s*|\\n)`, 'giu');
+  'adres|straat(?:naam)?|openbare ?ruimte(?: ?naam)?|street(?: ?name| ?address)?|huisnummertoevoeging|toevoeging|toev\\.?|addition|huisnummer|huisnr\\.?|house[ _]?number|nr\\.?|nummer|number|huisletter|post[ _]?code|postal[ _]?code|zip[ _]?code|pc|woonplaats(?:naam)?|plaats(?:naam)?|address ?locality|locality|city';
+const IN_TEXT = new RegExp(`(?<!\\p{L})(${LABELS})"?[ ]*(?:[:=]\\s*|\\n)`, 'giu');
 /** "postcode 7311 AB huisnummer 12 toevoeging bis": where one label needs no colon the others need none. */
-const WITHOUT_COLON = new RegExp(`(?<!\\p{L})(${LABELS})(?:[ ]*[:=]\\s*|\\s+)`, 'giu');
+const WITHOUT_COLON = new RegExp(`(?<!\\p{L})(${LABELS})"?(?:[ ]*[:=]\\s*|\\s+)`, 'giu');
 
-/** The fields of "Straat: Kerkstraat Huisnummer: 12", also with each value below its label; null with fewer than two. */
+/**
+ * The fields of "Straat: Kerkstraat Huisnummer: 12", also with each value below its label, as JSON or as the query of a
+ * link; null with fewer than two.
+ */
 export function labelledFields(text: string): Partial<Record<AddressField, string>> | null {
   const bare =
     /(?<!\p{L})huisn(?:umme)?r\.? +\d/iu.test(text) ||
@@ -70,9 +73,10 @@ export function labelledFields(text: string): Partial<Record<AddressField, strin
     const value = text
       .slice(label.index + label[0].length, labels[index + 1]?.index)
       .split('\n')[0]
-      ?.replace(/[\s,;|·-]+$/, '')
-      .trim();
-    if (field && value) fields[field] ??= value;
+      ?.replace(/^"|(?:"|[\s,;|·&{}-])+$/g, '')
+      .split('"')[0]
+      ?.trim();
+    if (field && value && value !== 'null') fields[field] ??= value;
   });
   return fields;
 }

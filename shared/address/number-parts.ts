@@ -6,9 +6,9 @@ export type NumberParts = Pick<Reading, 'huisletter' | 'huisnummertoevoeging'>;
 const END = `(?![${LATIN}\\d])`;
 const ROMAN = '(?:x{0,2}(?:ix|iv|v?i{1,3}|v|x))';
 const WORD =
-  '(?:huis|hs|bis[a-z]?|hoog|hg|boven|bov|beneden|ben|bv|bg|onder(?! (?:optie|voorbehoud|bod))|souterrain|sous|parterre|part|begane grond|belétage|bel-etage|links|rechts|lks|rts|achter|voor(?! )|voorhuis|achterhuis|zij|rood|rd|zwart|zw|wit|blauw|geel|groen|az|vz|zz|nz|oz|wz|zolder|kelder|ark|app|apt)\\.?';
+  '(?:huis|hs|bi?s[a-z]?|hoog|hg|boven|bov|beneden|ben|bv|bg|onder(?! (?:optie|voorbehoud|bod))|souterrain|sous|parterre|part|begane grond|belétage|bel-etage|links|rechts|lks|rts|achter|voor(?! )|voorhuis|achterhuis|zij|rood|rd|zwart|zw|wit|blauw|geel|groen|az|vz|zz|nz|oz|wz|zolder|kelder|ark|app|apt)\\.?';
 const WORD_NUMBER =
-  '(?:(?:ark|app|apt|appartement|kamer|kmr|unit|studio|huisje|chalet|wng|etage|verd|box|bus|huis|hs|k|u|st|no|nr)\\.?[ -]?\\d{1,4}(?:\\.\\d{1,3})?[a-z]?|(?:app|apt|appartement|kamer|kmr|unit|studio)\\.?[ -][a-z])';
+  '(?:(?:ark|app?|apt|appartement|kamer|kmr|unit|studio|huisje|chalet|wng|flat|etage|verd|box|bus|huis|hs|k|u|st|no|nr)\\.?[ -]?\\d{1,4}(?:\\.\\d{1,3})?[a-z]?|(?:app|apt|appartement|kamer|kmr|unit|studio)\\.?[ -][a-z])';
 const DECIMAL = '\\d{1,2}\\.\\d{1,3}';
 const HIGH = '\\d{1,2}[ -]?(?:hoog|hg|e|de|bov|boven|a?chter|voor)';
 const MIX = '(?:\\d{1,4}[a-z]{0,3}\\d{0,3}|[a-z]{1,2}\\d{1,4}[a-z]?)';
@@ -20,7 +20,7 @@ const LEAD = '[ ]?[-/(#.*[]*[ ]?-?[ ]?(?:(?:(?:huis)?letter|toev(?:oeging)?)(?:[
 /** What may follow a number within one address, in small letters; up to three parts. */
 const SUFFIX = new RegExp(`^${LEAD}(${ATOM}(?:${JOIN}${ATOM}){0,2})`);
 /** How that begins: most numbers have nothing behind them, and then the pattern above is never made. */
-const BEGINS = /^ {0,3}[-/(#.*[a-z\d]/i;
+const BEGINS = /^(?! [a-z]\.[a-z]\.) {0,3}[-/(#.*[a-z\d]/i;
 /** Capitals alone, as registers print them ("16 DK"), which may also be a place ("16 EPE"). */
 const CAPITALS = new RegExp(`^(?:${LEAD})(\\p{Lu}{2,4})${END}`, 'u');
 
@@ -57,7 +57,10 @@ const closed = (rest: string) => rest.replace(/^[)\]*.]+/, '');
 const tidy = (suffix: string) => suffix.trim().replace(/[.\s]+$/, '');
 
 /** At most 12 characters; what joins them goes before what says something. */
-const shorten = (text: string) => (text.length > 12 ? text.replace(/[\s.-]/g, '') : text).slice(0, 12).trim();
+function shorten(text: string): string {
+  const tight = text.length > 12 ? text.replace(/[\s.-]/g, '') : text;
+  return (tight.length > 12 ? tight.replace(/^appartement/i, 'app') : tight).slice(0, 12).trim();
+}
 
 const parts = (letter: string | null, addition: string | null): NumberParts => ({
   huisletter: letter,

@@ -4,14 +4,14 @@ import { beginsAsStatus, HOME_TYPES, STATUS, STREET_NOT_PLACE } from './words.ts
 const JOINED = new Set(
   'aan de den der het op bij en van in ter ten te zee voor over tot a/d a.d.'.split(' '),
 );
-const WORD = /^(?:(?:'[stST]-?)?\p{L}[\p{L}'.-]*|[aA]\/[dD])$/u;
+const WORD = /^(?:'[stST]|(?:'[stST]-?)?\p{L}[\p{L}'.-]*|[aA]\/[dD])$/u;
 
 /** The first town or village in a text that begins with one, or null. */
 export function readPlace(text: string, trusted: boolean): string | null {
   const chunk = text
     .replace(/^[\s,.:;)\]/-]+/, '')
     .replace(/[\s,]+(?:NL|Nederland|(?:The )?Netherlands)\.?$/iu, '')
-    .replace(/^(?:te|in|gemeente|gem\.|plaats:?|woonplaats:?)\s+(?=\S)/i, '')
+    .replace(/^(?:(?:te|in)\s+)?(?:(?:de\s+)?(?:gemeente|gem\.|plaats:?|woonplaats:?)\s+)?(?=\S)/i, '')
     .split(/[(),|;·\n]|(?<!\ba)\/|\s-\s/)[0]
     ?.trim()
     .replace(/(?<=\p{L}{3,})\.$/u, '');
@@ -28,12 +28,15 @@ export function readPlace(text: string, trusted: boolean): string | null {
       break;
     if (word === low && !joined && !/^'[st]/i.test(word) && (kept.length > 0 || !trusted) && !small) break;
     kept.push(word);
+    // The end of a sentence.
+    if (/\p{L}{4}\.$/u.test(word)) break;
   }
   if (small) kept.splice(countOfSmall(kept));
   while (kept.length > 0 && JOINED.has((kept.at(-1) ?? '').toLowerCase()) && !/zee/i.test(kept.at(-1) ?? ''))
     kept.pop();
-  const place = kept.join(' ').replace(/!+$/, '');
+  const place = kept.join(' ').replace(/!+$|(?<=\p{L}{4})\.$/u, '');
   if (place.replace(/[^\p{L}]/gu, '').length < 2 || STREET_NOT_PLACE.test(place)) return null;
+  if (/^(?:\p{Ll}\.)+$/u.test(place)) return null;
   return place.length <= 80 ? place : null;
 }
 

@@ -37,8 +37,10 @@ export function findPostcodes(text: string): PostcodeHit[] {
     const [whole, digits = '', space = '', apart, touching] = match;
     const letters = apart ?? touching ?? '';
     if (!/^[A-Za-z]{2}$/.test(letters)) continue;
-    if (space !== '' && letters !== letters.toUpperCase() && WORDS.has(letters.toLowerCase())) continue;
     const start = match.index;
+    // "kerkstraat 12, 7311 al apeldoorn": behind a number it is none of those words.
+    const isWord = space !== '' && letters !== letters.toUpperCase() && WORDS.has(letters.toLowerCase());
+    if (isWord && !/\d[a-z]?, $/.test(text.slice(Math.max(0, start - 5), start))) continue;
     hits.push({ postcode: foldPostcode(digits + letters), start, end: start + whole.length });
   }
   return hits;

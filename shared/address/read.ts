@@ -1,6 +1,7 @@
 import { readFields } from './fields.ts';
 import { labelledFields } from './labels.ts';
 import { normaliseText } from './normalise.ts';
+import { isThing } from './nouns.ts';
 import { readPlain } from './plain.ts';
 import type { Reading } from './reading.ts';
 import { looksLikeLink, readLink } from './slug.ts';
@@ -19,10 +20,17 @@ export function readAddresses(line: string): Reading[] {
 
 /** The same by the patterns of all ways, also for what is plain. */
 export function readAnyWay(line: string): Reading[] {
-  const text = normaliseText(line.slice(0, LONGEST));
+  const text = withoutTags(normaliseText(line.slice(0, LONGEST)));
   if (text === '') return [];
   if (looksLikeLink(text)) return readLink(text);
   const fields = labelledFields(text);
   const labelled = fields ? readFields(fields) : [];
-  return labelled.length > 0 ? labelled : readText(text);
+  return labelled.length > 0 ? labelled : readText(text, isThing);
 }
+
+const BLOCK = /<\/?(?:br|p|h\d|d[dlt]|t[dhr]|[ou]?li?|div|address)\b[^<>]*>/gi;
+const INLINE = /<\/?(?:[abiu]|em|span|strong|small|label|font)\b[^<>]*>/gi;
+
+/** Text that was copied with its marks ("<b>Kerkstraat 12</b><br>"), as it is read. */
+const withoutTags = (text: string) =>
+  text.includes('<') ? text.replace(BLOCK, '\n').replace(INLINE, ' ').trim() : text;

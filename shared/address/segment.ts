@@ -140,12 +140,15 @@ function readRest(
 ): { place: string | null; cost: number } | null {
   const text = rest.replace(/^[\s*.!"\])]+/, '').replace(/[\s*"]+$/, '');
   if (text === '') return { place: null, cost: 0 };
+  // "*VERLAAGD*": a remark.
+  if (/^ ?\*/.test(rest) && !/\d/.test(text) && !isTown(text)) return { place: null, cost: 0.2 };
   // "12 A4-hoog": the addition ran on into something that is none.
   if (/^[\p{L}\d]/u.test(rest)) return null;
-  if (text.startsWith('(')) {
-    const inner = text.slice(1).split(')')[0]?.trim() ?? '';
+  if (/^[([]/.test(text)) {
+    const inner = text.slice(1).split(/[)\]]/)[0]?.trim() ?? '';
     return isTown(inner) ? { place: inner, cost: 0 } : { place: null, cost: 0.2 };
   }
+  if (/^hoek (?!van )/.test(text)) return { place: null, cost: 0.3 };
   const dashed = /^[-/]\s*/.exec(text);
   const said = dashed ? text.slice(dashed[0].length) : text;
   if (beginsAsStatus(said)) {

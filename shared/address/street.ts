@@ -1,15 +1,27 @@
 import { isBeside } from './beside.ts';
-import { countsSomething } from './counted.ts';
+import { countsSomething, isCounted } from './counted.ts';
 import { expandStraat } from './fold.ts';
 import { tellsOfNoHome } from './negatives.ts';
-import { endsAsStreet, endsGlued, HOME_TYPES, isLabel } from './words.ts';
+import { endsAsStreet, endsGlued, HOME_TYPES, isLabel, isLabelWord } from './words.ts';
 
 /** What stands between street and number: "t/o" and "bij" are marks of NEN 5825, "nr." and "#" say nothing. */
 const BETWEEN = /(?:^|[\s,])(?:t\s?\/\s?o|to|bij|by|huisnummer|huisnr|nummer|num|nr|no|n°)\.?$/iu;
 
-const TYPE = /^([\p{L}-]+)[:,]?\s+(?:(?:aan|in|op)\s+(?:(?:de|het|den)\s+)?)?(?=['(]?[\p{Lu}\d])/u;
+/** A longer name is a sentence. */
+const MOST_WORDS = 9;
 
-const TOLD = /^(?:\p{Ll}+ ){1,4}(\p{Ll}[\p{Ll}-]+) (?=\p{Lu})/u;
+const TYPE =
+  /^([\p{L}-]+)[:,]?\s+(?:(?:aan|in|op|van|voor|naar)\s+(?:(?:de|het|den)\s+)?)?(?=['(]?[\p{Lu}\d])/u;
+
+/** Small words that names have inside, or a sentence has before them. */
+const SMALL =
+  "(?:van|de[nrs]?|vd|het|'[st]|te[nr]?|tot|in|op|aan|bij|naar|en|o[fp]|e|voor|achter|onder|over|tussen|langs|la|le)";
+/** "de sleutel van Kerkstraat", "verhuist naar de Kerkstraat": a sentence, and behind its last small word a name. */
+const SENTENCE = new RegExp(
+  `^(?:.*\\s)?(?:\\d+(?=\\s\\p{Ll})|(?!${SMALL}\\s)\\p{Ll}[\\p{Ll}'-]+(?:(?<=\\p{Ll}{5})[.,])?)\\s+((?:${SMALL} )*(?=['\\p{Lu}]|\\d+e )(?!'[st] \\p{Ll}).+)$`,
+  'u',
+);
+const LEADING = new RegExp(`^(?:${SMALL} )+(?=\\p{Lu})`, 'u');
 
 /** What stands before an address in a heading of an offer. */
 const OFFER =
@@ -34,7 +46,7 @@ export function readStreets(before: string, trusted: boolean, small = false): st
     .replace(/^.*?:\s+/u, (label) => (label.length <= 40 ? '' : label))
     // What was exclaimed before it is no part of a name.
     .replace(/^.*[!?]\s+/u, '')
-    .replace(/^[\s*>•·+|"!.,;:)_-]+/u, '')
+    .replace(/^[\s*>•·+|"!.,;:)[_-]+/u, '')
     // "3) Kerkstraat": the number of a list.
     .replace(/^\d{1,3}[.)]\s+(?=\p{Lu})/u, '')
     .replace(/[\s,;:#"*_-]+$/u, '');
@@ -48,9 +60,15 @@ export function readStreets(before: string, trusted: boolean, small = false): st
   }
   if (text === '') return [];
   const stripped = stripTypes(text);
-  const sentence = /^.*\p{Ll}{4}.* (?:aan|in|op) (?:de|het|den) (?=\p{Lu})(.+)$/u.exec(stripped)?.[1];
+  const told = SENTENCE.exec(stripped)?.[1];
+  if (told && tellsOfNoHome(text)) return [];
+  // "van Woustraat" is a name as well as what a sentence says of one.
+  const bare = told?.replace(LEADING, '');
   const whole = text.replace(ABOUT, '').replace(PREPOSITION, '');
-  const names = [...new Set([sentence && endsGlued(sentence) ? sentence : stripped, stripped, whole])];
+  const isTold =
+    told !== undefined &&
+    (endsGlued(told) || /^(?:aan|op) /.test(told) || stripped.split(' ').length <= MOST_WORDS);
+  const names = [...new Set([...(isTold ? [bare ?? told, told] : []), stripped, whole])];
   const good = names.filter((name) => isStreet(name, trusted, small));
   // The whole is refused where the kind of home is the only word that made it a name.
   if (good[0] !== names[0]) return [];
@@ -69,20 +87,28 @@ function written(name: string): string[] {
 }
 
 function stripTypes(text: string): string {
-  let rest = text.replace(ABOUT, '').replace(OFFER, '').replace(PREPOSITION, '');
-  // "de vrije woning Kerkstraat": small words, and then the kind of home.
-  const told = TOLD.exec(rest);
-  if (told?.[1] && HOME_TYPES.has(told[1])) rest = rest.slice(told[0].length);
+  let rest = text
+    .replace(ABOUT, '')
+    .replace(OFFER, '')
+    .replace(PREPOSITION, '')
+    .replace(/^(?:aan|op|in) (?:de|het) (?=\p{Lu})/u, '');
   for (let match = TYPE.exec(rest); match; match = TYPE.exec(rest)) {
     const word = (match[1] ?? '').toLowerCase();
-    if (!HOME_TYPES.has(word)) break;
-    rest = rest.slice(match[0].length).replace(PREPOSITION, '');
+    const behind = rest.slice(match[0].length).replace(PREPOSITION, '');
+    // "Oplevering Kerkstraat": before what is surely a street any such word is none of its own.
+    const isKind = HOME_TYPES.has(word) || /\p{L}(?:adres|woning|appartement)$/u.test(word);
+    if (
+      !isKind &&
+      !(endsGlued(behind) && (isLabelWord(word) || isCounted(word)) && !word.endsWith('project'))
+    )
+      break;
+    rest = behind;
   }
   return rest;
 }
 
 function isStreet(name: string, trusted: boolean, small: boolean): boolean {
-  if (name.length > 80 || name.split(' ').length > 9) return false;
+  if (name.length > 80 || name.split(' ').length > MOST_WORDS) return false;
   if (!/^['(\p{L}\d]/u.test(name) || /[€%=<>{}|@]/.test(name)) return false;
   if (name.split('(').length !== name.split(')').length) return false;
   if (!/\p{L}{2}/u.test(name) || tellsOfNoHome(name)) return false;

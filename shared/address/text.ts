@@ -5,12 +5,17 @@ import { findPostcodes } from './postcode.ts';
 import { prepare } from './prepare.ts';
 import type { Reading } from './reading.ts';
 import { type Candidate, readBareNumber, readSegment } from './segment.ts';
+import { endsGlued } from './words.ts';
 
 /** More readings than this are not sent with a check (DESIGN.md, "The contract"). */
 export const MOST_READINGS = 8;
 
-/** As readAddresses, for normalised text that is known to be no link and to hold no labels. */
-export function readText(text: string): Reading[] {
+/**
+ * As readAddresses, for normalised text that is known to be no link and to hold no labels.
+ *
+ * @param isThing whether a name that nothing makes a street is but a word for a thing; without it such a name is read too.
+ */
+export function readText(text: string, isThing: (name: string) => boolean = () => false): Reading[] {
   const masked = maskFigures(prepare(text));
   // "Kerkstraat 1000 DK, 7933 TL Pesse": of two that touch, the first is a number with its addition.
   const hits = findPostcodes(masked).filter((found, index, all) => {
@@ -31,7 +36,7 @@ export function readText(text: string): Reading[] {
   const all = segments(
     rest.replace(/(\p{L}{2}\.? ?\d{1,5} ?\p{L}?) [1-9]\d{3}(?= \p{Lu}\p{L}{2})/gu, '$1 |'),
   );
-  return all.some(isOnlyNoHome) ? [] : finish(withoutPostcode(all), null);
+  return all.some(isOnlyNoHome) ? [] : finish(withoutPostcode(all, isThing), null);
 }
 
 /** "Parkeerplaats" as a line by itself says what is offered; "met parkeerplaats" does not. */
@@ -48,7 +53,7 @@ function segments(text: string): string[] {
   for (const part of all) {
     const last = joined.at(-1);
     const isAddition =
-      /^(?:[A-Za-z]|[IVX]{1,4}|bis|hs|rood|zwart|\d{1,2}[- ]?hoog|bg|part\.?|(?:app|apt|appartement|kamer|kmr|unit|studio|huis|huisje|chalet|hs)\.? ?(?:\d{1,4}[A-Za-z]?|[A-Z]))\.?$/.test(
+      /^(?:[A-Za-z]|[IVX]{1,4}|bis|hs|rood|zwart|\d{1,2}[- ]?hoog|bg|part\.?|(?:app|apt|appartement|kamer|kmr|unit|studio|huis|huisje|chalet|hs)\.? ?(?:\d{1,4}(?:\.\d{1,3})?[A-Za-z]?|[A-Z]))\.?$/.test(
         part,
       );
     // "12" with "A" in a line of its own: without it the neighbour would be judged.
@@ -61,19 +66,18 @@ function segments(text: string): string[] {
   return joined;
 }
 
-function withoutPostcode(all: string[]): Candidate[] {
+function withoutPostcode(all: string[], isThing: (name: string) => boolean): Candidate[] {
+  const read = (segment: string) =>
+    readSegment(segment, { postcode: false }).filter(({ straat }) => straat !== null && !isThing(straat));
   let best: Candidate[] = [];
   all.forEach((segment, index) => {
-    let found = readSegment(segment, { postcode: false });
+    let found = read(segment);
     // "Kerkstraat, 12" and "Kerkstraat" above "12".
     const next = all[index + 1];
     const apart = found.length === 0 && next !== undefined && /^\d/.test(next) && !/\d/.test(segment);
-    if (apart)
-      found = readSegment(`${segment} ${withoutPc4(next)}`, { postcode: false }).filter((c) =>
-        /\p{L}{3}/u.test(c.straat ?? ''),
-      );
+    if (apart) found = read(`${segment} ${withoutPc4(next)}`).filter((c) => /\p{L}{3}/u.test(c.straat ?? ''));
     const dashed = /^([^\d]+?) - (.+)$/.exec(segment);
-    const behind = dashed?.[1] && dashed[2] ? readSegment(dashed[2], { postcode: false }) : [];
+    const behind = dashed?.[1] && dashed[2] ? read(dashed[2]) : [];
     if (behind.length > 0) {
       const place = readPlace(dashed?.[1] ?? '', false);
       found = behind.map((c) => ({ ...c, woonplaats: c.woonplaats ?? place }));
@@ -133,7 +137,11 @@ function withPostcode(before: string[], after: string[]): Candidate[] {
       const whole = readSegment(`${street} ${first}`, { postcode: true });
       if (whole.length > 0) return [...whole, ...bare.map((c) => ({ ...c, cost: c.cost + 5 }))];
     }
-    if (bare.length > 0) return bare;
+    // "7311 AB | 12 | Kerkstraat | Apeldoorn": a sheet that begins with its keys.
+    const behind = after[1] ?? '';
+    const named =
+      bare.length > 0 && endsGlued(behind) ? readSegment(`${behind} ${first}`, { postcode: true }) : [];
+    if (bare.length > 0) return [...named.map((c) => ({ ...c, woonplaats: below(after, 2) })), ...bare];
   }
   const above = street === undefined ? null : readPlace(street, false);
   return readAfter(after).map((c) => ({ ...c, woonplaats: c.woonplaats ?? above }));

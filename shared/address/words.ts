@@ -58,7 +58,7 @@ const LABEL_END =
 export const NO_HOME = set(`
   postbus antwoordnummer antwoordnr parkeerplaats parkeerplek parkeerplaatsen parkeergarage garagebox garage stalling
   fietsenstalling fietsenberging berging bergruimte kavel kavels bouwkavel bouwnummer bouwnr woningnummer woningruil ruilwoning
-  huizenruil ruilaanbod woonruil ruil pb parkeervak parkeerterrein scootmobielstalling stallingsplaats stallingsplek
+  huizenruil ruilaanbod woonruil ruil ruilen pb parkeervak parkeerterrein scootmobielstalling stallingsplaats stallingsplek
   stallingplaats postbusnummer antwoordnummers pp`);
 
 export const MONTH =
