@@ -52,7 +52,7 @@ function withoutFront(folded: string): AddressField | null {
 const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}]/gu, '');
 
 const LABELS =
-  'adres|straat(?:naam)?|openbare ?ruimte(?: ?naam)?|street(?: ?name| ?address)?|huisnummertoevoeging|toevoeging|toev\\.?|addition|huisnummer|huisnr\\.?|house[ _]?number|nr\\.?|nummer|number|huisletter|post[ _]?code|postal[ _]?code|zip[ _]?code|pc|woonplaats(?:naam)?|plaats(?:naam)?|address ?locality|locality|city';
+  'adres|straat(?:naam)?|openbare ?ruimte(?: ?naam)?|street(?: ?name| ?address)?|huisnummertoevoeging|toevoeging|toev\\.?|addition|huisnummer|huisnr\\.?|house[ _]?number[ _]?(?:addition|suffix)|house[ _]?number|house[ _]?letter|hnr|nr\\.?|nummer|number|huisletter|post[ _]?code|postal[ _]?code|zip[ _]?code|pc|woonplaats(?:naam)?|plaats(?:naam)?|address ?locality|locality|city';
 const IN_TEXT = new RegExp(`(?<!\\p{L})(${LABELS})"?[ ]*(?:[:=]\\s*|\\n)`, 'giu');
 /** "postcode 7311 AB huisnummer 12 toevoeging bis": where one label needs no colon the others need none. */
 const WITHOUT_COLON = new RegExp(`(?<!\\p{L})(${LABELS})"?(?:[ ]*[:=]\\s*|\\s+)`, 'giu');
@@ -63,7 +63,7 @@ const WITHOUT_COLON = new RegExp(`(?<!\\p{L})(${LABELS})"?(?:[ ]*[:=]\\s*|\\s+)`
  */
 export function labelledFields(text: string): Partial<Record<AddressField, string>> | null {
   const bare =
-    /(?<!\p{L})huisn(?:umme)?r\.? +\d/iu.test(text) ||
+    /(?<!\p{L})h(?:uis)?n(?:umme)?r\.? +\d/iu.test(text) ||
     /^straat(?:naam)? .* (?:nr|nummer)\.? \d.* (?:pc|postcode|plaats|woonplaats) /iu.test(text);
   const labels = [...text.matchAll(bare ? WITHOUT_COLON : IN_TEXT)];
   if (labels.length < 2) return null;
@@ -73,9 +73,10 @@ export function labelledFields(text: string): Partial<Record<AddressField, strin
     const value = text
       .slice(label.index + label[0].length, labels[index + 1]?.index)
       .split('\n')[0]
-      ?.replace(/^"|(?:"|[\s,;|·&{}-])+$/g, '')
+      ?.replace(/^"/, '')
       .split('"')[0]
-      ?.trim();
+      ?.replace(/[\s,;|·&{}-]+$/, '')
+      .trim();
     if (field && value && value !== 'null') fields[field] ??= value;
   });
   return fields;

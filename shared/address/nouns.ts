@@ -124,7 +124,34 @@ const NOUNS: ReadonlySet<string> = new Set(
   meerjarenplan plannen beleid beleidsplan beleidsregels omgevingsvisie woonprogramma woondeal prestatieafspraak
   prestatieafspraken regiodeal regiovisie ladders treetje schepen boten containers loodsen silo's kranen machines
   motoren turbines windmolens zonnepaneel honden katten koe koeien kippen varken varkens wandelroute fietsroute
-  fietsknooppunt wandelknooppunt knooppunten etappes kilometers gebied gebieden celblok gevangenis isoleercel`
+  fietsknooppunt wandelknooppunt knooppunten etappes kilometers gebied gebieden celblok gevangenis isoleercel
+  wethouders ministers burgemeesters woningvoorraad tekort tekorten gerealiseerd geleverd beloofd toegezegd
+  achterstand achterstanden voorsprong overschot overschotten raming ramingen respondenten kwintiel quintiel percentiel
+  schoenmaat kleur kleuren ral belafspraak consult consulten pil pillen as risico risico's impact kansen wachtrij
+  vergaderzaal gymzaal leszaal concertzaal sporthal vertrekhal terminal tunnelbuis cabine klaslokaal race races
+  tiebreak hole holes worp worpen pupil senior junior song songs hit hits zin zinnen woorden letters alinea's
+  paragrafen zorgtaken rijbaan vraagstuk vraagstukken onderwerp onderwerpen oorzaak oorzaken gevolg gevolgen reden
+  redenen voordeel voordelen nadeel nadelen argument argumenten conclusie conclusies aanbeveling aanbevelingen
+  doelen resultaat doelstelling doelstellingen ambitie ambities kernwaarde kernwaarden knelpunt knelpunten
+  aandachtspunt aandachtspunten uitgangspunt uitgangspunten verbeterpunt verbeterpunten leerpunt werkblok tijdslot
+  tijdsloten tijdvakken verhuizing verhuizingen verhuurd verhuurde verkocht verkochte aangeboden vrijgekomen
+  vrijkomend opgezegd opgeleverd oplevering leverbaar beschikbare weergegeven getoond verborgen boodschap
+  boodschappen bezoeker bezoekers klikken sessies pageviews bestelling bon bonnen bonnummer kassabon tegoed
+  tegoedbon cadeaubon wachtwoord pincode toegangscode code codes barcode qr token tokens sleutelcode zetting
+  oefening oefeningen herhaling herhalingen training trainingen wedstrijden wedstrijdje kampioen kampioenschap
+  olympische medaillespiegel tussenstand eindstand ruststand blessure penalty penalty's corner corners strafschop
+  fractievoorzitter gedeputeerde statenlid statenleden kiezers kiezer stemlokaal stembureau stembureaus kieskring
+  werkdagen vakantiedagen snipperdagen contracturen uren overuren diensten nachtdienst weekenddienst fte fte's
+  formatie formatieplaats brandblusser blusser ehbo aed nooduitgang rookmelder rookmelders cv-ketel meterstanden
+  stroomgroep groepenkast stopcontact stopcontacten lampen tonnen mijlen inch inches hectare hectares onderzoeken
+  meetpunt meetpunten meetlocatie proefpersoon proefpersonen testgroep controlegroep steekproeven enquêtes
+  stellingname keuzemenu dropdown checkbox radiobutton invoerveld tekstveld formulieren vinkje pop-up cookie
+  cookies banner advertentie advertenties dagdeel dagdelen lesuur lesuren blokuur tussenuur pauze pauzes
+  kwartaalcijfers maandcijfers jaarcijfers hulpverlener hulpverleners ervaringsdeskundige bewonersavond spreekuur
+  spreekuren inloop inloopspreekuur huiskamerproject voorkeuren wensen eisen voorwaarden criteria criterium
+  regeling regelingen subsidies subsidieaanvraag toeslagpercentage gezinsleden medebewoner medebewoners huisgenoot
+  huisgenoten eenpersoonshuishoudens tweepersoons eenpersoons alleenstaande paren stellen kamernummer kamernr
+  verdiepingsnummer deurnummer`
     .trim()
     .split(/\s+/),
 );
@@ -158,7 +185,7 @@ export function isThing(name: string): boolean {
 
 /** What the last part of a long word says of it, and no street: "Beleidsregel", "Parkeerzone", "Dakterras". */
 const LAST_PART =
-  /\p{L}{3}(?:regel|zone|type|systeem|plek|plekken|terras|strook|woning|woningen|appartement|appartementen|adressen|commissie|gemeenteraad|bestuur|kantoor|bureau|bedrijf|norm|limiet|waarde|tijden|uren|avond|zorg|beleid|plicht|fonds|wet|[io]logie|isme|ement|handel|winkel|verkeer|vervoer|onderzoek|proef|examens?|prijzen|lonen|cijfers|gegevens|foto's|video)$/u;
+  /\p{L}{3}(?:regel|zone|type|systeem|plek|plekken|woning|woningen|appartement|appartementen|adressen|commissie|gemeenteraad|bestuur|kantoor|bureau|bedrijf|norm|limiet|waarde|tijden|avond|zorg|beleid|plicht|fonds|wet|[io]logie|isme|ement|afspraak|afspraken|verkeer|vervoer|onderzoek|proef|examens?|prijzen|lonen|cijfers|gegevens|foto's|video)$/u;
 
 /** "wmo-melding": the last of joined words says what it is. */
 function isNamed(joined: string): boolean {

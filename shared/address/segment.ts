@@ -68,7 +68,7 @@ function letterFirst(candidate: Candidate): Candidate[] {
 
 /** "237A", "1 A, Delft" right behind a postcode: no street. */
 export function readBareNumber(text: string): Candidate[] {
-  const match = /^[\s,:;#/-]*(?:(?:huis)?(?:nummer|nr|no)\b[.:]?\s*)?(\d+)(?![.,]\d)(.*)$/isu.exec(text);
+  const match = /^[\s,:;#/(-]*(?:h?(?:uis)?(?:nummer|nr|no)\b[.:]?\s*)?(\d+)(?![.,]\d)(.*)$/isu.exec(text);
   const huisnummer = match?.[1] ? houseNumber(match[1]) : null;
   if (!match || huisnummer === null) return [];
   return readTail(match[2] ?? '').flatMap((tail, order) => {
@@ -155,7 +155,7 @@ function readRest(
     const connected = /^(?:te|in)\s/i.test(said) ? readPlace(said, false) : null;
     return { place: connected, cost: 0.1 };
   }
-  if (dashed && (/!$/.test(said) || !/\s$/.test(dashed[0])))
+  if (dashed && !isTown(said) && (/!$/.test(said) || !/\s$/.test(dashed[0])))
     return /\d/.test(said) ? null : { place: null, cost: 0.3 };
   const place = readPlace(said, trusted || isTown(said) || /^(?:te|in)\s/i.test(said));
   if (place) return { place, cost: 0 };

@@ -2,10 +2,10 @@ import { isBeside } from './beside.ts';
 import { countsSomething, isCounted } from './counted.ts';
 import { expandStraat } from './fold.ts';
 import { tellsOfNoHome } from './negatives.ts';
-import { endsAsStreet, endsGlued, HOME_TYPES, isLabel, isLabelWord } from './words.ts';
+import { endsAsStreet, endsGlued, HOME_TYPES, isLabel, isLabelWord, MONTH } from './words.ts';
 
 /** What stands between street and number: "t/o" and "bij" are marks of NEN 5825, "nr." and "#" say nothing. */
-const BETWEEN = /(?:^|[\s,])(?:t\s?\/\s?o|to|bij|by|huisnummer|huisnr|nummer|num|nr|no|n°)\.?$/iu;
+const BETWEEN = /(?:^|[\s,])(?:t\s?\/\s?o|to|bij|by|huisnummer|huisnr|hnr|nummer|num|nr|no|n°)\.?$/iu;
 
 /** A longer name is a sentence. */
 const MOST_WORDS = 9;
@@ -18,9 +18,10 @@ const SMALL =
   "(?:van|de[nrs]?|vd|het|'[st]|te[nr]?|tot|in|op|aan|bij|naar|en|o[fp]|e|voor|achter|onder|over|tussen|langs|la|le)";
 /** "de sleutel van Kerkstraat", "verhuist naar de Kerkstraat": a sentence, and behind its last small word a name. */
 const SENTENCE = new RegExp(
-  `^(?:.*\\s)?(?:\\d+(?=\\s\\p{Ll})|(?!${SMALL}\\s)\\p{Ll}[\\p{Ll}'-]+(?:(?<=\\p{Ll}{5})[.,])?)\\s+((?:${SMALL} )*(?=['\\p{Lu}]|\\d+e )(?!'[st] \\p{Ll}).+)$`,
+  `^(?:.*\\s)?(?:[^\\s]*\\d|(?!${SMALL}\\s)\\p{Ll}[\\p{Ll}'-]+(?:(?<=\\p{Ll}{5})[.,])?)\\s+((?:${SMALL} )*(?=['\\p{Lu}]|\\d+e )(?!'[st] \\p{Ll}).+)$`,
   'u',
 );
+const DATED = new RegExp(`\\d ${MONTH}`, 'i');
 const LEADING = new RegExp(`^(?:${SMALL} )+(?=\\p{Lu})`, 'u');
 
 /** What stands before an address in a heading of an offer. */
@@ -29,7 +30,7 @@ const OFFER =
 
 /** What a link or a caption says of the address behind it. */
 const ABOUT =
-  /^(?:bekijk|foto(?:'?s)? van|plattegrond van|reageer op|(?:lees )?meer (?:over|van)|details van|ga naar|link naar|betref(?:t|fende)|inzake|i\.z\.)\s+(?=\S)/iu;
+  /^(?:bekijk|foto(?:'?s)? van|plattegrond van|reageer op|(?:lees )?meer (?:over|van)|details van|ga naar|link naar|betref(?:t|fende)|inzake|i\.z\.|kan|is|wordt|komt)\s+(?=\S)/iu;
 /** "op Vredenburg": a small word before a name with a capital; "van Woustraat" is one name. */
 const PREPOSITION = /^(?:op|aan|in|voor)\s+(?=\p{Lu})/u;
 
@@ -41,14 +42,15 @@ const PREPOSITION = /^(?:op|aan|in|voor)\s+(?=\p{Lu})/u;
  * @param small a town behind it says so for a name without any capital.
  */
 export function readStreets(before: string, trusted: boolean, small = false): string[] {
-  if (before.includes(':') && tellsOfNoHome(/^\s*([\p{L}-]+):\s/u.exec(before)?.[1] ?? '')) return [];
+  if (before.includes(':') && tellsOfNoHome(/^([^:]{0,40}):\s/.exec(before)?.[1] ?? '')) return [];
   let text = before
     .replace(/^.*?:\s+/u, (label) => (label.length <= 40 ? '' : label))
     // What was exclaimed before it is no part of a name.
     .replace(/^.*[!?]\s+/u, '')
-    .replace(/^[\s*>•·+|"!.,;:)[_-]+/u, '')
+    .replace(/^.*\((?=[^()]*$)/, '')
+    .replace(/^[\s*>•·+|"!.,;:)[\]{_-]+/u, '')
     // "3) Kerkstraat": the number of a list.
-    .replace(/^\d{1,3}[.)]\s+(?=\p{Lu})/u, '')
+    .replace(/^(?:\d{1,3}|\p{Ll})[.)]\s+(?=\p{Lu})/u, '')
     .replace(/[\s,;:#"*_-]+$/u, '');
   if (isBeside(text, trusted)) return [];
   // "Complex De Linde - Kerkstraat": what stands apart before it is no part of the name.
@@ -65,9 +67,12 @@ export function readStreets(before: string, trusted: boolean, small = false): st
   // "van Woustraat" is a name as well as what a sentence says of one.
   const bare = told?.replace(LEADING, '');
   const whole = text.replace(ABOUT, '').replace(PREPOSITION, '');
+  // "4 Kerkstraat" begins with a number of its own, "7 Januaristraat" with a date.
+  const numbered = /\d/.test(stripped);
+  const short = stripped.split(' ').length <= MOST_WORDS && !numbered;
   const isTold =
     told !== undefined &&
-    (endsGlued(told) || /^(?:aan|op) /.test(told) || stripped.split(' ').length <= MOST_WORDS);
+    (endsGlued(told) ? !(numbered && DATED.test(stripped)) : short || /^(?:aan|op) /.test(told));
   const names = [...new Set([...(isTold ? [bare ?? told, told] : []), stripped, whole])];
   const good = names.filter((name) => isStreet(name, trusted, small));
   // The whole is refused where the kind of home is the only word that made it a name.
@@ -99,7 +104,11 @@ function stripTypes(text: string): string {
     const isKind = HOME_TYPES.has(word) || /\p{L}(?:adres|woning|appartement)$/u.test(word);
     if (
       !isKind &&
-      !(endsGlued(behind) && (isLabelWord(word) || isCounted(word)) && !word.endsWith('project'))
+      !(
+        endsGlued(behind) &&
+        (isLabelWord(word) || isCounted(word)) &&
+        !/^(?:nieuwe?|oud|top)$|project$/.test(word)
+      )
     )
       break;
     rest = behind;

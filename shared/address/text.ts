@@ -5,6 +5,7 @@ import { findPostcodes } from './postcode.ts';
 import { prepare } from './prepare.ts';
 import type { Reading } from './reading.ts';
 import { type Candidate, readBareNumber, readSegment } from './segment.ts';
+import { isTown } from './towns.ts';
 import { endsGlued } from './words.ts';
 
 /** More readings than this are not sent with a check (DESIGN.md, "The contract"). */
@@ -131,7 +132,7 @@ function withPostcode(before: string[], after: string[]): Candidate[] {
     }));
 
   const street = before.at(-1);
-  if (first !== undefined && /^[\s:#/-]*(?:(?:huis)?(?:nummer|nr|no)\b[.:]?\s*)?\d/i.test(first)) {
+  if (first !== undefined && /^[\s:#/(-]*(?:(?:huis)?(?:nummer|nr|no)\b[.:]?\s*)?\d/i.test(first)) {
     const bare = readBareNumber(first).map((c) => ({ ...c, woonplaats: c.woonplaats ?? below(after, 1) }));
     if (street !== undefined && bare.length > 0) {
       const whole = readSegment(`${street} ${first}`, { postcode: true });
@@ -172,12 +173,14 @@ function readNearest(before: string[]): Candidate[] {
       const place = own === undefined ? null : readPlace(own, false);
       return place ? found.map((c) => ({ ...c, woonplaats: c.woonplaats ?? place })) : found;
     }
-    if (!/^(?:(?:nr|no|nummer|huisnummer)\b[.:]? ?)?\d/i.test(segment)) continue;
+    if (!/^(?:(?:h?nr|no|nummer|huisnummer)\b[.:]? ?)?\d/i.test(segment)) continue;
     const bare = readBareNumber(segment);
     if (bare.length === 0) continue;
     const street = before[index - 1];
     const whole = street && !/\d/.test(street) ? readSegment(`${street} ${segment}`, { postcode: true }) : [];
-    return [...whole, ...bare.map((c) => ({ ...c, cost: c.cost + 5 }))];
+    const place = before[index - 2] ?? '';
+    const named = isTown(place) ? whole.map((c) => ({ ...c, woonplaats: c.woonplaats ?? place })) : whole;
+    return [...named, ...bare.map((c) => ({ ...c, cost: c.cost + 5 }))];
   }
   return [];
 }

@@ -21,7 +21,7 @@ export const STATUS = set(`
   nieuw nieuwe verhuurd gehuurd verkocht gereserveerd beschikbaar vervallen verlaagd verwacht binnenkort onder te
   huur koop optie vrij aangeboden bekijk lees meer details reageer reageren loting direct aanbod sociale vrije sector
   inclusief exclusief kale netto bruto per vanaf met zonder lift balkon tuin kamers slaapkamers gestoffeerd gemeubileerd
-  huurprijs reacties uitgelicht favoriet foto foto's kaart open nog nederland energielabel particuliere geen let op`);
+  huurprijs reacties uitgelicht favoriet foto foto's kaart open nog nederland energielabel particuliere geen let op om gelijkvloers leegstand sloop`);
 
 /** A name that ends in one of these says how much, when or where; the number behind it is no house number. */
 const FUNCTION_WORDS = set(`
