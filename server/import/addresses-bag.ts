@@ -76,6 +76,22 @@ export function* readBagAddresses(path: string): Generator<AddressInput> {
   }
 }
 
+/** About how many rows there are to read: the last of each layer tells, without reading them. Null for a damaged file. */
+export function bagRows(path: string): number | null {
+  const db = new SqliteDriver(path, { readonly: true, fileMustExist: true });
+  try {
+    const last = layersIn(db).map(({ table }) =>
+      db.prepare(`select max(rowid) from "${table}"`).pluck().get(),
+    );
+    return last.reduce((sum: number, row) => sum + Number(row ?? 0), 0);
+  } catch (error) {
+    if (error instanceof SqliteDriver.SqliteError) return null;
+    throw error;
+  } finally {
+    db.close();
+  }
+}
+
 interface Layer {
   table: string;
   srs: number;

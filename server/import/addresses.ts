@@ -8,7 +8,7 @@ import { stopped } from '../jobs/postcodes.ts';
 import type { Registry } from '../store/open.ts';
 import type { Author } from '../store/write.ts';
 import type { AddressFile } from './address-file.ts';
-import { readBagAddresses } from './addresses-bag.ts';
+import { bagRows, readBagAddresses } from './addresses-bag.ts';
 import { type AddressInput, readAddresses } from './addresses-csv.ts';
 import { copyAreas, copyNumbers } from './area-store.ts';
 import { requireAreas, yearInUse } from './areas.ts';
@@ -53,7 +53,7 @@ export function importBagFile(
     registry,
     folder,
     by,
-    { name: basename(path), rows: readBagAddresses(path), kind: 'bag' },
+    { name: basename(path), rows: readBagAddresses(path), expected: bagRows(path), kind: 'bag' },
     course,
   );
 }
@@ -62,6 +62,8 @@ export interface AddressRows {
   /** As the report and the audit row name them. */
   name: string;
   rows: AsyncIterable<AddressInput> | Iterable<AddressInput>;
+  /** About how many there are; null or absent where only reading tells. */
+  expected?: number | null;
   kind?: AddressesReport['kind'];
   /** Called when all rows have been read; throws what stands in the way. */
   check?(): void;
@@ -76,7 +78,7 @@ export async function importAddressRows(
   registry: Registry,
   folder: string,
   by: Author,
-  { name, rows, check, kind = 'adressen' }: AddressRows,
+  { name, rows, expected, check, kind = 'adressen' }: AddressRows,
   course: Course,
 ): Promise<AddressesReport> {
   const build = beginBuild(registry, folder, yearInUse(registry));
@@ -85,7 +87,7 @@ export async function importAddressRows(
   try {
     copyAreas(build.db);
     copyNumbers(build.db);
-    const { read, taken } = await insertAll(build, rows, course);
+    const { read, taken } = await insertAll(build, rows, expected ?? null, course);
     check?.();
     if (read === 0) throw new Refusal(`${name} heeft geen regels onder de kopregel; er is niets ingelezen.`);
     if (taken === 0) throw new Refusal(noneFits(name, build.year));
@@ -110,7 +112,7 @@ export async function importAddressRows(
   return report;
 }
 
-async function insertAll(build: Build, rows: AddressRows['rows'], course: Course) {
+async function insertAll(build: Build, rows: AddressRows['rows'], expected: number | null, course: Course) {
   const buurten = new BuurtFinder(build.db);
   const streets = new StreetBuilder(build.db);
   const inTable = build.db
@@ -134,6 +136,7 @@ async function insertAll(build: Build, rows: AddressRows['rows'], course: Course
       // Rows that come without waiting would leave no moment in which a stop is heard.
       await setImmediate();
       if (course.signal.aborted) throw stopped();
+      if (expected !== null) course.progress(Math.min(1, read / expected));
     }
     const key = row.postcode === null ? null : numberKey(row.postcode, row.huisnummer);
     const buurt = buurtOf(row, key);
@@ -155,5 +158,6 @@ async function insertAll(build: Build, rows: AddressRows['rows'], course: Course
     );
   }
   if (course.signal.aborted) throw stopped();
+  course.progress(1);
   return { read, taken };
 }

@@ -71,6 +71,7 @@ const STEPS: Record<string, (folder: string, file: string) => Promise<void>> = {
   units: (folder, file) => command(importUnits, folder, file),
   vacancies: (folder, file) => command(importVacancies, folder, file),
   postcodes: (folder, file) => command(importAddresses, folder, file),
+  bag: (folder, file) => command(importAddresses, folder, file),
 };
 
 async function within(folder: string, work: (registry: Registry) => Promise<void>): Promise<void> {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { machineClock } from '../../server/clock.ts';
 import type { Asked } from './country-ask.ts';
+import { BAG_PER_BUURT, writeBagFile } from './country-bag.ts';
 import type { Step } from './country-child.ts';
 import { makeTiles, NETHERLANDS, writeFreeHomes, writeUnits } from './country-land.ts';
 import type { Waited } from './country-waits.ts';
@@ -14,12 +15,13 @@ import { atLeast, atMost, type Row } from './row.ts';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const POSTCODE_ROWS = 8_000_000;
+const BAG_ROWS = NETHERLANDS.buurten * BAG_PER_BUURT;
 /** 1 GiB in the kilobytes in which a process tells its peak. */
 const GIBIBYTE = 1024 * 1024;
 
 /**
  * The whole country in a folder beside the demo: 15,000 buurten, 342 gemeenten, 43 regions, 8 million postcode rows and
- * 200,000 units. Takes some minutes and a gigabyte of disk. Each step is a process of its own, so that its peak of memory is.
+ * 200,000 units; aside of those two million rows of the BAG. Takes some minutes and two gigabytes of disk. Each step is a process of its own, so that its peak of memory is.
  */
 export async function run(): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'trede-land-'));
@@ -31,13 +33,21 @@ export async function run(): Promise<Row[]> {
     await child<Step>('country-child.ts', 'demo', demo);
     cpSync(demo, land, { recursive: true });
     await writeFiles(folder);
-    const step = async (name: string, file = '') => {
-      const took = await child<Step>('country-child.ts', name, land, file && join(folder, file));
+    const step = async (name: string, file = '', into = land) => {
+      const took = await child<Step>('country-child.ts', name, into, file && join(folder, file));
       console.error(`${name}: ${took.seconds.toFixed(1)} s, ${Math.round(took.peak / 1024)} MiB`);
       return took;
     };
+    const areas = await step('land');
+    // Beside the others: their addresses are asked about later.
+    const aside = join(folder, 'bag');
+    cpSync(land, aside, { recursive: true });
+    const bag = await step('bag', 'bag.gpkg', aside);
+    const bareBag = await child<Measured>('import-child.ts', 'bare bag');
+    for (const done of [aside, join(folder, 'bag.gpkg')]) rmSync(done, { recursive: true });
     const filled = [
-      await step('land'),
+      areas,
+      bag,
       await step('addresses'),
       await step('norms'),
       await step('units', 'units.csv'),
@@ -58,6 +68,7 @@ export async function run(): Promise<Row[]> {
         POSTCODE_ROWS / waited.seconds / bare.rate,
         0.35,
       ),
+      atLeast('importing 2,000,000 BAG rows / bare inserts', BAG_ROWS / bag.seconds / bareBag.rate, 0.2),
       atMost('p99 of a check during that import / idle', waited.slower, 3),
       atMost('counts of all buurten of a gemeente / the same GROUP BY by hand', ratio('counts'), 3),
       atMost('100 addresses by street / by postcode', ratio('streets'), 5),
@@ -71,6 +82,7 @@ export async function run(): Promise<Row[]> {
 
 async function writeFiles(folder: string): Promise<void> {
   const tiles = makeTiles(NETHERLANDS);
+  writeBagFile(join(folder, 'bag.gpkg'), tiles);
   await writeUnits(join(folder, 'units.csv'), tiles, NETHERLANDS);
   await writeFreeHomes(join(folder, 'free.csv'), tiles, NETHERLANDS);
   const codes = tiles.map(({ code }) => code.slice(2));

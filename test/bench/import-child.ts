@@ -9,6 +9,8 @@ import { lookAtAddressFile } from '../../server/import/address-file.ts';
 import { importAreaRows } from '../../server/import/areas.ts';
 import { importPostcodes } from '../../server/import/postcodes.ts';
 import { openRegistry } from '../../server/store/open.ts';
+import { bareBagRate } from './country-bag.ts';
+import { makeTiles, NETHERLANDS } from './country-land.ts';
 import { buurtAt, rowAt, writePostcodeFile } from './postcode-file.ts';
 
 /** What one process measures: rows a second, and the most memory it ever held, in kilobytes. */
@@ -74,7 +76,12 @@ const [kind, count] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'trede-bench-'));
 try {
   const rows = Number(count);
-  const rate = kind === 'bare' ? measureBare(folder, rows) : await measureImport(folder, rows);
+  const rate =
+    kind === 'bare bag'
+      ? bareBagRate(folder, makeTiles(NETHERLANDS))
+      : kind === 'bare'
+        ? measureBare(folder, rows)
+        : await measureImport(folder, rows);
   const measured: Measured = { rate, peak: process.resourceUsage().maxRSS };
   process.stdout.write(JSON.stringify(measured));
 } finally {

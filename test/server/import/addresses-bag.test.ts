@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { importAddresses } from '../../../server/commands/import-addresses.ts';
 import { importAreas } from '../../../server/commands/import-areas.ts';
+import { importBagFile } from '../../../server/import/addresses.ts';
 import type { Reading } from '../../../shared/address/reading.ts';
-import { type BagObject, drawnBuurt, geometry, pointGeometry, writeBag, writeGpkg } from './gpkg.ts';
-import { file, fill, lineOn, newRegistry, reference, SOUTH, WEST } from './world.ts';
+import { type BagObject, drawnBuurt, geometry, writeBag, writeGpkg } from './gpkg.ts';
+import { pointGeometry } from './point-geometry.ts';
+import { BY, file, fill, lineOn, NO_STOP, newRegistry, reference, SOUTH, WEST } from './world.ts';
 
 const IN_USE = 'Verblijfsobject in gebruik';
 
@@ -110,6 +112,15 @@ describe('the BAG GeoPackage of PDOK', () => {
       { readings: [read(1)], bagId: null, gemeenten: null },
     ]);
     expect(found?.address?.buurt).toBe('BU90010002');
+  });
+
+  test('tells how far it is while it reads', async () => {
+    const many = Array.from({ length: 5000 }, (_, i) => object(i + 1));
+    const { registry, folder, path } = await world({ verblijfsobject: many });
+    const shares: number[] = [];
+    const course = { ...NO_STOP, progress: (share: number) => shares.push(share) };
+    await importBagFile(registry, folder, BY, path, course);
+    expect(shares).toEqual([0.4, 0.8, 1]);
   });
 
   test('keeps its streets when areas are read in again', async () => {

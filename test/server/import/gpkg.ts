@@ -37,19 +37,6 @@ export function writeGpkg(path: string, layers: Record<string, Drawn[]>, srs = 2
   db.close();
 }
 
-/** A point as a GeoPackage writes it: no envelope, small end first, in metres of the Dutch grid. */
-export function pointGeometry(x: number, y: number): Buffer {
-  const bytes = Buffer.alloc(29);
-  bytes.write('GP', 'latin1');
-  bytes.writeUInt8(0b00000001, 3);
-  bytes.writeInt32LE(28992, 4);
-  bytes.writeUInt8(1, 8);
-  bytes.writeUInt32LE(1, 9);
-  bytes.writeDoubleLE(x, 13);
-  bytes.writeDoubleLE(y, 21);
-  return bytes;
-}
-
 /** Columns of an object with an address, as `bag-light.gpkg` has them; empty text where there is none. */
 export interface BagObject {
   geom: Buffer;
@@ -75,6 +62,7 @@ export function writeBag(path: string, layers: Record<string, BagObject[]>, srs 
     ...['openbare_ruimte_naam_kort', 'huisnummer', 'huisletter', 'toevoeging', 'postcode', 'woonplaats_naam'],
     ...['status', 'gebruiksdoel'],
   ] as (keyof BagObject)[];
+  db.exec('begin');
   for (const [table, rows] of Object.entries(layers)) {
     db.prepare('insert into gpkg_geometry_columns values (?, ?, ?)').run(table, 'geom', srs);
     db.exec(`create table "${table}" (feature_id integer primary key, ${names.join(', ')})`);
@@ -83,6 +71,7 @@ export function writeBag(path: string, layers: Record<string, BagObject[]>, srs 
     );
     for (const row of rows) insert.run(...names.map((name) => row[name] ?? ''));
   }
+  db.exec('commit');
   db.close();
 }
 
