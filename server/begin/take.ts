@@ -7,6 +7,7 @@ import type { IntakeReport } from '../import/intake/intake.ts';
 import { NO_CHOICE, type TableChoice } from '../import/row-kind.ts';
 import type { Steps } from '../import/steps.ts';
 import { beginChoice, saveBeginChoice } from '../store/begin-choice.ts';
+import { leaveDemo } from '../store/leave-demo.ts';
 import type { Registry } from '../store/open.ts';
 import { type Step, takeStep } from '../store/steps.ts';
 import { type Author, writeRegistry } from '../store/write.ts';
@@ -25,6 +26,13 @@ export interface Taken {
   report: IntakeReport;
   /** Null where nothing was written, or it may not be undone. */
   step: Step | null;
+}
+
+/** Leaves the demo, and says where it stays. Throws a Refusal where there is none. */
+export async function takeLeave({ registry, folder, by }: Beginning): Promise<string[]> {
+  const { kept, tidy } = await leaveDemo(registry, folder, by);
+  tidy();
+  return [`U begint met een lege map. Het voorbeeld blijft bewaard in ${kept}.`];
 }
 
 /** Keeps which gemeenten it is about, and the year of their areas. Throws a Refusal for a made-up one. */

@@ -3,8 +3,7 @@ import type { Begin, BeginStep } from '../../shared/api/begin.ts';
 import type { IntakeKind } from '../../shared/api/imports.ts';
 import { PRESETS } from '../../shared/ladder/presets/index.ts';
 import { Refusal } from '../../shared/refusal.ts';
-import { type Beginning, chooseGemeenten, takeSamples } from '../begin/take.ts';
-import { leaveDemo } from '../store/leave-demo.ts';
+import { type Beginning, chooseGemeenten, takeLeave, takeSamples } from '../begin/take.ts';
 import { takeFile } from './begin-file.ts';
 import type { CommandIo, ExitCode } from './command.ts';
 
@@ -79,9 +78,7 @@ async function takeStep(
     case 'voorbeeld': {
       const answer = await ask('Voorbeeld verlaten? Het blijft in een map ernaast bewaard. ja of nee:');
       if (answer === null || !/^j(a)?$/i.test(answer)) return 'ended';
-      const { kept, tidy } = await leaveDemo(beginning.registry, beginning.folder, beginning.by);
-      tidy();
-      say([`U begint met een lege map. Het voorbeeld blijft bewaard in ${kept}.`]);
+      say(await takeLeave(beginning));
       return 'done';
     }
     case 'gemeenten':

@@ -1,11 +1,10 @@
-import type { Begin } from '../../shared/api/begin.ts';
+import type { Begin, BeginStep } from '../../shared/api/begin.ts';
 import type { IntakeKind } from '../../shared/api/imports.ts';
 import { PRESETS } from '../../shared/ladder/presets/index.ts';
 import { beginState } from '../begin/state.ts';
-import { type Beginning, chooseGemeenten, takeSamples } from '../begin/take.ts';
+import { type Beginning, chooseGemeenten, takeLeave, takeSamples } from '../begin/take.ts';
 import { undoLast } from '../begin/undo.ts';
 import { referenceHolder } from '../geo/holder.ts';
-import { leaveDemo } from '../store/leave-demo.ts';
 import { openRegistry } from '../store/open.ts';
 import { takeFile } from './begin-file.ts';
 import { askSteps } from './begin-questions.ts';
@@ -89,9 +88,9 @@ async function takeAsked(beginning: Beginning, values: Values, io: CommandIo): P
     return 0;
   }
   if (values['leave-demo']) {
-    const { kept, tidy } = await leaveDemo(beginning.registry, beginning.folder, beginning.by);
-    tidy();
-    say([`U begint met een lege map. Het voorbeeld blijft bewaard in ${kept}.`]);
+    // Whoever gives the same line again, after what went wrong further on, has left the demo already.
+    const more = Object.keys(values).some((name) => !['leave-demo', 'skip-refused', 'json'].includes(name));
+    if (!more || beginning.registry.state().origin === 'demo') say(await takeLeave(beginning));
   }
   const gemeenten = gemeentenOption(values);
   if (gemeenten !== null) say(await chooseGemeenten(beginning, gemeenten, yearOption(values.year)));
@@ -152,11 +151,25 @@ function rulesOption(text: string): 'alle' | string[] {
 
 const MARKS = { klaar: '✓', nu: '→', kan: '·', later: ' ' };
 
+/** How a step that needs no file is taken here. */
+const WITHOUT_FILE: Partial<Record<BeginStep['id'], string>> = {
+  voorbeeld: '--leave-demo',
+  gemeenten: '--region REGIO --year JAAR',
+  regels: '--rules alle',
+};
+
+/** The option that takes a step; empty where it is taken on the map. */
+function optionFor(id: BeginStep['id']): string {
+  const file = Object.entries(FILE_OPTIONS).find(([, kind]) => kind === id)?.[0];
+  const option = file === undefined ? WITHOUT_FILE[id] : `--${file} BESTAND`;
+  return option === undefined ? '' : ` (${option})`;
+}
+
 /** All steps, with what to do about those that are not done. */
 function overview({ steps, ready }: Begin): string {
   const lines = steps.map(
-    ({ state, title, found, todo }) =>
-      `${MARKS[state]} ${title}: ${found}${todo !== null && state !== 'later' ? `\n    ${todo}` : ''}`,
+    ({ id, state, title, found, todo }) =>
+      `${MARKS[state]} ${title}: ${found}${todo !== null && state !== 'later' ? `\n    ${todo}${optionFor(id)}` : ''}`,
   );
   const end = ready
     ? 'Klaar om te toetsen. Start Trede met: npm start'

@@ -119,11 +119,13 @@ function ladder(reference: Reference | null, texts: FoundTexts): Finding {
   return {
     id: 'ladder',
     ok: names.length > 0,
-    found: texts.ladder(names),
+    found: texts.ladder(names, gemeenten.length),
     todo:
       names.length > 0
         ? null
-        : 'Lees gebieden in van een regio met een ladder, of laat uw regio toevoegen (een bestand in shared/ladder/presets).',
+        : gemeenten.length === 0
+          ? 'Lees eerst de gebieden in.'
+          : 'Lees gebieden in van een regio met een ladder, of laat uw regio toevoegen (een bestand in shared/ladder/presets).',
   };
 }
 

@@ -7,7 +7,7 @@ interface FoundTexts {
   year(year: number | null): string;
   figures(known: number, buurten: number): string;
   addresses(count: number): string;
-  ladder(names: readonly string[]): string;
+  ladder(names: readonly string[], gemeenten: number): string;
   units(count: number): string;
   norms(count: number, set: number): string;
   demo(there: boolean): string;
@@ -25,10 +25,12 @@ const nl: FoundTexts = {
       : `Van ${formatNumber(known)} van de ${formatNumber(buurten)} buurten is het aantal huishoudens bekend.`,
   addresses: (count) =>
     count > 0 ? `${formatNumber(count)} adressen.` : 'Er zijn nog geen adressen: geen woning wordt gevonden.',
-  ladder: (names) =>
+  ladder: (names, gemeenten) =>
     names.length > 0
       ? `Er is een ladder voor: ${names.join(', ')}.`
-      : 'Geen van de gemeenten hoort bij een regio met een ladder.',
+      : gemeenten === 0
+        ? 'Welke ladder geldt, hangt af van de gebieden; die zijn er nog niet.'
+        : 'Geen van de gemeenten hoort bij een regio met een ladder.',
   units: (count) =>
     count > 0 ? `${formatNumber(count)} woningen en locaties.` : 'Er zijn nog geen woningen en locaties.',
   norms: (count, set) =>
@@ -51,10 +53,12 @@ const en: FoundTexts = {
       : `Of ${formatNumber(known, 'en')} of the ${formatNumber(buurten, 'en')} neighbourhoods the number of households is known.`,
   addresses: (count) =>
     count > 0 ? `${formatNumber(count, 'en')} addresses.` : 'There are no addresses yet: no home is found.',
-  ladder: (names) =>
+  ladder: (names, gemeenten) =>
     names.length > 0
       ? `There is a ladder for: ${names.join(', ')}.`
-      : 'None of the municipalities belongs to a region with a ladder.',
+      : gemeenten === 0
+        ? 'Which ladder holds depends on the areas; there are none yet.'
+        : 'None of the municipalities belongs to a region with a ladder.',
   units: (count) =>
     count > 0 ? `${formatNumber(count, 'en')} homes and locations.` : 'There are no homes and locations yet.',
   norms: (count, set) =>

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ImportMend, IntakeKind } from '../../shared/api/imports.ts';
 import { Refusal } from '../../shared/refusal.ts';
-import { type Beginning, chooseGemeenten, takeIn, takeSamples } from '../begin/take.ts';
+import { type Beginning, chooseGemeenten, takeIn, takeLeave, takeSamples } from '../begin/take.ts';
 import { tryOut } from '../begin/trial.ts';
 import { undoLast } from '../begin/undo.ts';
 import { takeYear } from '../begin/year.ts';
@@ -11,7 +11,6 @@ import { mendFile } from '../import/mend.ts';
 import { recognise } from '../import/recognise.ts';
 import { FILE_SOURCE, layoutFor, type TableChoice } from '../import/row-kind.ts';
 import { allLayouts } from '../store/layouts.ts';
-import { leaveDemo } from '../store/leave-demo.ts';
 import { openRegistry } from '../store/open.ts';
 import type { BeginDone, BeginJob, BeginSetting, FromBeginWorker } from './begin.ts';
 import { stepAsideInThread } from './step-aside.ts';
@@ -37,7 +36,7 @@ async function work({ folder, actor, pdok, today }: BeginSetting, job: BeginJob)
 }
 
 async function doJob(beginning: Beginning, job: BeginJob): Promise<BeginDone> {
-  const { registry, folder, by } = beginning;
+  const { registry } = beginning;
   switch (job.do) {
     case 'try': {
       if (job.mend) await mend(beginning, job.kind, job.file, job.mend);
@@ -62,11 +61,8 @@ async function doJob(beginning: Beginning, job: BeginJob): Promise<BeginDone> {
     }
     case 'samples':
       return plain(await takeSamples(beginning, job.ids));
-    case 'leave': {
-      const { kept, tidy } = await leaveDemo(registry, folder, by);
-      tidy();
-      return plain([`U begint met een lege map. Het voorbeeld blijft bewaard in ${kept}.`]);
-    }
+    case 'leave':
+      return plain(await takeLeave(beginning));
     case 'undo': {
       const { told, tidy } = await undoLast(beginning, job.id);
       tidy();

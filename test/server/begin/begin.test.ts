@@ -161,6 +161,8 @@ describe('beginning on the command line', () => {
     [['begin', '--areas', 'pdok'], 1, 'Kies eerst de gemeenten'],
     [['begin', '--leave-demo'], 1, 'Hier staan geen voorbeeldgegevens'],
     [['begin', ...TWO, '--areas', 'pdok'], 1, 'PDOK staat uit'],
+    // The same line again, after what went wrong in it: the demo was left already.
+    [['begin', '--leave-demo', ...TWO, '--areas', 'pdok'], 1, 'PDOK staat uit'],
   ])('%j is refused in a sentence', async (words, code, sentence) => {
     const said = await run(newFolder(), words);
     expect(said.err).toContain(sentence);
