@@ -1,9 +1,9 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { Refusal } from '../../shared/refusal.ts';
 import { addressReader } from '../import/address-reader.ts';
 import { RowsRefused } from '../import/bad-rows.ts';
 import type { AddressesReport } from '../import/postcodes.ts';
+import { requireFile } from '../import/source-file.ts';
 import { stepAside } from '../jobs/step-aside.ts';
 import { openRegistry } from '../store/open.ts';
 import { parseCall } from './call.ts';
@@ -21,8 +21,7 @@ export const importAddresses: Command = {
   async run(args, io) {
     const { values, positionals } = parseCall(args, { json: { type: 'boolean' } }, ['BESTAND']);
     const path = positionals[0] ?? '';
-    if (!existsSync(path))
-      throw new Refusal(`Het bestand ${path} is er niet; controleer de naam en de map waarin u werkt.`);
+    requireFile(path);
     const read = addressReader(path);
     const registry = await openRegistry(io.config.data);
     if (statSync(path).size > LARGE) stepAside();

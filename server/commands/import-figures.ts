@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { Refusal } from '../../shared/refusal.ts';
 import { formatNumber } from '../../shared/text/numbers.ts';
 import { applyFigures, type FiguresReport } from '../import/apply-figures.ts';
 import { yearInUse } from '../import/areas.ts';
 import { RowsRefused } from '../import/bad-rows.ts';
 import { readFigures } from '../import/figures.ts';
 import { choseLayout, FILE_SOURCE, layoutFor } from '../import/row-kind.ts';
+import { readWhole } from '../import/source-file.ts';
 import { readTable } from '../import/table.ts';
 import { rememberLayout } from '../store/layouts.ts';
 import { openRegistry } from '../store/open.ts';
@@ -36,11 +35,9 @@ export const importFigures: Command = {
     const asked = values.year === undefined ? null : yearOption(values.year);
     const areaYear = values['area-year'] === undefined ? null : yearOption(values['area-year'], 'area-year');
     const path = positionals[0] ?? '';
-    if (!existsSync(path))
-      throw new Refusal(`Het bestand ${path} is er niet; controleer de naam en de map waarin u werkt.`);
     const name = basename(path);
     const chosen = { sheet: values.sheet?.trim() || null, columns: columnsOption(values.columns) };
-    const bytes = readFileSync(path);
+    const bytes = readWhole(path);
     const registry = await openRegistry(io.config.data);
     try {
       const layout = await layoutFor(registry.db, 'figures', FILE_SOURCE, chosen);

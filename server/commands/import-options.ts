@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Refusal } from '../../shared/refusal.ts';
 import { dateOption, parseCall } from './call.ts';
 import { UsageError } from './command.ts';
 
@@ -63,18 +61,4 @@ export function columnsOption(text: string | undefined): Record<string, string> 
     return [column, name];
   });
   return Object.fromEntries(pairs) as Record<string, string>;
-}
-
-/** All of a file. Throws a Refusal where it is not there, or may not be read. */
-export function readWhole(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'ENOENT') throw new Refusal(`Het bestand ${file} bestaat niet; controleer de naam.`);
-    if (code === 'EISDIR') throw new Refusal(`${file} is een map; kies een bestand daarin.`);
-    if (code === 'EACCES')
-      throw new Refusal(`Het bestand ${file} mag hier niet worden gelezen; pas de rechten aan.`);
-    throw error;
-  }
 }

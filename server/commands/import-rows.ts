@@ -2,11 +2,12 @@ import { basename } from 'node:path';
 import { Refusal } from '../../shared/refusal.ts';
 import { referenceHolder } from '../geo/holder.ts';
 import { choseLayout, layoutFor, type RowKind, tableOf } from '../import/row-kind.ts';
+import { readWhole } from '../import/source-file.ts';
 import { laddersFor } from '../store/ladder.ts';
 import { rememberLayout } from '../store/layouts.ts';
 import { openRegistry } from '../store/open.ts';
 import { type CommandIo, type ExitCode, UsageError } from './command.ts';
-import { type ImportCall, parseImport, readWhole } from './import-options.ts';
+import { type ImportCall, parseImport } from './import-options.ts';
 import { report, writeRefused } from './import-report.ts';
 import { stepsOn } from './progress.ts';
 

@@ -6,12 +6,13 @@ import { previewNorms } from '../checks/norm-preview.ts';
 import { snapshots } from '../checks/snapshot.ts';
 import { referenceHolder } from '../geo/holder.ts';
 import { applyRules, type RulesApplied, rulesTold } from '../import/apply-rules.ts';
+import { decodeText } from '../import/encoding.ts';
 import { knownRules, type RulesFile, readRules } from '../import/rules.ts';
+import { readWhole } from '../import/source-file.ts';
 import type { Mistake } from '../import/yaml-file.ts';
 import { openRegistry, type Registry } from '../store/open.ts';
 import { parseCall } from './call.ts';
 import type { Command, CommandIo } from './command.ts';
-import { readWhole } from './import-options.ts';
 
 const SHOWN = 50;
 
@@ -29,7 +30,7 @@ export const importRules: Command = {
     );
     const path = positionals[0] ?? '';
     const name = basename(path);
-    const text = new TextDecoder().decode(readWhole(path));
+    const text = decodeText(readWhole(path), name, 'YAML of JSON');
     const registry = await openRegistry(io.config.data);
     try {
       const { rules, mistakes } = await readRules(text, knownRules(registry.db));

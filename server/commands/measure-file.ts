@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { MeasureArea } from '../../shared/measures/data.ts';
 import type { Spot } from '../../shared/measures/points.ts';
@@ -6,6 +5,7 @@ import { Refusal } from '../../shared/refusal.ts';
 import { findColumns } from '../import/columns.ts';
 import { type CsvFile, readCsv } from '../import/csv.ts';
 import { RowReader } from '../import/row-reader.ts';
+import { readWhole } from '../import/source-file.ts';
 
 const MOST = 1e9;
 /** CBS writes numbers this low where it has none (DESIGN.md, "How a place counts", 9). */
@@ -17,8 +17,8 @@ const GRID = { x: [0, 300_000], y: [300_000, 640_000] } as const;
  * Reads areas to measure: `code`, places `x`, households `t` (empty, or a missing value of CBS, is no figure) and where
  * another key than households is followed `w`. Throws a Refusal that names line and column.
  */
-export async function readMeasureAreas(path: string): Promise<MeasureArea[]> {
-  const file = await readTable(path);
+export function readMeasureAreas(path: string): MeasureArea[] {
+  const file = readTable(path);
   const columns = findColumns(file, ['code', 'x', 't', 'w'] as const, ['code', 'x', 't']);
   const lines = new Map<string, number>();
   return file.rows.map((row) => {
@@ -47,8 +47,8 @@ export async function readMeasureAreas(path: string): Promise<MeasureArea[]> {
 }
 
 /** Reads neighbours: columns `a` and `b`. A pair counts once, also where the file has it twice. Throws a Refusal. */
-export async function readNeighbours(path: string): Promise<[string, string][]> {
-  const file = await readTable(path);
+export function readNeighbours(path: string): [string, string][] {
+  const file = readTable(path);
   const columns = findColumns(file, ['a', 'b'] as const, ['a', 'b']);
   const pairs = new Map<string, [string, string]>();
   for (const row of file.rows) {
@@ -64,8 +64,8 @@ export async function readNeighbours(path: string): Promise<[string, string][]> 
 }
 
 /** Reads locations to measure: `x` and `y` in metres of the Dutch grid, one location a line. Throws a Refusal. */
-export async function readSpots(path: string): Promise<Spot[]> {
-  const file = await readTable(path);
+export function readSpots(path: string): Spot[] {
+  const file = readTable(path);
   const columns = findColumns(file, ['x', 'y'] as const, ['x', 'y']);
   return file.rows.map((row) => {
     const reader = new RowReader(row, columns);
@@ -81,11 +81,8 @@ export async function readSpots(path: string): Promise<Spot[]> {
   });
 }
 
-async function readTable(path: string): Promise<CsvFile> {
-  const bytes = await readFile(path).catch((cause: unknown) => {
-    throw new Refusal(`Het bestand ${path} is niet te lezen; controleer de naam en de map.`, { cause });
-  });
-  return readCsv(bytes, basename(path));
+function readTable(path: string): CsvFile {
+  return readCsv(readWhole(path), basename(path));
 }
 
 function figure(reader: RowReader<'t' | 'w' | 'x' | 'code'>, column: 't' | 'w', why: string): number | null {

@@ -36,7 +36,7 @@ export const measurePoints: Command = {
       throw new UsageError('Er ontbreekt: --hectares met het land van het gebied, zoals --hectares 1250.');
     const hectares = amount(values.hectares, 'hectares');
     const distances = values.metres?.split(',').map((text) => amount(text, 'metres')) ?? DISTANCES;
-    const spots = await readSpots(positionals[0] as string);
+    const spots = readSpots(positionals[0] as string);
     if (spots.length > MOST)
       throw new Refusal(
         `Het bestand heeft ${whole.format(spots.length)} locaties; meet er ten hoogste ${whole.format(MOST)} tegelijk, bijvoorbeeld per gemeente.`,

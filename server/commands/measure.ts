@@ -45,8 +45,8 @@ export const measure: Command = {
       { json: { type: 'boolean' }, neighbours: { type: 'string' } },
       ['BESTAND'],
     );
-    const areas = await readMeasureAreas(positionals[0] as string);
-    const neighbours = values.neighbours === undefined ? undefined : await readNeighbours(values.neighbours);
+    const areas = readMeasureAreas(positionals[0] as string);
+    const neighbours = values.neighbours === undefined ? undefined : readNeighbours(values.neighbours);
     const result = measured(areas, neighbours);
     const band = await inTurns(bandInSteps(result.data), io.signal);
     const report = reportOf(result, band, neighbours);

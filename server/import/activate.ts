@@ -77,5 +77,5 @@ export async function activateYear(
 function notThere(folder: string, year: number): string {
   const years = [...new Set(referenceFiles(folder).map((file) => file.year))];
   const known = years.length === 0 ? 'er is nog geen jaar ingelezen' : `wel: ${years.join(', ')}`;
-  return `De gebieden van ${year} zijn nog niet ingelezen (${known}); lees ze in met import areas BESTAND --year ${year} --activate.`;
+  return `De gebieden van ${year} zijn nog niet ingelezen (${known}); lees ze eerst in (op de opdrachtregel met import areas BESTAND --year ${year} --activate).`;
 }

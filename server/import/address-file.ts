@@ -2,13 +2,16 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { Refusal } from '../../shared/refusal.ts';
+import { requireText } from './encoding.ts';
+
+export type Separator = ';' | ',' | '\t';
 
 /** What the first line of an address file says: which of the two kinds it is, and where its columns stand. */
 export interface AddressFile {
   kind: 'postcodetabel' | 'adressen';
   path: string;
   name: string;
-  separator: ',' | ';';
+  separator: Separator;
   /** Column names as written. */
   header: string[];
   /** The year in the name of the buurt column; null for a list of addresses. */
@@ -17,6 +20,7 @@ export interface AddressFile {
 
 /** Bytes of the start of a file that are looked at. */
 export const HEAD_BYTES = 65536;
+const SEPARATORS: readonly Separator[] = [';', ',', '\t'];
 const BUURT_OF_YEAR = /^buurt(?:code)?_?((?:19|20)\d{2})$/;
 export const POSTCODE_COLUMNS = ['pc6', 'postcode', 'postcode6'];
 
@@ -30,18 +34,24 @@ export function buurtYear(column: string): number | null {
 export function lookAtAddressFile(path: string): AddressFile {
   const name = basename(path);
   const head = readHead(path);
-  if (head.length === 0) throw new Refusal(`${name} is leeg; kies een bestand met een kopregel en adressen.`);
-  if (head.includes(0) || head.subarray(0, 2).toString('latin1') === 'PK')
-    throw new Refusal(`${name} is geen tekstbestand; pak een zip-bestand eerst uit en kies de CSV daarin.`);
+  requireText(head, name, 'CSV (UTF-8)');
+  if (head.toString('latin1').trim() === '')
+    throw new Refusal(`${name} is leeg; kies een bestand met een kopregel en adressen.`);
   const line =
     head
       .toString('utf8')
       .replace(/^\uFEFF/, '')
       .split(/\r?\n/, 1)[0] ?? '';
-  const separator = line.split(';').length >= line.split(',').length ? ';' : ',';
+  const separator = mostIn(line);
   const header = readHeader(line, separator, name);
   const lower = header.map((column) => column.toLowerCase());
-  const year = lower.map(buurtYear).find((found) => found !== null) ?? null;
+  const twice = lower.find((column, at) => column !== '' && lower.indexOf(column) < at);
+  if (twice !== undefined)
+    throw new Refusal(`${name} heeft de kolom "${twice}" twee keer; haal er een weg of hernoem die.`);
+  const years = lower.map(buurtYear).filter((found) => found !== null);
+  if (years.length > 1)
+    throw new Refusal(`${name} heeft buurten van ${years.join(' en ')}; laat die van één jaar staan.`);
+  const [year = null] = years;
   const missing = [
     ...(lower.some((column) => POSTCODE_COLUMNS.includes(column)) ? [] : ['postcode (of PC6)']),
     ...(lower.includes('huisnummer') ? [] : ['huisnummer']),
@@ -53,13 +63,19 @@ export function lookAtAddressFile(path: string): AddressFile {
   return { kind: year === null ? 'adressen' : 'postcodetabel', path, name, separator, header, year };
 }
 
+/** The separator that stands most often in a line. */
+function mostIn(line: string): Separator {
+  const counts = SEPARATORS.map((separator) => line.split(separator).length);
+  return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ';';
+}
+
 function readHeader(line: string, delimiter: string, name: string): string[] {
   try {
     const [header = []] = parse(line, { delimiter, trim: true }) as string[][];
     return header;
   } catch (cause) {
     throw new Refusal(
-      `De eerste regel van ${name} is niet te lezen; zet daar de kolomnamen, gescheiden door ; of ,.`,
+      `De eerste regel van ${name} is niet te lezen; zet daar de kolomnamen, gescheiden door ;, een komma of een tab.`,
       { cause },
     );
   }

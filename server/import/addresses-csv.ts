@@ -7,6 +7,7 @@ import { inNetherlands, type LonLat, type Rd, toWgs } from '../geo/rd.ts';
 import { type AddressFile, POSTCODE_COLUMNS } from './address-file.ts';
 import { type BadRows, RIGHT } from './bad-rows.ts';
 import { textOf } from './encoding.ts';
+import { FORMULA, isFormula } from './row-reader.ts';
 
 /** One address as a list gives it. */
 export interface AddressInput {
@@ -49,7 +50,7 @@ type Field = keyof typeof NAMES;
 const DWELLING = 'woonfunctie';
 
 /**
- * Reads a list of addresses with letters, additions and points: `;` or `,`, UTF-8 or Windows-1252, columns by name, decimal
+ * Reads a list of addresses with letters, additions and points: `;`, `,` or tab, UTF-8 or Windows-1252, columns by name, decimal
  * comma or point. A row that cannot be used goes to `bad` and is passed over. Throws a Refusal where the CSV itself breaks.
  */
 export async function* readAddresses(file: AddressFile, bad: BadRows): AsyncGenerator<AddressInput> {
@@ -188,7 +189,9 @@ class Row {
   }
 
   #text(field: Field): string | null {
-    return this.#columns.value(this.#record, field) || null;
+    const text = this.#columns.value(this.#record, field);
+    if (isFormula(text)) this.#wrong(field, FORMULA);
+    return text || null;
   }
 
   /** The value after `read`, null when empty; what `read` cannot make sense of is noted. */

@@ -64,7 +64,7 @@ function knownCodes(registry: Registry, folder: string, year: number): Set<strin
   const name = newestFile(folder, year, registry.state().referenceFile);
   if (name === null)
     throw new Refusal(
-      `De gebieden van ${year} zijn nog niet ingelezen, dus bij welke buurten deze cijfers horen is niet bekend; lees ze eerst in met import areas BESTAND --year ${year}, of zeg met --area-year van welk jaar de gebiedscodes zijn.`,
+      `De gebieden van ${year} zijn nog niet ingelezen, dus bij welke buurten deze cijfers horen is niet bekend; lees ze eerst in (op de opdrachtregel met import areas BESTAND --year ${year}), of zeg van welk jaar de gebiedscodes zijn (op de opdrachtregel met --area-year).`,
     );
   const reference = openReference(join(folder, name));
   try {

@@ -81,7 +81,7 @@ export function areaOf(
   const ownYear = Number(columns.jaar);
   if (Number.isInteger(ownYear) && ownYear > 1990 && ownYear !== year)
     throw new Refusal(
-      `${place}: dit gebied is van ${ownYear}, gevraagd is ${year}; geef --year ${ownYear}, of kies het bestand van ${year}.`,
+      `${place}: dit gebied is van ${ownYear}, gevraagd is ${year}; kies het bestand van ${year}, of het jaar ${ownYear} (op de opdrachtregel met --year ${ownYear}).`,
     );
   const digits = code.slice(2);
   return {

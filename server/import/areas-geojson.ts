@@ -45,6 +45,12 @@ export function areasIn(raw: unknown, name: string, year: number): AreaRow[] {
     const level = (['buurt', 'wijk', 'gemeente'] as const).find(
       (wanted) => levelOf(codeIn(columns, wanted)) === wanted,
     );
+    // A code with a slip in it: the wijk or gemeente that it names too is not the area itself.
+    const own = typeof columns.code === 'string' ? columns.code.trim().toUpperCase() : '';
+    if (/^(?:BU|WK|GM)\d/.test(own) && levelOf(own) === null)
+      throw new Refusal(
+        `${place}: "${own}" is geen gebiedscode; schrijf die als BU02001203, WK020012 of GM0200.`,
+      );
     if (!level)
       throw new Refusal(
         `${place}: er is geen gebiedscode; geef elk gebied een eigenschap code, zoals BU02001203, WK020012 of GM0200.`,

@@ -109,7 +109,7 @@ export function yearInUse(registry: Registry): number {
   const file = registry.state().referenceFile;
   if (file === null)
     throw new Refusal(
-      'Er zijn nog geen gebieden; lees eerst de gebieden in met import areas BESTAND --year 2024.',
+      'Er zijn nog geen gebieden; lees eerst de gebieden in (op de opdrachtregel met import areas BESTAND --year 2024).',
     );
   return yearOf(file);
 }

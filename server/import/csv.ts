@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { Refusal } from '../../shared/refusal.ts';
-import { decodeWindows1252 } from './windows-1252.ts';
+import { decodeText } from './encoding.ts';
 
 /** One row of a file, with the line on which it starts (the header is line 1). */
 export interface CsvRow {
@@ -28,15 +28,16 @@ export interface CsvFile {
 const DELIMITERS = [';', ',', '\t'];
 
 /**
- * Reads a CSV of moderate size: `;`, `,` or tab, UTF-8 (with or without mark), UTF-16 with mark, or Windows-1252. Throws a
+ * Reads a CSV of moderate size: `;`, `,` or tab, UTF-8 (with or without mark), UTF-16 with mark, or Windows-1252; a line `sep=;` before the header is heard. Throws a
  * Refusal, naming the line where it can, for what is no such file or has no rows.
  */
 export function readCsv(bytes: Uint8Array, name: string): CsvFile {
-  const text = decode(bytes, name);
+  const text = decodeText(bytes, name, 'CSV (UTF-8) of XLSX');
+  const told = toldDelimiter(text);
   if (text.trim() === '')
     throw new Refusal(`${name} is leeg; kies een bestand met een kopregel en daaronder de rijen.`);
-  const delimiter = delimiterOf(text);
-  const [header, ...rows] = parseRows(text, delimiter, name);
+  const delimiter = told ?? delimiterOf(text);
+  const [header, ...rows] = parseRows(text, delimiter, name).slice(told === null ? 0 : 1);
   if (header === undefined || header.cells.every((cell) => cell === ''))
     throw new Refusal(`${name} heeft geen kopregel; zet de kolomnamen op de eerste regel.`);
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
@@ -65,31 +66,10 @@ function shown(delimiter: string): string {
   return delimiter === '\t' ? 'een tab' : delimiter;
 }
 
-function decode(bytes: Uint8Array, name: string): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  requireNoZeros(bytes, name);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return decodeWindows1252(bytes);
-  }
-}
-
-/** Zip, SQLite (a GeoPackage) and anything else with zeros in it is no text; a text with a few may be mended. */
-function requireNoZeros(bytes: Uint8Array, name: string): void {
-  const zero = bytes.indexOf(0);
-  const lines = zero < 0 ? 0 : bytes.subarray(0, zero).filter((byte) => byte === NEWLINE).length;
-  if (isZip(bytes) || (zero >= 0 && lines === 0))
-    throw new Refusal(`${name} is geen tekstbestand; sla het werkblad op als CSV of XLSX.`);
-  if (zero >= 0)
-    throw new Refusal(
-      `${name} heeft op regel ${lines + 1} tekens die geen tekst zijn (nulbytes); sla het opnieuw op in het programma waar het vandaan komt.`,
-    );
-}
-
-/** Whether a file is a zip, as a spreadsheet is. */
-export function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03;
+/** The separator that a spreadsheet tells on a line of its own before the header: `sep=;`. */
+function toldDelimiter(text: string): string | null {
+  const told = /^sep=(.)\r?\n/i.exec(text)?.[1] ?? '';
+  return DELIMITERS.includes(told) ? told : null;
 }
 
 /** The separator that stands most often in the first line with text. */

@@ -108,12 +108,12 @@ function cbsYear(file: CsvFile, folded: readonly string[], asked: number | null)
   const own = TABLE_YEARS[table] ?? (/^\d{4}/.test(period) ? Number(period.slice(0, 4)) : null);
   if (own !== null && asked !== null && own !== asked)
     throw new Refusal(
-      `${file.name} heeft cijfers van ${own}, gevraagd is ${asked}; geef --year ${own}, of kies de tabel van ${asked}.`,
+      `${file.name} heeft cijfers van ${own}, gevraagd is ${asked}; kies de tabel van ${asked}, of het jaar ${own} (op de opdrachtregel met --year ${own}).`,
     );
   const year = asked ?? own;
   if (year === null)
     throw new Refusal(
-      `Van welk jaar de cijfers in ${file.name} zijn, staat er niet bij; geef het met --year, zoals --year 2024.`,
+      `Van welk jaar de cijfers in ${file.name} zijn, staat er niet bij; noem het bestand naar zijn tabel van het CBS, zoals 85984NED.csv, of geef het jaar (op de opdrachtregel met --year 2024).`,
     );
   return year;
 }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { ImportTable, IntakeKind } from '../../shared/api/imports.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Executor } from '../store/open.ts';
-import { isZip, readCsv } from './csv.ts';
+import { readCsv } from './csv.ts';
+import { isZip } from './encoding.ts';
 import { FIGURE_COLUMNS } from './figures.ts';
 import { FILE_SOURCE, layoutFor, type TableChoice } from './row-kind.ts';
 import { GROUPS, SEEKERS, STOCK, UNITS, VACANCIES, WAITING } from './row-kinds.ts';
@@ -36,10 +37,9 @@ export async function lookAtTable(
     throw new Refusal(`In ${file.name} valt geen blad of kolom te kiezen.`);
   const layout = await layoutFor(executor, table.name, chosen.source ?? FILE_SOURCE, chosen);
   const { name } = file;
-  const seen =
-    isZip(bytes) && /\.xlsx$/i.test(name)
-      ? await lookAtXlsx(bytes, name, layout?.sheet ?? null)
-      : { sheets: [], sheet: null, header: readCsv(bytes, name).header };
+  const seen = isZip(bytes)
+    ? await lookAtXlsx(bytes, name, layout?.sheet ?? null)
+    : { sheets: [], sheet: null, header: readCsv(bytes, name).header };
   const header = seen.header.filter((written) => written !== '');
   const find = (wanted: string) =>
     header.find((written) => written.trim().toLowerCase() === wanted.trim().toLowerCase()) ?? null;

@@ -1,10 +1,11 @@
 import { foldPostcode } from '../../shared/address/postcode.ts';
 import { foldBuurt, numberKey } from '../geo/keys.ts';
+import type { Separator } from './address-file.ts';
 import { BadRows, RIGHT } from './bad-rows.ts';
 
 /** Which fields of a line hold what, and how they are named in the file. */
 export interface PostcodeColumns {
-  separator: ',' | ';';
+  separator: Separator;
   names: string[];
   postcode: number;
   huisnummer: number;
@@ -105,7 +106,7 @@ export class PostcodeReader {
 
   /** Notes where each field begins and ends, without its quotes and spaces; gives the number of fields. */
   #split(bytes: Buffer, start: number, end: number): number {
-    const separator = this.#columns.separator === ';' ? 59 : 44;
+    const separator = this.#columns.separator.charCodeAt(0);
     let field = 0;
     let from = start;
     for (let i = start; i <= end; i++) {

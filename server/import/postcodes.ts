@@ -44,7 +44,7 @@ export async function importPostcodes(
   const year = yearInUse(registry);
   if (file.year !== year)
     throw new Refusal(
-      `${file.name} is van ${file.year} en de gebieden zijn van ${year}; kies de postcodetabel van ${year}, of lees eerst de gebieden van ${file.year} in met --activate.`,
+      `${file.name} is van ${file.year} en de gebieden zijn van ${year}; kies de postcodetabel van ${year}, of lees eerst de gebieden van ${file.year} in (op de opdrachtregel met --activate).`,
     );
   const build = beginBuild(registry, folder, year);
   requireAreas(build);

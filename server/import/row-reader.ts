@@ -14,6 +14,13 @@ const MAX_TEXT = 80;
 const AMOUNT = /^-?(?:\d+(?:[.,]\d+)?|\d{1,3}(?:\.\d{3})+,\d+)$/;
 const DAY_FIRST = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/;
 
+/** What is said of a formula in a text: a spreadsheet would work it out wherever the text is shown later. */
+export const FORMULA = 'Hier staat een formule; zet de uitkomst zelf in dit veld.';
+
+export function isFormula(text: string): boolean {
+  return text.startsWith('=');
+}
+
 /** Reads the cells of one row, and remembers what was wrong with each. An empty cell reads as null. */
 export class RowReader<Name extends string> {
   readonly refused: RefusedCell[] = [];
@@ -113,6 +120,7 @@ export class RowReader<Name extends string> {
     }
     if (/[\r\n]/.test(text))
       return this.refuse(column, 'In dit veld staat een regeleinde; zet de tekst op één regel.');
+    if (isFormula(text)) return this.refuse(column, FORMULA);
     if (text.length > max) return this.refuse(column, `Dit is langer dan ${max} tekens; maak het korter.`);
     return text === '' ? null : text;
   }

@@ -4,7 +4,7 @@ import type { Ladders } from '../store/ladder.ts';
 import type { Columns } from './columns.ts';
 import type { CsvFile } from './csv.ts';
 import { LEFT_OUT, type RefusedCell } from './report.ts';
-import { RowReader } from './row-reader.ts';
+import { FORMULA, isFormula, RowReader } from './row-reader.ts';
 import { type Steps, walk } from './steps.ts';
 
 /** A row that may be written. */
@@ -70,6 +70,7 @@ function readId<Name extends string>(
     row.refuse('id', `Dit nummer staat ook op regel ${earlier}; geef elke rij een eigen nummer.`);
   else firstLine.set(id, row.row.line);
   if (/[\r\n]/.test(id)) row.refuse('id', 'In dit veld staat een regeleinde; zet het nummer op één regel.');
+  if (isFormula(id)) row.refuse('id', FORMULA);
   if (id.length > 80) row.refuse('id', 'Dit is langer dan 80 tekens; maak het korter.');
   const kind = looksPersonal(id);
   if ((bsns && isBsn(id)) || kind === 'e-mailadres' || kind === 'naam')

@@ -68,6 +68,13 @@ export async function readRules(
   const mistakes: Mistake[] = [];
   const wrong = (path: readonly PropertyKey[], said: string) =>
     mistakes.push({ ...file.at(path), field: path.map(String).join('.'), text: said });
+  if (typeof file.value !== 'object' || file.value === null || Array.isArray(file.value)) {
+    wrong(
+      [],
+      'Hier staan geen regels; begin met "region:", en zet daaronder "norms:", "ladder:" of "agreements:".',
+    );
+    return { rules: null, mistakes };
+  }
   const whole = WHOLE.safeParse(file.value, { error: dutchIssue });
   unknownFields(file.value, PARTS, [], 'een bestand met regels', wrong);
   if (!whole.success) {

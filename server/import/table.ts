@@ -1,14 +1,13 @@
 import { Refusal } from '../../shared/refusal.ts';
 import type { Layout } from '../store/layouts.ts';
-import { type CsvFile, isZip, readCsv } from './csv.ts';
+import { type CsvFile, readCsv } from './csv.ts';
+import { isZip } from './encoding.ts';
 import { readXlsx } from './xlsx.ts';
 
 /** Reads a CSV or XLSX by the chosen layout, with Trede's names in the header. Throws a Refusal as its reader does. */
 export async function readTable(bytes: Uint8Array, name: string, layout: Layout | null): Promise<CsvFile> {
-  const file =
-    isZip(bytes) && /\.xlsx$/i.test(name)
-      ? await readXlsx(bytes, name, layout?.sheet ?? null)
-      : readCsv(bytes, name);
+  // By what it is: a workbook is one too where it is called .csv.
+  const file = isZip(bytes) ? await readXlsx(bytes, name, layout?.sheet ?? null) : readCsv(bytes, name);
   return { ...file, header: renamed(file, layout?.columns ?? {}) };
 }
 

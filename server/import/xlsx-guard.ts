@@ -19,7 +19,7 @@ export function soundWorkbook(bytes: Uint8Array, name: string): { parts: Parts; 
   const parts = unpack(bytes, name);
   if (!('xl/workbook.xml' in parts))
     throw new Refusal(
-      `${name} is geen werkblad dat Trede kan lezen; sla het opnieuw op als XLSX of als CSV.`,
+      `${name} is geen werkblad van Excel; sla het op als XLSX of CSV, of pak het uit als het een zip-bestand is.`,
     );
   for (const [path, content] of Object.entries(parts)) {
     const text = strFromU8(content);

@@ -67,6 +67,8 @@ function formulaNotice(formulas: readonly { cell: string }[], sheet: string): st
 function choose(sheets: readonly string[], sheet: string | null, name: string): string {
   const [only] = sheets;
   if (sheet === null && only !== undefined && sheets.length === 1) return only;
+  if (only === undefined)
+    throw new Refusal(`${name} heeft geen enkel blad; sla het opnieuw op als XLSX of als CSV.`);
   const named = sheets.map((one) => `"${one}"`).join(', ');
   if (sheet === null)
     throw new Refusal(

@@ -1,15 +1,16 @@
-import { existsSync } from 'node:fs';
 import { Refusal } from '../../../shared/refusal.ts';
 import { formatNumber } from '../../../shared/text/numbers.ts';
 import { addressReader } from '../address-reader.ts';
 import { RowsRefused } from '../bad-rows.ts';
 import type { AddressesReport } from '../postcodes.ts';
 import { cellsCsv } from '../report.ts';
+import { requireFile } from '../source-file.ts';
 import { done, type Intake, type IntakeReport } from './intake.ts';
 
 /** The CBS postcode table, the GeoPackage of the BAG, or a list of addresses with letters and points. */
 export const takeAddresses: Intake = async ({ path, name }, { registry, folder, by, steps }) => {
-  if (path === null || !existsSync(path)) throw new Refusal('Kies een bestand met adressen.');
+  if (path === null) throw new Refusal('Kies een bestand met adressen.');
+  requireFile(path);
   const read = addressReader(path, name);
   const progress = (share: number) => steps.progress(Math.floor(share * 100), 100);
   try {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Refusal } from '../../../shared/refusal.ts';
 import { formatNumber } from '../../../shared/text/numbers.ts';
 import { rememberLayout } from '../../store/layouts.ts';
@@ -7,6 +6,7 @@ import { yearInUse } from '../areas.ts';
 import { readFigures } from '../figures.ts';
 import { cellsCsv, refusedRows } from '../report.ts';
 import { choseLayout, FILE_SOURCE, layoutFor } from '../row-kind.ts';
+import { readWhole } from '../source-file.ts';
 import { readTable } from '../table.ts';
 import { done, type Intake } from './intake.ts';
 
@@ -15,7 +15,7 @@ export const takeFigures: Intake = async ({ path, name, choice }, { registry, fo
   if (path === null) throw new Refusal('Kies een bestand met cijfers.');
   const source = choice.source ?? FILE_SOURCE;
   const layout = await layoutFor(registry.db, 'figures', source, choice);
-  const { rows, refused, year } = readFigures(await readTable(readFileSync(path), name, layout), null);
+  const { rows, refused, year } = readFigures(await readTable(readWhole(path), name, layout), null);
   if (refused.length > 0) {
     const count = refusedRows(refused);
     const told = `${name}: ${count === 1 ? '1 regel klopt' : `${formatNumber(count)} regels kloppen`} niet en er is niets ingelezen. Verbeter het bestand en kies het opnieuw.`;

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Refusal } from '../../../shared/refusal.ts';
 import { formatNumber } from '../../../shared/text/numbers.ts';
 import { referenceHolder } from '../../geo/holder.ts';
@@ -7,6 +6,7 @@ import { rememberLayout } from '../../store/layouts.ts';
 import type { Applied } from '../apply.ts';
 import { refusedCsv, refusedRows } from '../report.ts';
 import { choseLayout, FILE_SOURCE, layoutFor, type RowKind, tableOf } from '../row-kind.ts';
+import { readWhole } from '../source-file.ts';
 import type { Intake } from './intake.ts';
 
 /** A table of rows, CSV, XLSX or VERA: all of them or none, unless the refused ones are to be left out. */
@@ -15,7 +15,7 @@ export function takeRows<Fields>(kind: RowKind<Fields>): Intake {
     if (path === null) throw new Refusal(`Kies een bestand met ${kind.plural}.`);
     const source = choice.source ?? FILE_SOURCE;
     const layout = await layoutFor(registry.db, kind.name, source, choice);
-    const file = await tableOf(kind, { name, bytes: readFileSync(path) }, layout, choice);
+    const file = await tableOf(kind, { name, bytes: readWhole(path) }, layout, choice);
     const holder = referenceHolder(folder, registry);
     try {
       const reference = holder.current();

@@ -1,15 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { regionOf } from '../../../shared/ladder/presets/index.ts';
 import { Refusal } from '../../../shared/refusal.ts';
 import { applyRules, rulesTold } from '../apply-rules.ts';
+import { decodeText } from '../encoding.ts';
 import { cellsCsv } from '../report.ts';
 import { knownRules, readRules } from '../rules.ts';
+import { readWhole } from '../source-file.ts';
 import type { Intake } from './intake.ts';
 
 /** Norms, changes of the ladder and agreements of a region, from YAML or JSON: all of them or none. */
 export const takeRules: Intake = async ({ path, name }, { registry, by, gemeenten }) => {
   if (path === null) throw new Refusal('Kies een bestand met regels.');
-  const text = new TextDecoder().decode(readFileSync(path));
+  const text = decodeText(readWhole(path), name, 'YAML of JSON');
   const { rules, mistakes } = await readRules(text, knownRules(registry.db));
   if (rules === null) {
     const cells = mistakes.map(({ line, field, text: why }) => ({ line, column: field, value: '', why }));

@@ -166,6 +166,11 @@ describe('GeoJSON', () => {
     ['nothing in it', geojson(), /bevat geen gebieden/],
     ['no code', geojson(feature({ naam: 'Markt' })), /gebied 1: er is geen gebiedscode/],
     [
+      'a code that lacks a sign, with that of its wijk',
+      geojson(feature({ code: 'BU9001000', wijkcode: 'WK900100' })),
+      /gebied 1: "BU9001000" is geen gebiedscode/,
+    ],
+    [
       'a point',
       geojson(feature({ code: 'BU90010001' }, 0, { type: 'Point', coordinates: [5, 52] })),
       /gebied 1: eigenschappen of omtrek/,

@@ -46,8 +46,8 @@ describe('a CSV', () => {
     ['\ufeff \n\n', /lijst\.csv is leeg/],
     ['id;naam\n;\n', /alleen een kopregel/],
     ['id;naam\n1;"open\n2;b', /niet te lezen vanaf regel \d+.*aanhalingsteken/],
-    [Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), /geen tekstbestand.*als CSV/],
-    [Buffer.from('SQLite format 3\0'), /geen tekstbestand/],
+    [Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), /geen tekst.*als CSV/],
+    [Buffer.from('SQLite format 3\0'), /geen tekst/],
   ])('is refused in a sentence: %j', (content, sentence) => {
     expect(() => read(content)).toThrow(sentence);
   });

@@ -126,7 +126,13 @@ describe('figures of areas', () => {
 
   test.each([
     ['a table of another year', '85618NED.csv', CBS, ['--year', '2024'], 'heeft cijfers van 2023'],
-    ['a table that does not tell its year', 'cijfers.csv', CBS, [], 'geef het met --year'],
+    [
+      'a table that does not tell its year',
+      'cijfers.csv',
+      CBS,
+      [],
+      'geef het jaar (op de opdrachtregel met --year 2024)',
+    ],
     ['a division that is not here', '85618NED.csv', CBS, [], 'gebieden van 2023 zijn nog niet ingelezen'],
     ['another region', 'a.csv', LIST('BU03630000,2024,huishoudens,5'), [], 'Geen enkel gebied'],
     ['no figures', 'a.csv', 'naam;adres\nx;y', [], 'heeft geen kerncijfers'],
