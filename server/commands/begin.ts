@@ -1,6 +1,7 @@
 import type { Begin, BeginStep } from '../../shared/api/begin.ts';
 import type { IntakeKind } from '../../shared/api/imports.ts';
 import { PRESETS } from '../../shared/ladder/presets/index.ts';
+import { Refusal } from '../../shared/refusal.ts';
 import { beginState } from '../begin/state.ts';
 import { type Beginning, chooseGemeenten, takeLeave, takeSamples } from '../begin/take.ts';
 import { undoLast } from '../begin/undo.ts';
@@ -80,7 +81,20 @@ export const begin: Command = {
 };
 
 async function takeAsked(beginning: Beginning, values: Values, io: CommandIo): Promise<ExitCode> {
-  const say = (lines: readonly string[]) => (values.json ? io.err : io.out)(lines.join('\n'));
+  let done = false;
+  const say = (lines: readonly string[]) => {
+    (values.json ? io.err : io.out)(lines.join('\n'));
+    done = true;
+  };
+  return takeEach(beginning, values, say, io).catch((error: unknown) => {
+    if (!io.signal.aborted || !done) throw error;
+    throw new Refusal('Afgebroken; wat hierboven staat, is gedaan. De stap daarna niet.');
+  });
+}
+
+type Say = (lines: readonly string[]) => void;
+
+async function takeEach(beginning: Beginning, values: Values, say: Say, io: CommandIo): Promise<ExitCode> {
   if (values.undo) {
     const { told, tidy } = await undoLast(beginning, null);
     tidy();
@@ -108,7 +122,7 @@ async function takeFiles(
   beginning: Beginning,
   values: Values,
   names: readonly (keyof typeof FILE_OPTIONS)[],
-  say: (lines: readonly string[]) => void,
+  say: Say,
   io: CommandIo,
 ): Promise<boolean> {
   for (const name of names)

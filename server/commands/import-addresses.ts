@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { addressReader } from '../import/address-reader.ts';
+import { addressesTold } from '../import/addresses-text.ts';
 import { RowsRefused } from '../import/bad-rows.ts';
-import type { AddressesReport } from '../import/postcodes.ts';
 import { requireFile } from '../import/source-file.ts';
 import { stepAside } from '../jobs/step-aside.ts';
 import { openRegistry } from '../store/open.ts';
@@ -35,7 +35,7 @@ export const importAddresses: Command = {
           progress: progressOn(io, basename(path)),
         },
       );
-      io.out(values.json ? JSON.stringify(report) : told(report));
+      io.out(values.json ? JSON.stringify(report) : addressesTold(report).join('\n'));
       return 0;
     } catch (error) {
       if (!(error instanceof RowsRefused) || !values.json) throw error;
@@ -60,21 +60,4 @@ function refusedAsJson(error: RowsRefused, io: CommandIo): ExitCode {
   io.out(JSON.stringify({ file: error.file, refused: error.total, cells: error.cells }));
   io.err(error.message);
   return 1;
-}
-
-function told(report: AddressesReport): string {
-  const what = report.kind === 'postcodetabel' ? 'postcodes met huisnummer' : 'adressen';
-  const lines = [`${report.file}: ${report.taken} van ${report.rows} ${what} ingelezen.`];
-  if (report.leftOut > 0)
-    lines.push(`${report.leftOut} regels zijn weggelaten, omdat ${whyLeftOut(report)}.`);
-  if (report.replaced > 0) lines.push(`Ze vervangen de ${report.replaced} ${what} die er stonden.`);
-  lines.push(`Trede kent nu ${report.addresses} adressen van ${report.year}.`);
-  return lines.join('\n');
-}
-
-function whyLeftOut({ kind, year }: AddressesReport): string {
-  const outside = `in geen ingelezen buurt van ${year} ligt`;
-  return kind === 'postcodetabel'
-    ? `hun plek ${outside}`
-    : `hun plek ${outside}, of omdat er geen punt of buurtcode bij staat`;
 }

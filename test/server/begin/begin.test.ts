@@ -1,13 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../../server/commands/index.ts';
+import { runCommand } from '../../../server/commands/run.ts';
 import { normsFor } from '../../../server/store/norms.ts';
 import { countRegistry } from '../../../server/store/totals.ts';
 import { PRESETS } from '../../../shared/ladder/presets/index.ts';
 import { oostVeluwe } from '../../../shared/ladder/presets/oost-veluwe.ts';
 import { NormSchema } from '../../../shared/norms/index.ts';
 import { sampleNorms } from '../../../shared/norms/samples.ts';
-import { newFolder } from '../import/world.ts';
+import { lineOn, newFolder } from '../import/world.ts';
 import { areas, postcodes, TWO_UNITS, units } from './files.ts';
 import { audit, missing, run, standOf, stateOf, withRegistry } from './line.ts';
 
@@ -167,6 +169,21 @@ describe('beginning on the command line', () => {
     const said = await run(newFolder(), words);
     expect(said.err).toContain(sentence);
     expect(said.code).toBe(code);
+  });
+
+  it('says what was done when it is stopped between two steps', async () => {
+    const folder = newFolder();
+    const stop = new AbortController();
+    const { io, told, complained } = lineOn(folder, stop.signal);
+    const out = (text: string) => {
+      told.push(text);
+      stop.abort();
+    };
+    const words = ['begin', ...TWO, '--areas', areas(folder)];
+    expect(await runCommand(COMMANDS, words, { ...io, out })).toBe(1);
+    expect(told).toEqual(['2 gemeenten gekozen, met de gebieden van 2024.']);
+    expect(complained).toEqual(['Afgebroken; wat hierboven staat, is gedaan. De stap daarna niet.']);
+    expect(await standOf(folder)).toMatchObject({ gemeenten: 'klaar', gebieden: 'nu' });
   });
 
   it('asks on a terminal, and asks again for what it refused', async () => {
