@@ -16,12 +16,13 @@ import type { UnitsTable } from '../store/schema.ts';
 import { requireImpersonalText } from '../store/sound.ts';
 import type { Audit, Writing } from '../store/write.ts';
 import { type AskedHome, findAsked, type HomeAsked } from './asked-home.ts';
-import { brokenNorms, deviationFrom } from './deviation.ts';
+import { brokenNorms, deviationFrom, namesOf } from './deviation.ts';
 import { whetherFree } from './free.ts';
 import { holdUnit } from './hold-unit.ts';
 import { judgeHome, nearby } from './judge.ts';
 import { deviationNeeded, taken, verdictChanged } from './problems.ts';
 import { receiptText } from './receipt.ts';
+import { withoutHome } from './without-home.ts';
 
 /** Who holds, and what. */
 export interface HoldCall {
@@ -56,28 +57,29 @@ export async function holdHome(
   if (asked === null) return null;
   const question = questionOf(input, audit.today);
   const free = await whetherFree(trx, asked, { ...question, today: audit.today });
-  if (!free.free) throw taken(free.by, await nearby(snapshot, asked.home, question, language), language);
+  const secret = asked.unit?.secrecy === 'geheim';
+  if (!free.free)
+    throw taken(free.by, secret ? [] : await nearby(snapshot, asked.home, question, language), language);
   const rules = await snapshot.rules(asked.place.gemeente, question.date);
   const problem = rungProblem(rules.preset, input.rung);
   if (problem !== null) throw new Refusal(`De trede "${input.rung}" kan hier niet: ${problem}.`);
   const judgement = await judgeHome(snapshot, asked.home, question);
   const { verdict } = judgement.judged.outcome;
+  const told = async () =>
+    secret
+      ? withoutHome(judgement.verdict(viewer, language))
+      : await judgement.withAlternatives(viewer, language);
   const shown = input.shownVerdict ?? null;
-  if (shown !== null && shown !== verdict)
-    throw verdictChanged(await judgement.withAlternatives(viewer, language), language);
+  if (shown !== null && shown !== verdict) throw verdictChanged(await told(), language);
   const broken = brokenNorms(judgement.judged);
   if (broken.length > 0 && !input.deviation)
-    throw deviationNeeded(
-      await judgement.withAlternatives(viewer, language),
-      broken.map(({ id }) => id),
-      language,
-    );
+    throw deviationNeeded(await told(), namesOf(broken, secret), language);
   const row = rowOf(call, asked, free.unit, rules.preset, audit.today);
   await holdUnit(trx, audit, row, free.unit, rules.preset);
   await insertPlacement(trx, audit, row);
   const deviation =
     input.deviation && broken.length > 0
-      ? await deviationFrom(trx, row.id, input.deviation, broken, audit.today)
+      ? await deviationFrom(trx, row, input.deviation, broken, audit.today)
       : null;
   if (deviation) await insertDeviation(trx, audit, deviation);
   const { at } = call;

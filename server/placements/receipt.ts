@@ -12,6 +12,7 @@ import { ownsPlacement } from '../store/placement-view.ts';
 import { receiptBody } from '../store/receipts.ts';
 import { VERSION } from '../version.ts';
 import type { Judgement } from './judge.ts';
+import { isRegional, withoutHome } from './without-home.ts';
 
 /** Who sees how much of a verdict. All are frozen, so that no later change of rights or words touches a receipt. */
 type Views = Record<'whole' | 'gemeente' | 'word', Verdict>;
@@ -36,7 +37,10 @@ export async function receiptText(parts: ReceiptParts): Promise<string> {
   const told = new Set(judged.outcome.reasons.map(({ norm }) => norm));
   const agreed = new Set(judged.shares.map(({ agreement }) => agreement));
   const secret = row.secrecy === 'geheim';
-  const see = (viewer: Viewer) => withoutHome(judgement.verdict(viewer, 'nl'), secret);
+  const see = (viewer: Viewer) => {
+    const verdict = judgement.verdict(viewer, 'nl');
+    return secret ? withoutHome(verdict) : verdict;
+  };
   const body: Body = {
     placement: row.id,
     at: parts.at,
@@ -58,10 +62,10 @@ export async function receiptText(parts: ReceiptParts): Promise<string> {
       word: see({ role: 'lezer', organisation: null }),
     },
     norms: judged.rules.norms
-      .filter(({ id, gemeente }) => told.has(id) && !(secret && gemeente !== undefined))
+      .filter((norm) => told.has(norm.id) && (!secret || isRegional(norm)))
       .map((norm) => ({ ...norm })),
     agreements: (await snapshot.agreements())
-      .filter(({ id }) => agreed.has(id))
+      .filter(({ id }) => agreed.has(id) && !secret)
       .map((agreement) => ({ ...agreement })),
     deviation: deviation && {
       ground: deviation.ground,
@@ -87,18 +91,4 @@ export async function readReceipt(
   if (seesExactArea(viewer, null)) return { ...body, verdict: views.whole };
   const own = seesExactArea(viewer, row.gemeente);
   return { ...body, verdict: own ? views.gemeente : views.word, deviation: own ? body.deviation : null };
-}
-
-/** Of a secret home nothing of where it stands is kept below its region: its placement names no gemeente either. */
-function withoutHome(verdict: Verdict, secret: boolean): Verdict {
-  if (!secret) return verdict;
-  const wide = (level: string | undefined) => level === undefined || level === 'regio';
-  return {
-    ...verdict,
-    address: null,
-    unit: null,
-    areas: verdict.areas.filter(({ level }) => wide(level)),
-    reasons: verdict.reasons.filter(({ area }) => wide(area?.level)),
-    fairShare: [],
-  };
 }

@@ -136,20 +136,24 @@ async function since(
       today,
     ),
   }));
-  const numbers = new Map(rows.map(({ id, source_id: sourceId }) => [id, unitNumber(id, sourceId)]));
+  // A secret unit counts, and is not named: the area would tell where it stands.
+  const open = rows.filter(({ secret }) => !secret);
+  const numbers = new Map(open.map(({ id, source_id: sourceId }) => [id, unitNumber(id, sourceId)]));
   const writers = await writersOf(
     now.registry.db,
     found.flatMap(({ at }) => at?.unit ?? []),
   );
+  const byUnit = (id: string | null): CrossedBy => {
+    const number = id === null ? undefined : numbers.get(id);
+    return id === null || number === undefined
+      ? { kind: 'unknown' }
+      : { kind: 'unit', number, who: writer(writers.get(id)) };
+  };
   return found.map(({ area, at }) => {
     const start = at?.since ?? null;
     // What stood there before the norm began to hold was over it from that day on, and no earlier.
     const byNorm = norm.from !== null && (start === null || start < norm.from);
-    const by: CrossedBy = byNorm
-      ? { kind: 'norm' }
-      : at?.unit == null
-        ? { kind: 'unknown' }
-        : { kind: 'unit', number: numbers.get(at.unit) ?? '', who: writer(writers.get(at.unit)) };
+    const by: CrossedBy = byNorm ? { kind: 'norm' } : byUnit(at?.unit ?? null);
     return normSignal({
       norm: { id: norm.id, title: norm.title, status: norm.status, gemeente: norm.gemeente ?? null },
       area,

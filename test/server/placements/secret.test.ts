@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { changedSince } from '../../../server/store/changed-since.ts';
-import { maximum } from '../../shared/norms/build.ts';
+import { maximum, stop } from '../../shared/norms/build.ts';
 import { unit } from '../checks/region.ts';
 import { type Office, office } from './office.ts';
 
@@ -38,6 +38,42 @@ it('no answer, receipt or list tells where a secret home is, from hold to end', 
   const kept = await at.region.registry.db.selectFrom('answers_given').select('answer').execute();
   expect(kept).toHaveLength(2);
   expect(JSON.stringify(kept)).not.toMatch(WHERE);
+});
+
+it('no refusal to hold it tells where it is, nor what is near', async () => {
+  const at = await office();
+  await at.region.units(unit('s', 1, { rung: 'safehouse', status: 'vrij', secrecy: 'geheim' }));
+  await at.region.vacancies('v;Corporatie Een;Kerkstraat;2;;;9901AB;Meerwijk;600;2026-11-01;');
+  const { id } = await at.region.registry.db.selectFrom('units').select('id').executeTakeFirstOrThrow();
+  const hold = (more: object = {}) => at.ask('/placements', { unit: id, rung: 'safehouse', ...more });
+  await at.region.norms(maximum({ rungs: ['safehouse'], level: 'wijk' }));
+  const changed = await hold({ shownVerdict: 'let-op' });
+  await at.region.norms(maximum({ rungs: ['safehouse'], level: 'wijk', limit: 0, warnAt: 0 }));
+  const needed = await hold();
+  await at.region.norms(maximum({ rungs: ['safehouse'], level: 'wijk' }));
+  expect((await hold()).status).toBe(201);
+  const taken = await hold();
+  const answers = [changed, needed, taken];
+  expect(answers.map(({ body }) => body.code)).toEqual(['verdict-changed', 'deviation-needed', 'taken']);
+  expect(JSON.stringify(answers)).not.toMatch(WHERE);
+});
+
+it('a deviation for it is the region’s to allow, and names no gemeente', async () => {
+  const at = await office();
+  await at.region.norms(
+    maximum({ rungs: ['safehouse'], level: 'wijk', limit: 0, warnAt: 0, id: 'eigen', gemeente: 'GM9901' }),
+    stop({ rungs: ['safehouse'], id: 'stop-haven' }),
+  );
+  await at.region.units(unit('s', 1, { rung: 'safehouse', status: 'vrij', secrecy: 'geheim' }));
+  const { id } = await at.region.registry.db.selectFrom('units').select('id').executeTakeFirstOrThrow();
+  const deviation = { ground: 'veiligheid', text: 'Elders is het niet veilig.' };
+  const held = await at.ask('/placements', { unit: id, rung: 'safehouse', deviation });
+  expect(held.body.deviation).toMatchObject({ norms: [], consent: { role: 'regio', organisation: null } });
+  const path = `/placements/${held.body.id}`;
+  const receipt = await at.ask(`${path}/receipt`);
+  expect(receipt.body).toMatchObject({ norms: [], deviation: { norms: [] } });
+  expect((await at.ask(`${path}/consent`, { consent: 'granted' })).status).toBe(200);
+  expect(JSON.stringify([held, receipt])).not.toMatch(WHERE);
 });
 
 it('a gemeente has no secret placement, and nobody else is told of it', async () => {

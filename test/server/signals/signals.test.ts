@@ -135,6 +135,19 @@ describe('signals of rules', () => {
     expect(of(await read(server, '', 'corporatie', 'Corporatie Twee'), 'norm')).toEqual([]);
   });
 
+  it('name no secret unit that brought an area over a norm', async () => {
+    const server = await world();
+    await server.region.norms(
+      maximum({ level: 'wijk', rungs: ['opstapwoning', 'safehouse'], limit: 1, warnAt: 1 }),
+    );
+    await server.region.units(
+      unit('W1', 1, { from: '2026-01-01' }),
+      unit('W2', 3, { rung: 'safehouse', from: '2026-03-01', secrecy: 'geheim' }),
+    );
+    const [over] = of(await read(server), 'norm');
+    expect(over?.text).toMatch(/Dat is zo sinds 1 maart 2026\.$/);
+  });
+
   it('blame no unit that was there before the norm', async () => {
     const server = await world();
     await server.region.norms(
