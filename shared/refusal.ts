@@ -4,4 +4,11 @@
  */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
+  /** What in a request is wrong, as the wire names it: `#/startsOn`, `#/query/cursor`; `#` for the whole of it. */
+  readonly pointer: string;
+
+  constructor(message: string, { pointer = '#', ...cause }: ErrorOptions & { pointer?: string } = {}) {
+    super(message, cause);
+    this.pointer = pointer;
+  }
 }

@@ -66,29 +66,52 @@ export function wholeMonths(from: PlainDate | null, until: PlainDate): number | 
   return addMonths(from, most) <= until ? most : most - 1;
 }
 
+/** Why a stay cannot end so, in one Dutch sentence, and which part of the end says it. */
+export interface EndProblem {
+  field: 'reason' | 'nextRung' | 'toGemeente';
+  text: string;
+}
+
 /**
- * Why a stay on a rung of this region cannot end so, in one Dutch sentence; null when it can. A rung that runs beside a
- * stay, such as kortdurend verblijf, is never a step of the ladder.
+ * Why a stay on a rung of this region cannot end so; null when it can. A rung that runs beside a stay, such as kortdurend
+ * verblijf, is never a step of the ladder.
  */
-export function endProblem(end: StayEnd, rung: string, region: RegionPreset | null): string | null {
+export function endProblem(end: StayEnd, rung: string, region: RegionPreset | null): EndProblem | null {
   const { reason, nextRung, toGemeente } = end;
-  const moves = reason === 'volgende-trede' || reason === 'terug-op-de-ladder';
-  if (nextRung !== null) {
-    if (!moves)
-      return 'Een nieuwe trede hoort alleen bij een stap op de ladder; laat die weg of kies een andere reden.';
-    const next = region?.rungs.find(({ id }) => id === nextRung);
-    if (!next) return `De regio kent de trede ${nextRung} niet; kies een trede van de ladder.`;
-    if (next.beside)
-      return `${next.label} loopt naast een verblijf en is geen volgende trede; kies een andere trede.`;
-    if (nextRung === rung) return 'Dit is dezelfde trede; kies de trede waar iemand heen gaat.';
-  }
-  if (moves && region?.rungs.find(({ id }) => id === rung)?.beside)
-    return 'Dit verblijf liep naast een ander verblijf en is geen stap op de ladder; kies een andere reden.';
+  const step = reason === 'volgende-trede' || reason === 'terug-op-de-ladder';
+  const wrongRung = nextRung === null ? null : nextRungProblem(nextRung, step, rung, region);
+  if (wrongRung !== null) return { field: 'nextRung', text: wrongRung };
+  if (step && region?.rungs.find(({ id }) => id === rung)?.beside)
+    return {
+      field: 'reason',
+      text: 'Dit verblijf liep naast een ander verblijf en is geen stap op de ladder; kies een andere reden.',
+    };
   if (toGemeente === null || region === null) return null;
   const inside = region.gemeenten.some(({ code }) => code === toGemeente);
   if (reason === 'elders-in-de-regio' && !inside)
-    return `${toGemeente} ligt niet in ${region.name}; kies "buiten de regio" of een gemeente van de regio.`;
+    return {
+      field: 'toGemeente',
+      text: `${toGemeente} ligt niet in ${region.name}; kies "buiten de regio" of een gemeente van de regio.`,
+    };
   if (reason === 'buiten-de-regio' && inside)
-    return `${toGemeente} ligt in ${region.name}; kies "elders in de regio" of een andere gemeente.`;
+    return {
+      field: 'toGemeente',
+      text: `${toGemeente} ligt in ${region.name}; kies "elders in de regio" of een andere gemeente.`,
+    };
   return null;
+}
+
+function nextRungProblem(
+  nextRung: string,
+  step: boolean,
+  rung: string,
+  region: RegionPreset | null,
+): string | null {
+  if (!step)
+    return 'Een nieuwe trede hoort alleen bij een stap op de ladder; laat die weg of kies een andere reden.';
+  const next = region?.rungs.find(({ id }) => id === nextRung);
+  if (!next) return `De regio kent de trede ${nextRung} niet; kies een trede van de ladder.`;
+  if (next.beside)
+    return `${next.label} loopt naast een verblijf en is geen volgende trede; kies een andere trede.`;
+  return nextRung === rung ? 'Dit is dezelfde trede; kies de trede waar iemand heen gaat.' : null;
 }

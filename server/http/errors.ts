@@ -22,13 +22,10 @@ export function problemOf(error: unknown): HttpProblem {
     return new HttpProblem(503, error.message, { headers: { 'retry-after': '2' } });
   if (error instanceof NotOwn) return new HttpProblem(403, error.message);
   if (error instanceof VersionConflict) return new HttpProblem(409, error.message);
-  if (error instanceof Refusal) return new HttpProblem(400, error.message);
+  if (error instanceof Refusal) return invalid(error.message, error.pointer);
   if (error instanceof HTTPException) {
     if (error.status === 400)
-      return new HttpProblem(
-        400,
-        'De inhoud is geen geldige JSON; controleer aanhalingstekens, komma’s en haakjes.',
-      );
+      return invalid('De inhoud is geen geldige JSON; controleer aanhalingstekens, komma’s en haakjes.', '#');
     if (error.status === 415)
       return new HttpProblem(415, 'Stuur de inhoud als JSON, met Content-Type: application/json.');
   }
@@ -40,4 +37,8 @@ export function problemOf(error: unknown): HttpProblem {
     500,
     'Trede kon dit niet afmaken; probeer het opnieuw en kijk in het venster waarin Trede draait wat er gebeurde.',
   );
+}
+
+function invalid(detail: string, pointer: string): HttpProblem {
+  return new HttpProblem(400, detail, { errors: [{ pointer, detail }] });
 }

@@ -35,9 +35,10 @@ export async function extendHold(
   if (row.held_until >= last)
     throw new Refusal(
       `Deze woning is al zo lang vastgehouden als kan, tot ${last}; bevestig of annuleer haar.`,
+      { pointer: '#/until' },
     );
   if (wanted <= row.held_until || wanted > most)
-    throw new Refusal(`Kies een dag na ${row.held_until}, tot en met ${most}.`);
+    throw new Refusal(`Kies een dag na ${row.held_until}, tot en met ${most}.`, { pointer: '#/until' });
   return changePlacement(trx, audit, 'placement.extend', row, { held_until: wanted });
 }
 
@@ -54,7 +55,9 @@ export async function refuseHold(
     throw new Forbidden('Leg alleen een weigering vast van uw eigen organisatie of van de kandidaat.');
   const reasons: readonly string[] = REFUSAL_REASONS[by];
   if (!reasons.includes(reason))
-    throw new Refusal(`Deze reden past niet bij wie weigert; kies uit: ${reasons.join(', ')}.`);
+    throw new Refusal(`Deze reden past niet bij wie weigert; kies uit: ${reasons.join(', ')}.`, {
+      pointer: '#/reason',
+    });
   return closePlacement(trx, audit, row, { move: 'refuse', reason, refusedBy: by }, nameOf);
 }
 

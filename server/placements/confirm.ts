@@ -101,17 +101,22 @@ function requireDay(row: PlacementsTable, startsOn: PlainDate, today: PlainDate)
   if (startsOn < row.held_on)
     throw new Refusal(
       `De woning is vastgehouden op ${row.held_on}; laat het huurcontract op die dag of later beginnen.`,
+      { pointer: '#/startsOn' },
     );
   const last = addMonths(today, LEASE_WITHIN_MONTHS);
   if (startsOn > last)
-    throw new Refusal(`Het huurcontract begint pas op ${startsOn}; kies een dag tot en met ${last}.`);
+    throw new Refusal(`Het huurcontract begint pas op ${startsOn}; kies een dag tot en met ${last}.`, {
+      pointer: '#/startsOn',
+    });
 }
 
 /** The day on which the lease should pass to the resident: as given, or after the longest stay on the rung. */
 function termOf(rung: Rung | null, startsOn: PlainDate, given: PlainDate | null): PlainDate | null {
   if (rung?.countsUntil.kind !== 'omklap') return null;
   if (given !== null && given <= startsOn)
-    throw new Refusal(`De omklap is na het begin van het huurcontract; kies een dag na ${startsOn}.`);
+    throw new Refusal(`De omklap is na het begin van het huurcontract; kies een dag na ${startsOn}.`, {
+      pointer: '#/termUntil',
+    });
   if (given !== null || rung.maxStay === null) return given;
   const { count, unit } = rung.maxStay;
   return unit === 'months' ? addMonths(startsOn, count) : addDays(startsOn, count * 7);
@@ -144,6 +149,7 @@ async function giveUnit(
   if ((from !== null && startsOn < from) || (until !== null && startsOn >= until))
     throw new Refusal(
       `Deze woning of locatie is beschikbaar ${from === null ? '' : `vanaf ${from} `}${until === null ? '' : `tot ${until}`}; kies een dag daarin.`,
+      { pointer: '#/startsOn' },
     );
   const whole = row.places >= before.places;
   const goesOn = before.rung === row.rung && row.places <= before.places;

@@ -6,7 +6,6 @@ import { Refusal } from '../../shared/refusal.ts';
 import type { Judged } from '../checks/homes.ts';
 import { deviationOf } from '../store/deviations.ts';
 import type { DeviationsTable, PlacementsTable } from '../store/placement-schema.ts';
-import { requireImpersonalText } from '../store/sound.ts';
 import type { Writing } from '../store/write.ts';
 import { isRegional } from './without-home.ts';
 
@@ -19,7 +18,7 @@ export function brokenNorms({ outcome, rules }: Judged): Norm[] {
   return rules.norms.filter(({ id }) => ids.has(id));
 }
 
-/** A deviation that asks for consent. Throws a Refusal for a text about a person and for a precedent that got no consent. */
+/** A deviation that asks for consent. Throws a Refusal for a precedent that got no consent. */
 export async function deviationFrom(
   trx: Writing,
   placement: Pick<PlacementsTable, 'id' | 'secrecy'>,
@@ -27,12 +26,12 @@ export async function deviationFrom(
   broken: readonly Norm[],
   today: string,
 ): Promise<DeviationsTable> {
-  requireImpersonalText(input.text, 'toelichting');
   const secret = placement.secrecy === 'geheim';
   const precedent = input.precedent ?? null;
   if (precedent !== null && (await deviationOf(trx, precedent))?.consent !== 'granted')
     throw new Refusal(
       'De afwijking waarnaar u verwijst, is niet bekend of kreeg geen toestemming; kies er een uit de lijst of laat haar weg.',
+      { pointer: '#/deviation/precedent' },
     );
   return {
     placement_id: placement.id,

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { PlacementInput } from '../../shared/api/placements.ts';
-import { addDays } from '../../shared/dates.ts';
+import { addDays, addMonths } from '../../shared/dates.ts';
 import { defaultSecrecy, rungOn, rungProblem, stricter } from '../../shared/ladder/rules.ts';
-import { HOLD_DAYS } from '../../shared/placement.ts';
+import { HOLD_DAYS, LEASE_WITHIN_MONTHS } from '../../shared/placement.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Viewer } from '../../shared/rights.ts';
 import type { Language } from '../../shared/text/texts.ts';
@@ -53,6 +53,7 @@ export async function holdHome(
   call: HoldCall,
 ): Promise<Held | null> {
   const { input, viewer, language } = call;
+  requireImpersonalInput(input);
   const asked = await findAsked(trx, snapshot, call.home, audit.today);
   if (asked === null) return null;
   const question = questionOf(input, audit.today);
@@ -62,7 +63,8 @@ export async function holdHome(
     throw taken(free.by, secret ? [] : await nearby(snapshot, asked.home, question, language), language);
   const rules = await snapshot.rules(asked.place.gemeente, question.date);
   const problem = rungProblem(rules.preset, input.rung);
-  if (problem !== null) throw new Refusal(`De trede "${input.rung}" kan hier niet: ${problem}.`);
+  if (problem !== null)
+    throw new Refusal(`De trede "${input.rung}" kan hier niet: ${problem}.`, { pointer: '#/rung' });
   const judgement = await judgeHome(snapshot, asked.home, question);
   const { verdict } = judgement.judged.outcome;
   const told = async () =>
@@ -89,9 +91,21 @@ export async function holdHome(
   return { row, deviation };
 }
 
+/** Refuses what looks like data about one person, before anything else is said. */
+function requireImpersonalInput({ corporation, provider, deviation }: PlacementInput): void {
+  if (corporation !== null) requireImpersonalText(corporation, 'corporatie', '#/corporation');
+  if (provider !== null) requireImpersonalText(provider, 'aanbieder', '#/provider');
+  if (deviation) requireImpersonalText(deviation.text, 'toelichting', '#/deviation/text');
+}
+
 function questionOf(input: PlacementInput, today: string): Question {
   const date = input.date ?? today;
-  if (date < today) throw new Refusal(`${date} is voorbij; kies vandaag of een latere dag.`);
+  if (date < today)
+    throw new Refusal(`${date} is voorbij; kies vandaag of een latere dag.`, { pointer: '#/date' });
+  // Further on norms may have ended and homes be gone: a lease cannot begin there either.
+  const last = addMonths(today, LEASE_WITHIN_MONTHS);
+  if (date > last)
+    throw new Refusal(`${date} is te ver weg; kies een dag tot en met ${last}.`, { pointer: '#/date' });
   return {
     rung: input.rung,
     places: input.places ?? 1,
@@ -110,8 +124,6 @@ function rowOf(
   const places = input.places ?? 1;
   const corporation = unit?.corporation ?? vacancy?.corporation ?? input.corporation;
   const provider = input.provider ?? unit?.provider ?? null;
-  if (corporation !== null) requireImpersonalText(corporation, 'corporatie');
-  if (provider !== null) requireImpersonalText(provider, 'aanbieder');
   const own = defaultSecrecy(ladder, input.rung, places);
   return {
     ...place,

@@ -6,6 +6,7 @@ import { whoOf } from '../http/context.ts';
 import { answer, body, needs, problems } from '../http/endpoint.ts';
 import { HttpProblem, NotFound } from '../http/problem.ts';
 import { plannedFor, tellNeighbours } from '../stays/planned.ts';
+import { pageOf } from '../store/changes.ts';
 import { writeRegistry } from '../store/write.ts';
 import type { AddRoutes } from './server.ts';
 
@@ -52,12 +53,8 @@ export const planned: AddRoutes = (api, { registry, references, clock }) => {
 
   api.openapi(list, async (c) => {
     const { gemeente = null, limit, cursor } = c.req.valid('query');
-    const start = cursor === undefined ? 0 : Number(cursor);
-    if (!Number.isInteger(start) || start < 0)
-      throw new HttpProblem(400, 'Deze cursor is niet van deze lijst; begin opnieuw zonder.');
     const all = await plannedFor(now(), whoOf(c).viewer, { today: clock.today(), gemeente });
-    const next = start + limit < all.length ? String(start + limit) : null;
-    return c.json({ items: all.slice(start, start + limit), next }, 200);
+    return c.json(pageOf(all, { limit, cursor }), 200);
   });
 
   api.openapi(tell, async (c) => {

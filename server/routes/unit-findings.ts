@@ -5,7 +5,8 @@ import type { RegionPreset } from '../../shared/ladder/rung.ts';
 import { findFindings } from '../checks/findings.ts';
 import { languageOf, whoOf } from '../http/context.ts';
 import { answer, needs, problems } from '../http/endpoint.ts';
-import { HttpProblem, NotFound } from '../http/problem.ts';
+import { NotFound } from '../http/problem.ts';
+import { pageOf } from '../store/changes.ts';
 import { presentRegions } from './present.ts';
 import type { AddRoutes } from './server.ts';
 
@@ -33,11 +34,7 @@ export const unitFindings: AddRoutes = (api, { registry, references, clock }) =>
       date,
     };
     const all = await findFindings(registry.db, whoOf(c).viewer, asked, languageOf(c));
-    const start = cursor === undefined ? 0 : Number(cursor);
-    if (!Number.isInteger(start) || start < 0)
-      throw new HttpProblem(400, 'Deze cursor is niet van deze lijst; begin opnieuw zonder.');
-    const next = start + limit < all.length ? String(start + limit) : null;
-    return c.json({ date, items: all.slice(start, start + limit), next }, 200);
+    return c.json({ date, ...pageOf(all, { limit, cursor }) }, 200);
   });
 };
 

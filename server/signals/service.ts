@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { SignalItem, SignalList, SignalQuery } from '../../shared/api/signals.ts';
-import { addMonths, isPlainDate, type PlainDate } from '../../shared/dates.ts';
+import { addMonths, type PlainDate } from '../../shared/dates.ts';
 import { regionOf } from '../../shared/ladder/presets/index.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { owns, type Viewer } from '../../shared/rights.ts';
@@ -12,10 +12,11 @@ import type { Language } from '../../shared/text/texts.ts';
 import { type Snapshot, snapshots } from '../checks/snapshot.ts';
 import type { Clock } from '../clock.ts';
 import type { Reference } from '../geo/types.ts';
-import { Forbidden, HttpProblem } from '../http/problem.ts';
+import { Forbidden } from '../http/problem.ts';
 import { areaNames } from '../placements/area-names.ts';
 import { holdExpiry } from '../placements/expire.ts';
 import { presentRegions } from '../routes/present.ts';
+import { pageOf } from '../store/changes.ts';
 import type { Registry } from '../store/open.ts';
 import { type Pause, pauseSignal, pausesOn, resumeSignal } from '../store/signal-pauses.ts';
 import { writeRegistry } from '../store/write.ts';
@@ -106,16 +107,12 @@ export function createSignals({ registry, references, clock }: Services): Signal
             regionOf(about.gemeente)?.id === region),
       );
       const shown = query.paused === 'true' ? asked : asked.filter(({ key }) => !pauses.has(key));
-      const sorted = inOrder(shown, viewer.role);
-      const start = query.cursor === undefined ? 0 : Number(query.cursor);
-      if (!Number.isInteger(start) || start < 0)
-        throw new HttpProblem(400, 'Deze cursor is niet van deze lijst; begin opnieuw zonder.');
-      const end = start + query.limit;
+      const { items, next } = pageOf(inOrder(shown, viewer.role), query);
       return {
         date: today,
         open: asked.filter(({ key }) => !pauses.has(key)).length,
-        items: sorted.slice(start, end).map((signal) => item(signal, pauses, language)),
-        next: end < sorted.length ? String(end) : null,
+        items: items.map((signal) => item(signal, pauses, language)),
+        next,
       };
     },
 
@@ -226,8 +223,10 @@ function requireOwn({ role }: Viewer, { owner }: Signal): void {
 }
 
 function requireDay(until: PlainDate, today: PlainDate): void {
-  if (!isPlainDate(until)) throw new Refusal(`${until} is geen dag van de kalender; kies een andere datum.`);
-  if (until <= today) throw new Refusal('Kies een dag na vandaag; tot die dag blijft het signaal weg.');
+  if (until <= today)
+    throw new Refusal('Kies een dag na vandaag; tot die dag blijft het signaal weg.', { pointer: '#/until' });
   if (until > addMonths(today, MOST_MONTHS))
-    throw new Refusal(`Stel een signaal ten hoogste ${MOST_MONTHS} maanden uit; het komt daarna terug.`);
+    throw new Refusal(`Stel een signaal ten hoogste ${MOST_MONTHS} maanden uit; het komt daarna terug.`, {
+      pointer: '#/until',
+    });
 }

@@ -49,11 +49,12 @@ export async function endStay(
   const ending = stay ?? toldByFile(unit, rungOn(region, unit.rung)?.beside === true);
   requireDay(end.on, audit.today, ending.from_date ?? unit.from_date);
   const problem = endProblem(end, ending.rung, region);
-  if (problem !== null) throw new Refusal(problem);
+  if (problem !== null) throw new Refusal(problem.text, { pointer: `#/${problem.field}` });
   const places = call.places ?? ending.places;
   if (places > ending.places)
     throw new Refusal(
       `Hier zijn ${ending.places} plekken in gebruik; er kunnen er niet ${places} vrijkomen.`,
+      { pointer: '#/places' },
     );
   const event = await leave(trx, audit, unit, stay, { ...ending, places }, end);
   const placement = stay !== null && places === stay.places ? stay.placement_id : null;
@@ -102,9 +103,10 @@ export async function stayToEnd(
 
 /** Refuses a day to come, and one before the stay. */
 export function requireDay(on: string, today: string, from: string | null): void {
-  if (on > today) throw new Refusal(`${on} ligt nog voor ons; leg dit vast op de dag zelf of daarna.`);
+  if (on > today)
+    throw new Refusal(`${on} ligt nog voor ons; leg dit vast op de dag zelf of daarna.`, { pointer: '#/on' });
   if (from !== null && on < from)
-    throw new Refusal(`Het verblijf begon op ${from}; kies die dag of een latere.`);
+    throw new Refusal(`Het verblijf begon op ${from}; kies die dag of een latere.`, { pointer: '#/on' });
 }
 
 /** What a file told that is in use: of a location with several places nobody knows since when someone stays there. */
@@ -144,10 +146,12 @@ async function freed(
   const others = await staysAt(trx, unit.id);
   const held = (await runningPlacements(trx, 'unit_id', unit.id)).filter(({ state }) => state === 'held');
   if (home === 'weg') {
-    if (others.length > 0) throw new Refusal('Hier verblijven nog anderen; beëindig eerst die verblijven.');
+    if (others.length > 0)
+      throw new Refusal('Hier verblijven nog anderen; beëindig eerst die verblijven.', { pointer: '#/home' });
     if (held.length > 0)
       throw new Refusal(
         'Hier is een plek vastgehouden; annuleer dat eerst, of laat de woning voor de trede.',
+        { pointer: '#/home' },
       );
     const until = unit.until_date !== null && unit.until_date < on ? unit.until_date : on;
     await endedByStep(trx, 'unit', unit, until);

@@ -47,7 +47,9 @@ export async function recordOmklap(
   if (!region || !rung || !hasOmklap(rung))
     throw new Refusal(`De trede ${rung?.label ?? unit.rung} kent geen omklap; beëindig het verblijf.`);
   if (call.newTerm !== null && call.outcome !== 'verlengd')
-    throw new Refusal('Een nieuwe termijn hoort alleen bij een verlenging; laat die weg.');
+    throw new Refusal('Een nieuwe termijn hoort alleen bij een verlenging; laat die weg.', {
+      pointer: '#/newTerm',
+    });
   const { outcome, on, newTerm } = call;
   await writeOmklap(trx, audit, unit, { outcome, on, newTerm });
   switch (outcome) {
@@ -69,7 +71,9 @@ function extend(
   { on, newTerm }: OmklapCall,
 ): Promise<UnitsTable> {
   if (newTerm === null || newTerm <= on)
-    throw new Refusal('Vul de nieuwe termijn in: een dag na die waarop is verlengd.');
+    throw new Refusal('Vul de nieuwe termijn in: een dag na die waarop is verlengd.', {
+      pointer: '#/newTerm',
+    });
   return moveUnit(trx, audit, 'unit.extend-term', unit, { term_until: newTerm });
 }
 

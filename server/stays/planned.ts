@@ -58,7 +58,9 @@ export async function tellNeighbours(
   const beside = (await besideOf(snapshot, unit, call.today)).map(({ gemeente }) => gemeente);
   const stranger = (call.gemeenten ?? []).find((code) => !beside.includes(code));
   if (stranger !== undefined)
-    throw new Refusal(`${stranger} ligt niet naast deze locatie; kies een buurgemeente.`);
+    throw new Refusal(`${stranger} ligt niet naast deze locatie; kies een buurgemeente.`, {
+      pointer: '#/gemeenten',
+    });
   return async (trx, audit) => {
     for (const code of call.gemeenten ?? beside) await writeNotice(trx, audit, unit, code);
   };

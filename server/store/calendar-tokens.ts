@@ -18,7 +18,7 @@ export async function createCalendarToken(
   name: string,
   clock: Clock,
 ): Promise<Shown & { token: string }> {
-  requireImpersonalText(name, 'naam van de koppeling');
+  requireImpersonalText(name, 'naam van de koppeling', '#/name');
   const secret = randomBytes(32).toString('base64url');
   const row: CalendarTokensTable = {
     id: randomUUID(),

@@ -35,6 +35,30 @@ export function rowId(source: string, sourceId: string): string {
 /** The source of what was written through the server itself instead of coming from a file. */
 export const OWN_SOURCE = 'trede';
 
+/** A cursor that another list gave, or none. */
+export function wrongCursor(): Refusal {
+  return new Refusal('Deze cursor is niet van deze lijst; begin opnieuw zonder.', {
+    pointer: '#/query/cursor',
+  });
+}
+
+/** Where a page begins in a list that is known as a whole. Throws a Refusal for the cursor of another list. */
+export function startOf(cursor: string | undefined): number {
+  const start = cursor === undefined ? 0 : Number(cursor);
+  if (!Number.isInteger(start) || start < 0) throw wrongCursor();
+  return start;
+}
+
+/** A page of a list that is known as a whole. */
+export function pageOf<Item>(
+  all: readonly Item[],
+  { limit, cursor }: { limit: number; cursor?: string | undefined },
+): { items: Item[]; next: string | null } {
+  const start = startOf(cursor);
+  const end = start + limit;
+  return { items: all.slice(start, end), next: end < all.length ? String(end) : null };
+}
+
 /** A page of rows of which one more than `limit` was read. */
 export function page<Row, Item>(
   rows: Row[],

@@ -28,12 +28,17 @@ export async function changeFunding(
   { funding, from }: { funding: Funding; from: PlainDate },
 ): Promise<UnitsTable> {
   if (from > audit.today)
-    throw new Refusal(`${from} ligt nog voor ons; leg de wijziging vast op de dag zelf of daarna.`);
+    throw new Refusal(`${from} ligt nog voor ons; leg de wijziging vast op de dag zelf of daarna.`, {
+      pointer: '#/from',
+    });
   if (unit.until_date !== null && from >= unit.until_date)
-    throw new Refusal(`Deze woning of locatie telt mee tot ${unit.until_date}; kies een eerdere dag.`);
+    throw new Refusal(`Deze woning of locatie telt mee tot ${unit.until_date}; kies een eerdere dag.`, {
+      pointer: '#/from',
+    });
   if (unit.funding_since !== null && from < unit.funding_since)
     throw new Refusal(
       `De financiering is al gewijzigd per ${unit.funding_since}; kies die dag of een latere.`,
+      { pointer: '#/from' },
     );
   if (funding === unit.funding) return unit;
   await trx.updateTable('stays').set({ funding }).where('unit_id', '=', unit.id).execute();

@@ -1,5 +1,7 @@
+import { isPlainDate } from '../../shared/dates.ts';
 import type { PlacementState } from '../../shared/placement.ts';
 import type { Viewer } from '../../shared/rights.ts';
+import { wrongCursor } from './changes.ts';
 import { withoutAddress } from './no-address.ts';
 import type { Executor } from './open.ts';
 import type { PlacementsTable } from './placement-schema.ts';
@@ -80,6 +82,7 @@ export async function placementRows(
   { state, gemeente, rung, limit, cursor }: PlacementFilter,
 ): Promise<PlacementsTable[]> {
   const [on, id] = cursor?.split('|') ?? [];
+  if (cursor !== undefined && !(on && isPlainDate(on) && id)) throw wrongCursor();
   let found = executor
     .selectFrom('placements')
     .selectAll()

@@ -32,7 +32,7 @@ export async function pauseSignal(
   audit: Audit,
   row: Omit<SignalPausesTable, 'recorded_on'>,
 ): Promise<Pause> {
-  requireImpersonalText(row.reason, 'reden');
+  requireImpersonalText(row.reason, 'reden', '#/reason');
   const before = await pauseRow(trx, row.signal);
   const after = { ...row, recorded_on: audit.today };
   await trx.deleteFrom('signal_pauses').where('signal', '=', row.signal).execute();

@@ -32,14 +32,15 @@ export function requireImpersonal<T extends PlaceColumns>(
   }
 }
 
-/** As requireImpersonal, for one free text that is called `name` on screen. */
-export function requireImpersonalText(text: string, name: string): void {
-  refuse(looksPersonal(text), name);
+/** As requireImpersonal, for one free text that is called `name` on screen and stands at `pointer` in a request. */
+export function requireImpersonalText(text: string, name: string, pointer = '#'): void {
+  refuse(looksPersonal(text), name, pointer);
 }
 
-function refuse(kind: ReturnType<typeof looksPersonal>, name: string): void {
+function refuse(kind: ReturnType<typeof looksPersonal>, name: string, pointer = '#'): void {
   if (kind !== null)
     throw new Refusal(
       `In "${name}" lijkt ${personalWords(kind)} te staan; Trede bewaart geen gegevens over personen, dus haal dat weg.`,
+      { pointer },
     );
 }

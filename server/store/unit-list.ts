@@ -3,9 +3,8 @@ import type { z } from 'zod';
 import type { Unit, UnitQuery } from '../../shared/api/units.ts';
 import type { PlainDate } from '../../shared/dates.ts';
 import { PRESETS } from '../../shared/ladder/presets/index.ts';
-import { Refusal } from '../../shared/refusal.ts';
 import type { Viewer } from '../../shared/rights.ts';
-import { page } from './changes.ts';
+import { page, startOf } from './changes.ts';
 import type { Executor } from './open.ts';
 import type { RegistryTables, UnitsTable } from './schema.ts';
 import { ownUnits, visibleUnit } from './visible.ts';
@@ -87,9 +86,7 @@ export async function listUnits(
       .execute();
     return page(rows, limit, (row) => row.id, shown);
   }
-  const start = cursor === undefined ? 0 : Number(cursor);
-  if (!Number.isInteger(start) || start < 0)
-    throw new Refusal('Deze cursor is niet van deze lijst; begin opnieuw zonder.');
+  const start = startOf(cursor);
   const { total } = await found
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();

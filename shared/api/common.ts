@@ -7,9 +7,19 @@ export const Count = z
   .meta({ id: 'Count' });
 export type Count = z.infer<typeof Count>;
 
+/** Whether the month of a date has this day. */
+function isDay(text: string): boolean {
+  const [year, month, day] = text.split('-').map(Number) as [number, number, number];
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
 export const PlainDateText = z
   .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'Schrijf een datum als 2026-11-22.')
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, {
+    error: 'Schrijf een datum als 2026-11-22.',
+    abort: true,
+  })
+  .refine(isDay, 'Deze dag bestaat niet; kies een dag van de kalender.')
   .meta({ id: 'PlainDate', example: '2026-11-22' });
 
 /** CBS code of a gemeente, wijk or buurt; buurt codes can hold letters. */

@@ -85,6 +85,7 @@ describe('what the server answers', () => {
     const headers = { 'content-type': contentType, 'content-length': String(body.length) };
     const said = await problem(await server.ask('/v1/checks', { token, body, headers }));
     expect(said.status).toBe(status);
+    if (status === 400) expect(said.errors?.map(({ pointer }) => pointer)).toEqual(['#']);
   });
 
   it.each(['/v1/checks/', '/v1/health/', '/v1/areas/', '/v1/nergens', '/v1'])(
