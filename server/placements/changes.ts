@@ -13,10 +13,10 @@ import type { Viewer } from '../../shared/rights.ts';
 import { Forbidden, HttpProblem } from '../http/problem.ts';
 import { decideConsent, deviationOf } from '../store/deviations.ts';
 import type { PlacementsTable } from '../store/placement-schema.ts';
+import type { AreaNames } from '../store/placement-view.ts';
 import { mayConsent } from '../store/placement-view.ts';
 import { changePlacement } from '../store/placements.ts';
 import type { Audit, Writing } from '../store/write.ts';
-import type { AreaNames } from './area-names.ts';
 import { closePlacement } from './close.ts';
 import { wrongState } from './problems.ts';
 

@@ -1,10 +1,11 @@
 import { after, type Refuser } from '../../shared/placement.ts';
 import { closeRow, removeUnit, unitOf } from '../store/placement-homes.ts';
 import type { PlacementsTable } from '../store/placement-schema.ts';
+import type { AreaNames } from '../store/placement-view.ts';
 import { runningPlacements } from '../store/placements.ts';
 import { moveUnit } from '../store/unit-moves.ts';
 import type { Audit, Writing } from '../store/write.ts';
-import type { AreaNames } from './area-names.ts';
+import { labelLeft } from './area-names.ts';
 import { wrongState } from './problems.ts';
 
 /** How a hold ends without a lease. */
@@ -33,7 +34,7 @@ export async function closePlacement(
     state,
     reason,
     refusedBy,
-    area: row.secrecy === 'geheim' ? 'Geheime locatie' : nameOf(row.buurt),
+    area: labelLeft(row, nameOf),
   });
 }
 

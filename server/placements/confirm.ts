@@ -11,11 +11,14 @@ import { NO_ADDRESS } from '../store/no-address.ts';
 import { endOffers, forgetOffers } from '../store/offers.ts';
 import { addLeaseStart, addStay, addUnit, unitOf, usedBefore } from '../store/placement-homes.ts';
 import type { PlacementsTable } from '../store/placement-schema.ts';
+import type { AreaNames } from '../store/placement-view.ts';
 import { changePlacement, runningPlacements } from '../store/placements.ts';
+import { forgetHome } from '../store/receipts.ts';
 import type { UnitsTable } from '../store/schema.ts';
 import { endedByStep } from '../store/step-ends.ts';
 import { moveUnit } from '../store/unit-moves.ts';
 import type { Audit, Writing } from '../store/write.ts';
+import { labelLeft } from './area-names.ts';
 import { newUnit } from './hold-unit.ts';
 import { wrongState } from './problems.ts';
 
@@ -30,6 +33,7 @@ export async function confirmPlacement(
   row: PlacementsTable,
   given: PlacementConfirm,
   ladder: Ladder,
+  nameOf: AreaNames,
 ): Promise<PlacementsTable> {
   const state = after(row.state, 'confirm');
   if (state === null) throw wrongState(row.state);
@@ -75,7 +79,10 @@ export async function confirmPlacement(
     client_since: given.clientSince ?? null,
   });
   await endOffers(trx, audit, row, startsOn);
-  if (rung?.perAreaOnly && row.home_key !== null) await forgetOffers(trx, audit, row.home_key, startsOn);
+  if (rung?.perAreaOnly) {
+    if (row.home_key !== null) await forgetOffers(trx, audit, row.home_key, startsOn);
+    await forgetHome(trx, row.id, labelLeft(row, nameOf));
+  }
   return changePlacement(trx, audit, 'placement.confirm', row, {
     // Where it is now someone's own home, Trede knows its area alone.
     ...(rung?.perAreaOnly && { ...NO_ADDRESS, vacancy_id: null }),

@@ -11,13 +11,12 @@ import { withOutside } from '../checks/outside.ts';
 import type { Services } from '../checks/service.ts';
 import { type Snapshot, snapshots } from '../checks/snapshot.ts';
 import { HttpProblem, NotFound } from '../http/problem.ts';
-import { givenAnswer, keepAnswer } from '../store/answers.ts';
 import { deviationOf } from '../store/deviations.ts';
 import { laddersWithin } from '../store/ladder.ts';
 import { placementRow } from '../store/placement-ends.ts';
 import type { PlacementsTable } from '../store/placement-schema.ts';
 import { ownsPlacement, visiblePlacement } from '../store/placement-view.ts';
-import { type Audit, type Writing, writeRegistry } from '../store/write.ts';
+import type { Audit, Writing } from '../store/write.ts';
 import { areaNames } from './area-names.ts';
 import type { HomeAsked } from './asked-home.ts';
 import { extendHold, giveConsent, refuseHold } from './changes.ts';
@@ -26,17 +25,13 @@ import { confirmPlacement } from './confirm.ts';
 import { holdExpiry } from './expire.ts';
 import { holdHome } from './hold.ts';
 import { snapshotWithin } from './judge.ts';
+import { type KeyedCaller, writeOnce } from './once.ts';
 import { notFound, present } from './problems.ts';
 
 /** Who calls, as routes know it. */
-export interface Caller {
+export interface Caller extends KeyedCaller {
   viewer: Viewer;
-  /** Token or session: keys are theirs. */
-  id: string;
-  actor: string;
   language: Language;
-  /** The Idempotency-Key, or null. */
-  key: string | null;
 }
 
 /** Everything that changes a placement: each call is one write, answered once per key. */
@@ -56,35 +51,16 @@ export function placementDesk(services: Services): PlacementDesk {
   const nameOf = areaNames(references);
   const expiry = holdExpiry(registry, clock, nameOf);
 
-  /** One write under a key: the same key with the same request gives the same answer, and nothing is done twice. */
-  const write = async (
+  const write = (
     caller: Caller,
     asked: unknown,
-    status: 200 | 201,
     work: (trx: Writing, audit: Audit) => Promise<PlacementsTable>,
-  ): Promise<Placement> => {
-    const { viewer, actor, key, id: token } = caller;
-    return writeRegistry(registry, { actor, clock }, async (trx, audit) => {
-      const under = key === null ? null : { token, key, asked };
-      const before = under && (await givenAnswer(trx, under, clock.now()));
-      if (before === 'other')
-        throw new HttpProblem(
-          422,
-          'Deze Idempotency-Key is al gebruikt voor een andere aanvraag; maak voor elke aanvraag een nieuwe.',
-        );
-      if (before) return JSON.parse(before.answer) as Placement;
+  ): Promise<Placement> =>
+    writeOnce(services, caller, asked, async (trx, audit) => {
       const row = await work(trx, audit);
-      const placement = present(visiblePlacement(viewer, row, await deviationOf(trx, row.id), nameOf));
-      if (under)
-        await keepAnswer(
-          trx,
-          under,
-          { status, answer: JSON.stringify(placement), placement: placement.id },
-          clock.now(),
-        );
-      return placement;
+      const deviation = await deviationOf(trx, row.id);
+      return { answer: present(visiblePlacement(caller.viewer, row, deviation, nameOf)), placement: row.id };
     });
-  };
 
   /** A move on a placement that is the caller's. */
   const move = async (
@@ -94,7 +70,7 @@ export function placementDesk(services: Services): PlacementDesk {
     work: (trx: Writing, audit: Audit, row: PlacementsTable) => Promise<PlacementsTable>,
   ) => {
     await expiry.catchUp();
-    return write(caller, { id, asked }, 200, async (trx, audit) => {
+    return write(caller, { id, asked }, async (trx, audit) => {
       const row = await placementRow(trx, id);
       if (row === null || !ownsPlacement(caller.viewer, row)) throw notFound();
       return work(trx, audit, row);
@@ -106,7 +82,7 @@ export function placementDesk(services: Services): PlacementDesk {
       const now = present503(snapshot());
       const home = await homeAsked(now, services, input);
       await expiry.catchUp();
-      return write(caller, input, 201, async (trx, audit) => {
+      return write(caller, input, async (trx, audit) => {
         const at = new Date(clock.now()).toISOString();
         const within = snapshotWithin(registry, trx, now.reference);
         const held = await holdHome(trx, audit, within, { ...caller, home, input, at });
@@ -118,7 +94,7 @@ export function placementDesk(services: Services): PlacementDesk {
     confirm: (caller, id, given) =>
       move(caller, id, { confirm: given }, async (trx, audit, row) => {
         const ladder = (await laddersWithin(trx)).in(row.gemeente, given.startsOn);
-        return confirmPlacement(trx, audit, row, given, ladder);
+        return confirmPlacement(trx, audit, row, given, ladder, nameOf);
       }),
     refuse: (caller, id, given) =>
       move(caller, id, { refuse: given }, (trx, audit, row) =>

@@ -1,8 +1,8 @@
 import type { Clock } from '../clock.ts';
 import type { Registry } from '../store/open.ts';
+import type { AreaNames } from '../store/placement-view.ts';
 import { dueHolds, firstDue } from '../store/placements.ts';
 import { RegistryBusy, writeRegistry } from '../store/write.ts';
-import type { AreaNames } from './area-names.ts';
 import { closePlacement } from './close.ts';
 
 /** Holds end by a write of their own, in nobody's name, so that counts need not know what day it is. */

@@ -6,9 +6,9 @@ import { page } from '../store/changes.ts';
 import { deviationOf, deviationsOf, precedents } from '../store/deviations.ts';
 import type { Executor } from '../store/open.ts';
 import { placementRow } from '../store/placement-ends.ts';
+import type { AreaNames } from '../store/placement-view.ts';
 import { visiblePlacement } from '../store/placement-view.ts';
 import { placementRows } from '../store/placements.ts';
-import type { AreaNames } from './area-names.ts';
 
 /** A page of the viewer's own placements, newest first. */
 export async function listPlacements(

@@ -2,19 +2,21 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { OmklapInput, TermList, TermQuery } from '../../shared/api/stays.ts';
 import { Unit } from '../../shared/api/units.ts';
+import type { PlainDate } from '../../shared/dates.ts';
+import type { Viewer } from '../../shared/rights.ts';
 import { whoOf } from '../http/context.ts';
 import { answer, body, needs, problems } from '../http/endpoint.ts';
-import { NotFound } from '../http/problem.ts';
-import { recordOmklap } from '../stays/omklap.ts';
-import { placedUnit, shownUnit } from '../stays/shown.ts';
+import type { KeyedCaller } from '../placements/once.ts';
+import { type OmklapCall, recordOmklap } from '../stays/omklap.ts';
+import { type StepOf, stepOnce } from '../stays/step.ts';
 import { laddersFor } from '../store/ladder.ts';
 import { unitTerms } from '../store/omklaps.ts';
-import { writeRegistry } from '../store/write.ts';
+import { keyOf, WithKey } from './idempotency.ts';
 import type { AddRoutes } from './server.ts';
 
 const tags = ['Verblijf'];
 const params = z.object({ id: z.string().min(1).max(80) });
-const WRITES = problems(400, 401, 403, 404, 409, 413, 415, 429, 503);
+const WRITES = problems(400, 401, 403, 404, 409, 413, 415, 422, 429, 503);
 const NO_UNIT = 'Deze woning is niet bekend, of hoort niet bij uw organisatie.';
 
 const record = (of: 'placements' | 'units', operationId: string, summary: string) =>
@@ -27,7 +29,7 @@ const record = (of: 'placements' | 'units', operationId: string, summary: string
     summary,
     description:
       'Omgeklapt: de woning is van de bewoner zelf en verliest haar adres. Verlengd: met een nieuwe termijn. Terug: naar de corporatie. Beëindigd: het verblijf eindigt.',
-    request: { params, body: body(OmklapInput) },
+    request: { params, headers: WithKey, body: body(OmklapInput) },
     responses: { 200: answer('De woning daarna.', Unit), ...WRITES },
   });
 const ofPlacement = record(
@@ -49,40 +51,32 @@ const list = createRoute({
   responses: { 200: answer('De termijnen, de eerste vooraan.', TermList), ...problems(400, 401, 403, 429) },
 });
 
-export const omklaps: AddRoutes = (api, { registry, clock }) => {
-  const write = async (
-    who: ReturnType<typeof whoOf>,
-    unit: string | null,
-    placement: string | null,
+export const omklaps: AddRoutes = (api, services) => {
+  const { registry, clock } = services;
+  /** Writes down what came of a term, once per key. */
+  const recordOnce = async (
+    caller: KeyedCaller & { viewer: Viewer },
+    of: StepOf,
     sent: OmklapInput,
-  ) => {
-    const done =
-      unit === null
-        ? null
-        : await writeRegistry(registry, { actor: who.actor, clock }, (trx, audit) =>
-            recordOmklap(trx, audit, who.viewer, {
-              unit,
-              placement,
-              outcome: sent.outcome,
-              on: sent.on ?? audit.today,
-              newTerm: sent.newTerm ?? null,
-              reason: sent.reason ?? 'onbekend',
-              home: sent.home ?? 'blijft',
-            }),
-          );
-    if (done === null) throw new NotFound(NO_UNIT);
-    return shownUnit(who.viewer, done);
+  ): Promise<Unit> => {
+    const asked = { of, sent, missing: NO_UNIT };
+    const { unit } = await stepOnce(services, caller, asked, async (trx, audit, at) => {
+      const done = await recordOmklap(trx, audit, caller.viewer, { ...at, ...outcomeOf(sent, audit.today) });
+      return done && { unit: done, told: null };
+    });
+    return unit;
   };
 
   api.openapi(ofPlacement, async (c) => {
-    const { id } = c.req.valid('param');
-    const unit = await placedUnit(registry.db, id);
-    return c.json(await write(whoOf(c), unit, id, c.req.valid('json')), 200);
+    const caller = { ...whoOf(c), key: keyOf(c.req.valid('header')) };
+    const placement = c.req.valid('param').id;
+    return c.json(await recordOnce(caller, { placement }, c.req.valid('json')), 200);
   });
 
   api.openapi(ofUnit, async (c) => {
-    const { id } = c.req.valid('param');
-    return c.json(await write(whoOf(c), id, null, c.req.valid('json')), 200);
+    const caller = { ...whoOf(c), key: keyOf(c.req.valid('header')) };
+    const unit = c.req.valid('param').id;
+    return c.json(await recordOnce(caller, { unit }, c.req.valid('json')), 200);
   });
 
   api.openapi(list, async (c) => {
@@ -106,3 +100,13 @@ export const omklaps: AddRoutes = (api, { registry, clock }) => {
     return c.json({ date, items, next: null }, 200);
   });
 };
+
+function outcomeOf(sent: OmklapInput, today: PlainDate): Omit<OmklapCall, 'unit' | 'placement'> {
+  return {
+    outcome: sent.outcome,
+    on: sent.on ?? today,
+    newTerm: sent.newTerm ?? null,
+    reason: sent.reason ?? 'onbekend',
+    home: sent.home ?? 'blijft',
+  };
+}

@@ -3,16 +3,20 @@ import { z } from 'zod';
 import { FundingChange, StayEnded, StayEndInput } from '../../shared/api/stays.ts';
 import { Unit } from '../../shared/api/units.ts';
 import type { PlainDate } from '../../shared/dates.ts';
+import type { Viewer } from '../../shared/rights.ts';
 import type { StayReason } from '../../shared/stays.ts';
 import { whoOf } from '../http/context.ts';
 import { answer, body, needs, problems } from '../http/endpoint.ts';
 import { NotFound } from '../http/problem.ts';
+import type { KeyedCaller } from '../placements/once.ts';
 import { type EndCall, endStay } from '../stays/end.ts';
-import { placedUnit, shownUnit } from '../stays/shown.ts';
+import { shownUnit } from '../stays/shown.ts';
+import { type StepOf, stepOnce } from '../stays/step.ts';
 import { changeFunding } from '../store/fundings.ts';
 import type { StayEventsTable } from '../store/placement-schema.ts';
 import { ownUnitRow } from '../store/unit-moves.ts';
 import { writeRegistry } from '../store/write.ts';
+import { keyOf, WithKey } from './idempotency.ts';
 import type { AddRoutes } from './server.ts';
 
 const tags = ['Verblijf'];
@@ -30,8 +34,8 @@ const endPlacement = createRoute({
   summary: 'Beëindigt het verblijf van een plaatsing',
   description:
     'Er blijft een gebeurtenis zonder adres over; de plaatsing verliest haar adres. De woning blijft voor de trede (`blijft`) of niet (`weg`).',
-  request: { params, body: body(StayEndInput) },
-  responses: { 200: answer('Wat er overblijft.', StayEnded), ...WRITES },
+  request: { params, headers: WithKey, body: body(StayEndInput) },
+  responses: { 200: answer('Wat er overblijft.', StayEnded), ...WRITES, ...problems(422) },
 });
 
 const end = createRoute({
@@ -42,8 +46,8 @@ const end = createRoute({
   tags,
   summary: 'Beëindigt het verblijf in een woning of locatie',
   description: 'Ook voor wat uit een bestand kwam en waar geen plaatsing bij hoort.',
-  request: { params, body: body(StayEndInput) },
-  responses: { 200: answer('Wat er overblijft.', StayEnded), ...WRITES },
+  request: { params, headers: WithKey, body: body(StayEndInput) },
+  responses: { 200: answer('Wat er overblijft.', StayEnded), ...WRITES, ...problems(422) },
 });
 
 const fund = createRoute({
@@ -59,33 +63,34 @@ const fund = createRoute({
   responses: { 200: answer('De woning of locatie na de wijziging.', Unit), ...WRITES },
 });
 
-export const stays: AddRoutes = (api, { registry, clock }) => {
-  const endAs = async (
-    who: ReturnType<typeof whoOf>,
-    call: (today: PlainDate) => EndCall,
+export const stays: AddRoutes = (api, services) => {
+  const { registry, clock } = services;
+  /** Ends a stay, once per key. */
+  const endOnce = async (
+    caller: KeyedCaller & { viewer: Viewer },
+    of: StepOf,
+    sent: StayEndInput,
     missing: string,
-  ) => {
-    const done = await writeRegistry(registry, { actor: who.actor, clock }, (trx, audit) =>
-      endStay(trx, audit, who.viewer, call(audit.today)),
-    );
-    if (done === null) throw new NotFound(missing);
-    const { unit, placement, event } = done;
-    return { unit: shownUnit(who.viewer, unit), placement, events: [wireEvent(event)] };
+  ): Promise<StayEnded> => {
+    const { unit, told } = await stepOnce(services, caller, { of, sent, missing }, async (trx, audit, at) => {
+      const done = await endStay(trx, audit, caller.viewer, { ...at, ...endOf(sent, audit.today) });
+      return (
+        done && { unit: done.unit, told: { placement: done.placement, events: [wireEvent(done.event)] } }
+      );
+    });
+    return { unit, ...told };
   };
 
   api.openapi(endPlacement, async (c) => {
-    const who = whoOf(c);
-    const { id } = c.req.valid('param');
-    const sent = c.req.valid('json');
-    const unit = await placedUnit(registry.db, id);
-    if (unit === null) throw new NotFound(NO_PLACEMENT);
-    return c.json(await endAs(who, (today) => callOf(unit, id, sent, today), NO_PLACEMENT), 200);
+    const caller = { ...whoOf(c), key: keyOf(c.req.valid('header')) };
+    const placement = c.req.valid('param').id;
+    return c.json(await endOnce(caller, { placement }, c.req.valid('json'), NO_PLACEMENT), 200);
   });
 
   api.openapi(end, async (c) => {
-    const sent = c.req.valid('json');
-    const { id } = c.req.valid('param');
-    return c.json(await endAs(whoOf(c), (today) => callOf(id, null, sent, today), NO_UNIT), 200);
+    const caller = { ...whoOf(c), key: keyOf(c.req.valid('header')) };
+    const unit = c.req.valid('param').id;
+    return c.json(await endOnce(caller, { unit }, c.req.valid('json'), NO_UNIT), 200);
   });
 
   api.openapi(fund, async (c) => {
@@ -101,10 +106,8 @@ export const stays: AddRoutes = (api, { registry, clock }) => {
   });
 };
 
-function callOf(unit: string, placement: string | null, sent: StayEndInput, today: PlainDate): EndCall {
+function endOf(sent: StayEndInput, today: PlainDate): Pick<EndCall, 'end' | 'places'> {
   return {
-    unit,
-    placement,
     places: sent.places ?? null,
     end: {
       reason: sent.reason,

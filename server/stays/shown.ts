@@ -1,7 +1,5 @@
 import type { Unit } from '../../shared/api/units.ts';
 import type { Viewer } from '../../shared/rights.ts';
-import type { Executor } from '../store/open.ts';
-import { placementRow } from '../store/placement-ends.ts';
 import type { UnitsTable } from '../store/schema.ts';
 import { visibleUnit } from '../store/visible.ts';
 
@@ -10,9 +8,4 @@ export function shownUnit(viewer: Viewer, row: UnitsTable): Unit {
   const unit = visibleUnit(viewer, row);
   if (unit === null) throw new Error(`Unit ${row.id} went out of sight of who changed it`);
   return unit;
-}
-
-/** The unit of a placement; null where there is none, or no such placement. */
-export async function placedUnit(executor: Executor, placement: string): Promise<string | null> {
-  return (await placementRow(executor, placement))?.unit_id ?? null;
 }

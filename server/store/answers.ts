@@ -11,13 +11,6 @@ export interface AnswerKey {
   asked: unknown;
 }
 
-/** An answer that is kept under a key. */
-export interface GivenAnswer {
-  status: number;
-  answer: string;
-  placement: string | null;
-}
-
 const DAY = 24 * 3600_000;
 
 /**
@@ -28,7 +21,7 @@ export async function givenAnswer(
   trx: Writing,
   asked: AnswerKey,
   now: number,
-): Promise<GivenAnswer | 'other' | null> {
+): Promise<{ text: string } | 'other' | null> {
   await trx
     .deleteFrom('answers_given')
     .where('at', '<=', new Date(now - DAY).toISOString())
@@ -41,14 +34,14 @@ export async function givenAnswer(
     .executeTakeFirst();
   if (!row) return null;
   if (row.body_hash !== hashOf(asked.asked)) return 'other';
-  return { status: row.status, answer: row.answer, placement: row.placement_id };
+  return { text: row.answer };
 }
 
-/** Keeps an answer under its key, in the transaction that it speaks of. */
+/** Keeps an answer under its key, in the transaction that it speaks of, with the placement whose address is in it. */
 export async function keepAnswer(
   trx: Writing,
   asked: AnswerKey,
-  given: GivenAnswer,
+  { answer, placement }: { answer: string; placement: string | null },
   now: number,
 ): Promise<void> {
   await trx
@@ -57,9 +50,8 @@ export async function keepAnswer(
       token: asked.token,
       key: asked.key,
       body_hash: hashOf(asked.asked),
-      status: given.status,
-      answer: given.answer,
-      placement_id: given.placement,
+      answer,
+      placement_id: placement,
       at: new Date(now).toISOString(),
     })
     .execute();

@@ -91,7 +91,6 @@ export interface AnswersGivenTable {
   token: string;
   key: string;
   body_hash: string;
-  status: number;
   answer: string;
   /** What the answer speaks of: when its address goes, it goes here too. */
   placement_id: string | null;

@@ -19,6 +19,7 @@ import * as stepEnds from './017-step-ends.ts';
 import * as countsFromIndex from './018-counts-from-index.ts';
 import * as auditApart from './019-audit-apart.ts';
 import * as portalMisfits from './020-portal-misfits.ts';
+import * as answersWithoutStatus from './021-answers-without-status.ts';
 
 /** All migrations in order; a new one is a file and its line. */
 export const migrations: Record<string, Migration> = {
@@ -42,4 +43,5 @@ export const migrations: Record<string, Migration> = {
   '018-counts-from-index': countsFromIndex,
   '019-audit-apart': auditApart,
   '020-portal-misfits': portalMisfits,
+  '021-answers-without-status': answersWithoutStatus,
 };
