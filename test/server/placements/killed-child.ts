@@ -1,6 +1,9 @@
 import { writeSync } from 'node:fs';
 import { referenceHolder } from '../../../server/geo/holder.ts';
 import { placementDesk } from '../../../server/placements/desk.ts';
+import { endStay } from '../../../server/stays/end.ts';
+import { recordOmklap } from '../../../server/stays/omklap.ts';
+import { stepOnce } from '../../../server/stays/step.ts';
 import { openRegistry } from '../../../server/store/open.ts';
 import { PlacementInput } from '../../../shared/api/placements.ts';
 import { addDays } from '../../../shared/dates.ts';
@@ -21,11 +24,27 @@ const input = PlacementInput.parse({
 const desk = placementDesk({ registry, references, clock });
 if (move === 'hold') stopBeforeCommit();
 const { id } = await desk.hold(caller, input);
+const lease = { startsOn: today, lease: 'huurcontract' } as const;
+if (move === 'end' || move === 'omklap') await desk.confirm(caller, id, lease);
 stopBeforeCommit();
-if (move === 'confirm') await desk.confirm(caller, id, { startsOn: today, lease: 'huurcontract' });
+if (move === 'confirm') await desk.confirm(caller, id, lease);
 if (move === 'refuse') await desk.refuse(caller, id, { by: 'kandidaat', reason: 'ziet-af' });
 if (move === 'cancel') await desk.cancel(caller, id);
 if (move === 'extend') await desk.extend(caller, id, null);
+const asked = { of: { placement: id }, sent: null, missing: 'weg' };
+const then = { on: today, reason: 'onbekend', home: 'blijft' } as const;
+if (move === 'end')
+  await stepOnce({ registry, clock }, caller, asked, async (trx, audit, at) => {
+    const end = { ...then, nextRung: null, toGemeente: null };
+    const ended = await endStay(trx, audit, viewer, { ...at, places: null, end });
+    return ended && { unit: ended.unit, told: null };
+  });
+if (move === 'omklap')
+  await stepOnce({ registry, clock }, caller, asked, async (trx, audit, at) => {
+    const call = { ...at, ...then, outcome: 'omgeklapt', newTerm: null } as const;
+    const unit = await recordOmklap(trx, audit, viewer, call);
+    return unit && { unit, told: null };
+  });
 today = addDays(today, 30);
 await desk.extend(caller, id, null);
 

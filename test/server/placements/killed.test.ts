@@ -8,7 +8,7 @@ import { maximum } from '../../shared/norms/build.ts';
 import { office } from './office.ts';
 
 const CHILD = fileURLToPath(new URL('./killed-child.ts', import.meta.url));
-const MOVES = ['hold', 'confirm', 'refuse', 'cancel', 'extend', 'expire'] as const;
+const MOVES = ['hold', 'confirm', 'refuse', 'cancel', 'extend', 'expire', 'end', 'omklap'] as const;
 
 /** Resolves with the next line that the child says. */
 async function line(child: ChildProcess): Promise<string> {
@@ -67,7 +67,8 @@ it.each(MOVES)(
       await requireWhole(after);
       const rows = await after.db.selectFrom('placements').select('state').execute();
       // What was under way is as if it had not begun.
-      expect(rows.map(({ state }) => state)).toEqual(move === 'hold' ? [] : ['held']);
+      const before: Record<string, string[]> = { hold: [], end: ['confirmed'], omklap: ['confirmed'] };
+      expect(rows.map(({ state }) => state)).toEqual(before[move] ?? ['held']);
     } finally {
       await after.close();
     }
