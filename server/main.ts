@@ -9,11 +9,11 @@ import { referenceHolder } from './geo/holder.ts';
 import { outsideAddresses } from './geo/pdok/addresses.ts';
 import { pdokClient } from './geo/pdok/client.ts';
 import { createSessions } from './http/sessions.ts';
+import { keepingUp } from './keeping-up.ts';
 import { listen } from './listen.ts';
 import { serveLock } from './lock.ts';
 import { watchParent } from './parent.ts';
 import { areaNames } from './placements/area-names.ts';
-import { expiringHolds } from './placements/expire.ts';
 import { openRegistry } from './store/open.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -47,7 +47,7 @@ export async function serve({ config, clock, out, err, signal, instead }: ServeP
     opened.unshift(() => references.close());
     const outside = outsideAddresses(pdokClient(config.pdok, clock), config.data, clock);
     opened.unshift(() => outside?.close());
-    opened.unshift(await expiringHolds(registry, clock, areaNames(references)));
+    opened.unshift(await keepingUp(registry, clock, areaNames(references), err));
     const sessions = createSessions({ role: 'regio', organisation: null }, clock);
     const link = () => `${config.publicUrl}/?code=${sessions.newCode()}`;
     const app = createApp({

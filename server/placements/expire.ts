@@ -46,24 +46,3 @@ export function holdExpiry(registry: Registry, clock: Clock, nameOf: AreaNames):
     },
   };
 }
-
-const MINUTE = 60_000;
-
-/** Lets holds expire now and each minute, also while nobody asks anything; gives what stops it. */
-export async function expiringHolds(
-  registry: Registry,
-  clock: Clock,
-  nameOf: AreaNames,
-): Promise<() => Promise<void>> {
-  const expiry = holdExpiry(registry, clock, nameOf);
-  await expiry.catchUp();
-  let last: Promise<unknown> = Promise.resolve();
-  const timer = setInterval(() => {
-    last = expiry.catchUp();
-  }, MINUTE);
-  timer.unref();
-  return async () => {
-    clearInterval(timer);
-    await last;
-  };
-}

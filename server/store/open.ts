@@ -17,10 +17,14 @@ export interface Registry {
   folder: string | null;
   /** The state row, read afresh (a few microseconds), so that another process's writes are seen. */
   state(): { dataVersion: number; referenceFile: string | null; origin: string | null };
+  /** Brings what was written into the file itself and empties the log beside it, unless another process is in the way. */
+  emptyLog(): void;
   close(): Promise<void>;
 }
 
 export const REGISTRY_FILE = 'registry.db';
+/** How long a write waits for another process's, in milliseconds. */
+const WAIT = 1000;
 
 /**
  * Opens the registry in `folder` (made when absent), or one in memory for tests, and brings it to the newest migration.
@@ -48,12 +52,22 @@ export async function openRegistryFile(file: string, folder: string | null): Pro
     db,
     folder,
     state: () => state.get() as ReturnType<Registry['state']>,
+    emptyLog() {
+      if (sqlite.inTransaction) return;
+      // In the way is in the way: waiting would keep everyone else waiting too.
+      sqlite.pragma('busy_timeout = 0');
+      try {
+        sqlite.pragma('wal_checkpoint(TRUNCATE)');
+      } finally {
+        sqlite.pragma(`busy_timeout = ${WAIT}`);
+      }
+    },
     close: () => db.destroy(),
   };
 }
 
 function openSqlite(file: string): SqliteDriver.Database {
-  const sqlite = new SqliteDriver(file, { timeout: 1000 });
+  const sqlite = new SqliteDriver(file, { timeout: WAIT });
   try {
     sqlite.pragma('journal_mode = WAL');
     sqlite.pragma('synchronous = FULL');
