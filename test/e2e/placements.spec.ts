@@ -126,6 +126,44 @@ test('hold, extend, confirm, receipt, omklap and ledger, as someone would', asyn
   expect(await delivered()).toBe(before + 1);
 });
 
+test('a stay ends on the page with where someone went, and from the signal that it lasts too long', async ({
+  page,
+  server,
+  api,
+}) => {
+  const [found] = await freeHomes(api);
+  const asked = { rung: RUNG, vacancy: found?.home.id };
+  const held = (await (await api.post('/v1/placements', { data: asked })).json()) as Placement;
+  const lease = { startsOn: held.heldOn, lease: 'huurcontract' };
+  await api.post(`/v1/placements/${held.id}/confirm`, { data: lease });
+  await openMap(page, server);
+  await page.goto(`${server.url}/#pagina=plaatsingen&over=${held.id}`);
+  const given = page.locator('.placement[aria-current]');
+  await given.getByRole('button', { name: 'Beëindig verblijf' }).click();
+  await given.getByLabel('Reden').selectOption('elders-in-de-regio');
+  await given.getByLabel('Naar gemeente').selectOption('GM9902');
+  const sent = page.waitForRequest(/\/end$/);
+  await given.getByRole('button', { name: 'Zo vastleggen' }).click();
+  expect((await sent).postDataJSON()).toMatchObject({ toGemeente: 'GM9902', home: 'blijft' });
+  await expect(page.locator('section[data-state=ended] .placement[aria-current]')).toHaveCount(1);
+
+  const source = { document: 'Besluit van de toets', paragraph: 'artikel 1', year: 2026 };
+  const set = { maxStay: { count: 12, unit: 'months', source } };
+  const change = { region: 'demo', rung: 'kamertraining', from: held.heldOn, set, source };
+  await api.post('/v1/ladder/changes', { data: change });
+  const long = { rung: 'kamertraining', places: 1, status: 'bezet', from: '2015-01-01' };
+  await api.post('/v1/units', {
+    data: { ...long, provider: 'Oeverlicht', address: { buurt: 'BU99010505' } },
+  });
+  await page.goto(`${server.url}/#pagina=signalen&soort=verblijf`);
+  const signal = page.locator('[data-signal=verblijf]');
+  await expect(signal).toHaveCount(1);
+  await signal.locator('summary', { hasText: 'Beëindig verblijf' }).click();
+  await signal.getByLabel('Naar trede').selectOption('opstapwoning');
+  await signal.getByRole('button', { name: 'Zo vastleggen' }).click();
+  await expect(signal).toHaveCount(0);
+});
+
 test('signals are put off with a reason and followed in a calendar that can be withdrawn', async ({
   page,
   server,

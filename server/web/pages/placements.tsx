@@ -55,9 +55,10 @@ export function PlacementsPage(props: PageProps) {
                 key={placement.id}
                 placement={placement}
                 rungs={rungs}
+                gemeenten={region.gemeenten}
                 view={view}
                 role={props.role}
-                today={clock.today()}
+                today={health.today ?? clock.today()}
                 marked={placement.id === over}
                 onChanged={() => {
                   again();

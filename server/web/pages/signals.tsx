@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SignalItem, SignalList } from '../../../shared/api/signals.ts';
-import { may, ROLES } from '../../../shared/rights.ts';
+import { may, ROLES, type Role } from '../../../shared/rights.ts';
 import { get } from '../client.ts';
 import { useTexts } from '../language.ts';
 import { CalendarLinks } from '../parts/calendar-links.tsx';
 import { TroubleLine } from '../parts/notice.tsx';
 import { PlannedPart } from '../parts/planned-part.tsx';
-import { SignalRow } from '../parts/signal-row.tsx';
+import { recordOf, SignalRow } from '../parts/signal-row.tsx';
 import { Unready } from '../parts/unready.tsx';
 import { SIGNALS } from '../text/signals.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -87,7 +87,9 @@ export function SignalsPage(props: PageProps) {
               mine={mine && item.owner === role}
               marked={item.key === over}
               mayPause={item.owner === role || role === 'regio' || role === 'coordinator'}
-              mayRecord={may({ role, organisation: null }, 'omklap.write')}
+              recorded={recordedBy(role, item)}
+              rungs={props.rungs}
+              gemeenten={region.gemeenten}
               onChanged={again}
             />
           )}
@@ -107,6 +109,11 @@ export function SignalsPage(props: PageProps) {
       <Found over={over} there={list.items.some(({ key }) => key === over)} />
     </main>
   );
+}
+
+function recordedBy(role: Role, item: SignalItem) {
+  const recorded = recordOf(item);
+  return recorded && may({ role, organisation: null }, recorded.right) ? recorded : null;
 }
 
 function Group(props: {

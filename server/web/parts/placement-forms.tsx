@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Ladder } from '../../../shared/api/ladder.ts';
 import { addMonths, type PlainDate } from '../../../shared/dates.ts';
+import type { RegionPreset } from '../../../shared/ladder/rung.ts';
 import { OMKLAP_OUTCOMES } from '../../../shared/omklap.ts';
 import { LEASES, mayRefuseFor, REFUSAL_REASONS, REFUSERS } from '../../../shared/placement.ts';
 import type { Role } from '../../../shared/rights.ts';
@@ -8,13 +9,19 @@ import { HOME_AFTER, STAY_REASONS } from '../../../shared/stays.ts';
 import { PLACEMENT_TEXTS } from '../../../shared/text/placement.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { PLACEMENTS } from '../text/placements.ts';
+import { ChoiceField, TextField } from './form-fields.tsx';
 
 /** What a form sends. */
-export type Fields = Record<string, string | null>;
+export type Sent = Record<string, string | number>;
+
+type Fields = Partial<Record<string, string | null>>;
 
 interface FormProps {
   rung: Ladder['rungs'][number] | null;
   rungs: Ladder['rungs'];
+  gemeenten: RegionPreset['gemeenten'];
+  /** How many places it is about; null where only the server knows. */
+  places: number | null;
   /** Whose form it is. */
   asRole: Role;
   today: PlainDate;
@@ -26,7 +33,7 @@ export function MoveForm(
     move: 'confirm' | 'refuse' | 'end' | 'omklap';
     label: string;
     busy: boolean;
-    onSend(body: Fields): void;
+    onSend(body: Sent): void;
   },
 ) {
   const texts = useTexts(PLACEMENTS);
@@ -69,9 +76,14 @@ function startOf(move: string, { today, asRole }: FormProps): Fields {
   }
 }
 
-/** What is left empty is not sent. */
-function sentFields(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== ''));
+/** What is left empty is not sent; what is no number goes as it was written, for the server to say so. */
+function sentFields(fields: Fields): Sent {
+  const filled = Object.entries(fields).flatMap(([name, value]): [string, string][] =>
+    value ? [[name, value]] : [],
+  );
+  const sent: Sent = Object.fromEntries(filled);
+  const places = Number(sent.places);
+  return Number.isNaN(places) ? sent : { ...sent, places };
 }
 
 function ConfirmFields({ fields, set, rung }: Part) {
@@ -79,18 +91,24 @@ function ConfirmFields({ fields, set, rung }: Part) {
   const words = PLACEMENT_TEXTS[useLanguage()];
   return (
     <>
-      <DayField label={texts.startsOn} value={fields.startsOn} onChange={(startsOn) => set({ startsOn })} />
-      <Choice
+      <TextField
+        kind="date"
+        required
+        label={texts.startsOn}
+        value={fields.startsOn ?? ''}
+        onChange={(startsOn) => set({ startsOn })}
+      />
+      <ChoiceField
         label={texts.lease}
-        value={fields.lease}
-        options={LEASES.map((id) => [id, words.lease[id]])}
+        value={fields.lease ?? ''}
+        choices={LEASES.map((id) => [id, words.lease[id]])}
         onChange={(lease) => set({ lease })}
       />
       {rung?.countsUntil.kind === 'omklap' && (
-        <DayField
+        <TextField
+          kind="date"
           label={`${texts.termUntil} (${texts.termHint})`}
-          value={fields.termUntil}
-          optional
+          value={fields.termUntil ?? ''}
           onChange={(termUntil) => set({ termUntil })}
         />
       )}
@@ -104,43 +122,47 @@ function RefuseFields({ fields, set, asRole }: Part) {
   const by = REFUSERS.find((one) => one === fields.by) ?? 'kandidaat';
   return (
     <>
-      <Choice
+      <ChoiceField
         label={texts.refusedBy}
         value={by}
-        options={REFUSERS.filter((one) => mayRefuseFor(asRole, one)).map((id) => [id, words.refuser[id]])}
-        onChange={(next) => {
-          const refuser = REFUSERS.find((one) => one === next) ?? 'kandidaat';
-          set({ by: refuser, reason: REFUSAL_REASONS[refuser][0] });
-        }}
+        choices={REFUSERS.filter((one) => mayRefuseFor(asRole, one)).map((id) => [id, words.refuser[id]])}
+        onChange={(refuser) => set({ by: refuser, reason: REFUSAL_REASONS[refuser][0] })}
       />
-      <Choice
+      <ChoiceField
         label={texts.reason}
-        value={fields.reason}
-        options={REFUSAL_REASONS[by].map((id) => [id, words.refusal[id]])}
+        value={fields.reason ?? ''}
+        choices={REFUSAL_REASONS[by].map((id) => [id, words.refusal[id]])}
         onChange={(reason) => set({ reason })}
       />
     </>
   );
 }
 
-function EndFields({ fields, set, rungs, rung }: Part) {
+function EndFields({ fields, set, rungs, rung, gemeenten, places }: Part) {
   const texts = useTexts(PLACEMENTS);
   const words = PLACEMENT_TEXTS[useLanguage()];
   const moves = fields.reason === 'volgende-trede' || fields.reason === 'terug-op-de-ladder';
+  const within = moves || fields.reason === 'elders-in-de-regio';
   return (
     <>
-      <DayField label={texts.on} value={fields.on} onChange={(on) => set({ on })} />
-      <Choice
+      <TextField
+        kind="date"
+        required
+        label={texts.on}
+        value={fields.on ?? ''}
+        onChange={(on) => set({ on })}
+      />
+      <ChoiceField
         label={texts.reason}
-        value={fields.reason}
-        options={STAY_REASONS.map((id) => [id, words.stayEnd[id]])}
-        onChange={(reason) => set({ reason, nextRung: null })}
+        value={fields.reason ?? ''}
+        choices={STAY_REASONS.map((id) => [id, words.stayEnd[id]])}
+        onChange={(reason) => set({ reason, nextRung: null, toGemeente: null })}
       />
       {moves && (
-        <Choice
+        <ChoiceField
           label={texts.nextRung}
-          value={fields.nextRung}
-          options={[
+          value={fields.nextRung ?? ''}
+          choices={[
             ['', texts.noRung],
             ...rungs
               .filter(({ id, beside }) => id !== rung?.id && !beside)
@@ -149,10 +171,27 @@ function EndFields({ fields, set, rungs, rung }: Part) {
           onChange={(nextRung) => set({ nextRung })}
         />
       )}
-      <Choice
+      {within && (
+        <ChoiceField
+          label={texts.toGemeente}
+          value={fields.toGemeente ?? ''}
+          choices={[['', texts.noGemeente], ...gemeenten.map(({ code, name }) => [code, name] as const)]}
+          onChange={(toGemeente) => set({ toGemeente })}
+        />
+      )}
+      {places !== null && places > 1 && (
+        <TextField
+          kind="whole"
+          required
+          label={texts.places}
+          value={fields.places ?? String(places)}
+          onChange={(some) => set({ places: some })}
+        />
+      )}
+      <ChoiceField
         label={texts.home}
-        value={fields.home}
-        options={HOME_AFTER.map((id) => [id, words.homeAfter[id]])}
+        value={fields.home ?? ''}
+        choices={HOME_AFTER.map((id) => [id, words.homeAfter[id]])}
         onChange={(home) => set({ home })}
       />
     </>
@@ -164,10 +203,10 @@ function OmklapFields({ fields, set, today }: Part) {
   const words = PLACEMENT_TEXTS[useLanguage()];
   return (
     <>
-      <Choice
+      <ChoiceField
         label={texts.outcome}
-        value={fields.outcome}
-        options={OMKLAP_OUTCOMES.map((id) => [id, words.omklap[id]])}
+        value={fields.outcome ?? ''}
+        choices={OMKLAP_OUTCOMES.map((id) => [id, words.omklap[id]])}
         onChange={(outcome) =>
           set({
             outcome,
@@ -176,57 +215,30 @@ function OmklapFields({ fields, set, today }: Part) {
           })
         }
       />
-      <DayField label={texts.on} value={fields.on} onChange={(on) => set({ on })} />
+      <TextField
+        kind="date"
+        required
+        label={texts.on}
+        value={fields.on ?? ''}
+        onChange={(on) => set({ on })}
+      />
       {fields.outcome === 'verlengd' && (
-        <DayField label={texts.newTerm} value={fields.newTerm} onChange={(newTerm) => set({ newTerm })} />
+        <TextField
+          kind="date"
+          required
+          label={texts.newTerm}
+          value={fields.newTerm ?? ''}
+          onChange={(newTerm) => set({ newTerm })}
+        />
       )}
       {fields.outcome === 'beeindigd' && (
-        <Choice
+        <ChoiceField
           label={texts.reason}
-          value={fields.reason}
-          options={STAY_REASONS.map((id) => [id, words.stayEnd[id]])}
+          value={fields.reason ?? ''}
+          choices={STAY_REASONS.map((id) => [id, words.stayEnd[id]])}
           onChange={(reason) => set({ reason })}
         />
       )}
     </>
-  );
-}
-
-function DayField(props: {
-  label: string;
-  value: string | null | undefined;
-  optional?: boolean;
-  onChange(day: string): void;
-}) {
-  return (
-    <label class="field">
-      <span>{props.label}</span>
-      <input
-        type="date"
-        required={!props.optional}
-        value={props.value ?? ''}
-        onInput={(event) => props.onChange(event.currentTarget.value)}
-      />
-    </label>
-  );
-}
-
-function Choice(props: {
-  label: string;
-  value: string | null | undefined;
-  options: readonly (readonly [string, string])[];
-  onChange(value: string): void;
-}) {
-  return (
-    <label class="field">
-      <span>{props.label}</span>
-      <select value={props.value ?? ''} onChange={(event) => props.onChange(event.currentTarget.value)}>
-        {props.options.map(([id, name]) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -2,13 +2,15 @@ import { useState } from 'preact/hooks';
 import type { Ladder } from '../../../shared/api/ladder.ts';
 import type { Placement } from '../../../shared/api/placements.ts';
 import type { PlainDate } from '../../../shared/dates.ts';
+import type { RegionPreset } from '../../../shared/ladder/rung.ts';
 import { hasOmklap } from '../../../shared/omklap.ts';
 import { may, type Role } from '../../../shared/rights.ts';
 import { useTexts } from '../language.ts';
 import { PLACEMENTS } from '../text/placements.ts';
 import { useAttempt } from '../use-attempt.ts';
 import { usePostOnce } from '../use-post-once.ts';
-import { type Fields, MoveForm } from './placement-forms.tsx';
+import { AttemptTrouble } from './form-fields.tsx';
+import { MoveForm, type Sent } from './placement-forms.tsx';
 
 type ShownRung = Ladder['rungs'][number];
 type Opened = 'confirm' | 'refuse' | 'end' | 'omklap';
@@ -18,6 +20,7 @@ export function PlacementMoves(props: {
   placement: Placement;
   rung: ShownRung | null;
   rungs: Ladder['rungs'];
+  gemeenten: RegionPreset['gemeenten'];
   role: Role;
   today: PlainDate;
   onChanged(): void;
@@ -36,7 +39,7 @@ export function PlacementMoves(props: {
     omklaps(rung) &&
     may(viewer, 'omklap.write');
 
-  const send = (move: string, body: Fields) =>
+  const send = (move: string, body: Sent) =>
     attempt.run(async () => {
       await post(`placements/${encodeURIComponent(placement.id)}/${move}`, body);
       setOpened(null);
@@ -53,7 +56,7 @@ export function PlacementMoves(props: {
       {text}
     </button>
   );
-  const at = (move: string, body: Fields, text: string) => (
+  const at = (move: string, body: Sent, text: string) => (
     <button type="button" class="button quiet" disabled={attempt.busy} onClick={() => void send(move, body)}>
       {text}
     </button>
@@ -78,17 +81,15 @@ export function PlacementMoves(props: {
           label={`${texts[opened]}: ${placement.label}`}
           rung={rung}
           rungs={props.rungs}
+          gemeenten={props.gemeenten}
+          places={placement.places}
           asRole={role}
           today={props.today}
           busy={attempt.busy}
           onSend={(body) => void send(opened, body)}
         />
       )}
-      {attempt.trouble && (
-        <p class="trouble" role="alert">
-          {attempt.trouble}
-        </p>
-      )}
+      <AttemptTrouble attempt={attempt} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Ladder } from '../../../shared/api/ladder.ts';
 import type { Placement } from '../../../shared/api/placements.ts';
 import { daysBetween, type PlainDate } from '../../../shared/dates.ts';
+import type { RegionPreset } from '../../../shared/ladder/rung.ts';
 import type { Role } from '../../../shared/rights.ts';
 import { PLACEMENT_TEXTS } from '../../../shared/text/placement.ts';
 import { useLanguage, useTexts } from '../language.ts';
@@ -14,6 +15,7 @@ import { PlacementMoves } from './placement-moves.tsx';
 export function PlacementRow(props: {
   placement: Placement;
   rungs: Ladder['rungs'];
+  gemeenten: RegionPreset['gemeenten'];
   view: View;
   role: Role;
   today: PlainDate;

@@ -1,15 +1,19 @@
 import { useState } from 'preact/hooks';
+import type { Ladder } from '../../../shared/api/ladder.ts';
 import type { SignalItem } from '../../../shared/api/signals.ts';
 import { addMonths } from '../../../shared/dates.ts';
+import type { RegionPreset } from '../../../shared/ladder/rung.ts';
+import type { Right } from '../../../shared/rights.ts';
 import { post } from '../client.ts';
 import { useTexts } from '../language.ts';
 import { PLACEMENTS } from '../text/placements.ts';
 import { SIGNALS } from '../text/signals.ts';
 import { useAttempt } from '../use-attempt.ts';
+import { usePostOnce } from '../use-post-once.ts';
 import { levelOf, type View, writeView } from '../view.ts';
 import { ActForm } from './act-form.tsx';
-import { TextField } from './form-fields.tsx';
-import { type Fields, MoveForm } from './placement-forms.tsx';
+import { AttemptTrouble, TextField } from './form-fields.tsx';
+import { MoveForm, type Sent } from './placement-forms.tsx';
 
 /** One signal: what is the matter, whose turn it is, a way to what it is about, and to put it off with a reason. */
 export function SignalRow(props: {
@@ -21,8 +25,10 @@ export function SignalRow(props: {
   /** The link names this one. */
   marked: boolean;
   mayPause: boolean;
-  /** What came of an omklap may be recorded here. */
-  mayRecord: boolean;
+  /** What may be recorded here at once; null for nothing. */
+  recorded: Recorded | null;
+  rungs: Ladder['rungs'];
+  gemeenten: RegionPreset['gemeenten'];
   onChanged(): void;
 }) {
   const { item, view } = props;
@@ -62,44 +68,58 @@ export function SignalRow(props: {
           )}
         </p>
       )}
-      {item.kind === 'omklap' && props.mayRecord && <RecordOmklap {...props} />}
+      {props.recorded && <RecordMove {...props} recorded={props.recorded} />}
       {!item.paused && props.mayPause && <PauseForm {...props} />}
-      {attempt.trouble && (
-        <p class="trouble" role="alert">
-          {attempt.trouble}
-        </p>
-      )}
+      <AttemptTrouble attempt={attempt} />
     </li>
   );
 }
 
-/** What came of the omklap of a unit, which need not have come by a placement. */
-function RecordOmklap({ item, date, onChanged }: { item: SignalItem; date: string; onChanged(): void }) {
+/** What can be recorded of a unit at once, which need not have come by a placement; null for other kinds. */
+export function recordOf({ kind }: SignalItem): Recorded | null {
+  if (kind === 'omklap') return { move: 'omklap', path: 'omklap', right: 'omklap.write' };
+  return kind === 'verblijf' ? { move: 'end', path: 'end-stay', right: 'stays.end' } : null;
+}
+
+interface Recorded {
+  move: 'omklap' | 'end';
+  path: string;
+  right: Right;
+}
+
+function RecordMove(props: {
+  item: SignalItem;
+  recorded: Recorded;
+  date: string;
+  rungs: Ladder['rungs'];
+  gemeenten: RegionPreset['gemeenten'];
+  onChanged(): void;
+}) {
+  const { item, recorded } = props;
   const texts = useTexts(PLACEMENTS).moves;
   const attempt = useAttempt();
-  const send = (body: Fields) =>
+  const postOnce = usePostOnce();
+  const send = (body: Sent) =>
     attempt.run(async () => {
-      await post(`units/${encodeURIComponent(item.subject.id)}/omklap`, body);
-      onChanged();
+      await postOnce(`units/${encodeURIComponent(item.subject.id)}/${recorded.path}`, body);
+      props.onChanged();
     });
   return (
     <details>
-      <summary>{texts.omklap}</summary>
+      <summary>{texts[recorded.move]}</summary>
       <MoveForm
-        move="omklap"
-        label={`${texts.omklap}: ${item.title}`}
+        move={recorded.move}
+        label={`${texts[recorded.move]}: ${item.title}`}
         rung={null}
-        rungs={[]}
+        rungs={props.rungs}
+        gemeenten={props.gemeenten}
+        places={null}
         asRole="regio"
-        today={date}
+        today={props.date}
         busy={attempt.busy}
         onSend={(body) => void send(body)}
       />
-      {attempt.trouble && (
-        <p class="trouble" role="alert">
-          {attempt.trouble}
-        </p>
-      )}
+      <AttemptTrouble attempt={attempt} />
     </details>
   );
 }

@@ -36,6 +36,9 @@ interface Texts {
   on: string;
   nextRung: string;
   noRung: string;
+  toGemeente: string;
+  noGemeente: string;
+  places: string;
   home: string;
   outcome: string;
   newTerm: string;
@@ -86,6 +89,9 @@ export const PLACEMENTS: Record<Language, Texts> = {
     on: 'Op',
     nextRung: 'Naar trede',
     noRung: 'geen of onbekend',
+    toGemeente: 'Naar gemeente',
+    noGemeente: 'onbekend',
+    places: 'Plekken die vrijkomen',
     home: 'De woning',
     outcome: 'Wat het werd',
     newTerm: 'Nieuwe dag',
@@ -134,6 +140,9 @@ export const PLACEMENTS: Record<Language, Texts> = {
     on: 'On',
     nextRung: 'To rung',
     noRung: 'none or unknown',
+    toGemeente: 'To gemeente',
+    noGemeente: 'unknown',
+    places: 'Places that come free',
     home: 'The home',
     outcome: 'What it became',
     newTerm: 'New day',
