@@ -5,7 +5,7 @@ export const RECEIPT_STYLES = `
 .receipt{max-width:760px}
 .receipt h1{margin:0 0 4px;color:${COLOURS.ink};font-size:22px}
 .receipt h2{font-size:15px}
-.receipt .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(220px,1fr));gap:8px 24px;margin:0}
+.receipt .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(220px,1fr));gap:8px 24px;margin:0 0 16px}
 .receipt dt{color:${COLOURS.soft};font-size:13px}
 .receipt dd{margin:0;overflow-wrap:anywhere}
 .receipt .plain{margin:0;padding:0;list-style:none}
@@ -18,6 +18,7 @@ export const RECEIPT_STYLES = `
 .receipt th{padding:2px 24px 2px 0;font-weight:400;text-align:left}
 .receipt td{padding:2px 0;text-align:right}
 .small{font-size:13px}
+@page{margin:16mm}
 @media print{
 .no-print{display:none}
 .page{max-width:none;margin:0;padding:0;font-size:11pt}

@@ -2,7 +2,7 @@ import { COLOURS } from '../../shared/ui/tokens.ts';
 
 /** For popup and options: one column, a 4 px grid, nothing that moves. */
 export const PAGE_STYLES = `
-html{background:${COLOURS.ground}}
+html{background:${COLOURS.ground};color-scheme:only light}
 body{margin:0}
 .page{max-width:640px;margin:0 auto;padding:24px 20px 40px}
 .popup{width:340px;max-width:100%;padding:14px 16px 16px;box-sizing:border-box}

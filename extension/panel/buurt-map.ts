@@ -24,7 +24,8 @@ export interface MapHome {
   verdict: Verdict['verdict'];
 }
 
-const WITHOUT_COLOUR = '#f0f2f4';
+/** The grey of the legend: no figures, or no norm. */
+const WITHOUT_COLOUR = '#cfd6dc';
 
 /** The buurten around a home, coloured by room, on a plain ground: no tile is fetched, so no other server learns of a home. */
 export class BuurtMap {

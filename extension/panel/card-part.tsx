@@ -2,7 +2,8 @@ import { type JSX, render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ListedVerdict } from '../../shared/list/listed.ts';
 import type { Language } from '../../shared/text/texts.ts';
-import { adoptStyles, STYLES } from '../../shared/ui/tokens.ts';
+import { adoptBoth } from '../../shared/ui/dark.ts';
+import { STYLES } from '../../shared/ui/tokens.ts';
 import { drawCard } from '../overlay/card/card.tsx';
 import { CARD_STYLES } from '../overlay/card/styles.ts';
 import { NARROW } from '../overlay/card-size.ts';
@@ -35,7 +36,7 @@ export function CardPart(props: CardPartProps): JSX.Element {
   useEffect(() => {
     if (host.current === null) return;
     const root = host.current.attachShadow({ mode: 'open' });
-    adoptStyles(root, STYLES, CARD_STYLES + IN_PANEL);
+    adoptBoth(root, STYLES, CARD_STYLES + IN_PANEL);
     const card = document.createElement('div');
     card.className = 'card t-root';
     card.tabIndex = -1;

@@ -26,7 +26,7 @@ export const LIST_STYLES = `
 .t-list .t-room{width:1%;text-align:right;white-space:nowrap}
 .t-list thead button{padding:4px 0;border:0;background:none;color:inherit;font:inherit;font-weight:600;cursor:pointer}
 .t-list [aria-sort] button{color:${COLOURS.ink};text-decoration:underline;text-underline-offset:3px}
-.t-list [data-pointed=true]{background:#eef4fb;box-shadow:inset 3px 0 0 ${COLOURS.accent}}
+.t-list [data-pointed=true]{background:${COLOURS.pointed};box-shadow:inset 3px 0 0 ${COLOURS.accent}}
 .t-list .t-home{display:block;font-weight:600;overflow-wrap:anywhere}
 .t-list button.t-home{width:100%;padding:0;border:0;background:none;color:${COLOURS.ink};font:inherit;font-weight:600;text-align:left;cursor:pointer}
 .t-list button.t-home:hover{text-decoration:underline;text-underline-offset:2px}

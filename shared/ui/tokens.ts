@@ -19,6 +19,7 @@ export const COLOURS = {
   ground: '#ffffff',
   calm: '#f8fafb',
   now: '#9aa7b4',
+  pointed: '#eef4fb',
 } as const;
 
 const FONT = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';

@@ -124,12 +124,3 @@ test('on a narrow screen the card is a sheet from below, on a wide one 400 pixel
   expect(sheet).toMatchObject({ x: 0, width: 360 });
   expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeCloseTo(720, 0);
 });
-
-for (const name of ['popup', 'options'])
-  test(`the ${name} has nothing for axe to find`, async ({ paired }) => {
-    const page = await paired.context.newPage();
-    await page.goto(`chrome-extension://${paired.extensionId}/${name}.html`);
-    await expect(page.getByText('Verbonden als coördinator')).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations).toEqual([]);
-  });

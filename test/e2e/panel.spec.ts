@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { AreaDetail } from '../../shared/api/areas.ts';
 import { openPanel, rowsOf } from './beside.ts';
 import { asked, badgeIn, expect, RUNG, test } from './fixture.ts';
@@ -126,30 +125,6 @@ test('a mail that is pasted gives its homes with their verdicts, an answer to co
   const sent = await options.locator('pre').textContent();
   expect(sent).toContain('huisnummer');
   for (const word of ['Anna', 'Jan', '055', '607']) expect(sent).not.toContain(word);
-});
-
-test('the panel has nothing for axe to find, wide, narrow and twice as large', async ({ paired, server }) => {
-  const page = await paired.context.newPage();
-  await page.goto(server.portalUrl);
-  await expect(badgeIn(page.locator('li.home'))).toHaveCount(50);
-  const panel = await openPanel(paired, server.portalUrl);
-  await expect(rowsOf(panel)).toHaveCount(50);
-  for (const [name, viewport] of Object.entries({
-    wide: { width: 1280, height: 900 },
-    narrow: { width: 360, height: 800 },
-    double: { width: 320, height: 500 },
-  })) {
-    await panel.setViewportSize(viewport);
-    const { violations } = await new AxeBuilder({ page: panel }).analyze();
-    expect(violations).toEqual([]);
-    const beyond = await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect({ name, beyond }).toEqual({ name, beyond: 0 });
-  }
-  await panel.getByRole('tab', { name: 'Op deze pagina' }).focus();
-  await panel.keyboard.press('ArrowRight');
-  await expect(panel.getByRole('tab', { name: 'Lijst uit mail' })).toBeFocused();
-  const { violations } = await new AxeBuilder({ page: panel }).analyze();
-  expect(violations).toEqual([]);
 });
 
 test('the popup says what waits for who paired, and where the rest stands', async ({ paired, server }) => {

@@ -1,8 +1,9 @@
 import { render } from 'preact';
-import { adoptStyles, STYLES } from '../../../shared/ui/tokens.ts';
+import { adoptBoth } from '../../../shared/ui/dark.ts';
+import { STYLES } from '../../../shared/ui/tokens.ts';
 import { Options } from '../../pages/options.tsx';
 import { PAGE_STYLES } from '../../pages/styles.ts';
 
-adoptStyles(document, STYLES, PAGE_STYLES);
+adoptBoth(document, STYLES, PAGE_STYLES);
 const app = document.getElementById('app');
 if (app !== null) render(<Options />, app);

@@ -75,11 +75,11 @@ function Reasons({ reasons }: { reasons: VerdictReason[] }): JSX.Element {
   return (
     <ul class="reasons">
       {reasons.map((reason) => {
-        const look = reason.result === 'nvt' ? null : VERDICT_LOOK[reason.result];
+        const { result } = reason;
         return (
           <li key={`${reason.code} ${reason.norm}`}>
-            <span aria-hidden="true" class="sign" style={{ color: look?.ink }}>
-              {look?.sign ?? '–'}
+            <span aria-hidden="true" class="sign" data-verdict={result}>
+              {result === 'nvt' ? '–' : VERDICT_LOOK[result].sign}
             </span>
             <span>{reason.text}</span>
           </li>

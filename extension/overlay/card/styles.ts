@@ -16,10 +16,14 @@ textarea{resize:vertical}
 p{margin:4px 0}
 `;
 
+const signRules = Object.entries(VERDICT_LOOK)
+  .map(([word, { ink }]) => `.sign[data-verdict="${word}"]{color:${ink}}`)
+  .join('');
+
 /** The choice of what the tab checks for. */
 export const TASK_STYLES = `
 :host{all:initial;display:block}
-.task{margin:0;box-sizing:border-box;width:280px;max-width:calc(100vw - 24px);padding:14px 16px 16px;border:1px solid ${COLOURS.line};border-radius:10px;background:${COLOURS.ground};
+.task{margin:0;color-scheme:only light;box-sizing:border-box;width:280px;max-width:calc(100vw - 24px);padding:14px 16px 16px;border:1px solid ${COLOURS.line};border-radius:10px;background:${COLOURS.ground};
 box-shadow:0 10px 34px rgba(20,32,45,.18)}
 .few input{width:96px}
 ${FORM_STYLES}
@@ -27,7 +31,7 @@ ${FORM_STYLES}
 
 export const CARD_STYLES = `
 :host{all:initial;position:absolute;inset:auto;margin:0;padding:0;border:0;background:none;overflow:visible;z-index:2147483647}
-.card{position:relative;box-sizing:border-box;width:${CARD_WIDTH}px;max-height:calc(100vh - 24px);overflow:auto;overscroll-behavior:contain;
+.card{position:relative;color-scheme:only light;box-sizing:border-box;width:${CARD_WIDTH}px;max-height:calc(100vh - 24px);overflow:auto;overscroll-behavior:contain;
 background:${COLOURS.ground};border:1px solid ${COLOURS.line};border-radius:10px;box-shadow:0 10px 34px rgba(20,32,45,.18);text-align:left}
 .card:focus{outline:none}
 .top{padding:14px 16px 12px}
@@ -46,6 +50,7 @@ color:${COLOURS.soft};font:20px/1 system-ui,sans-serif;cursor:pointer}
 .reasons{display:grid;gap:6px;font-size:13px;margin:0;padding:0;list-style:none}
 .reasons li{display:flex;gap:8px}
 .sign{flex:none;width:14px;text-align:center;font-weight:600}
+${signRules}
 .where{display:block}
 .alt{display:flex;justify-content:space-between;align-items:center;gap:8px;margin:6px 0}
 .source{padding:10px 16px 12px;border-top:1px solid ${COLOURS.hair};color:${COLOURS.soft};font-size:12px}
