@@ -35,7 +35,10 @@ export interface Task {
 /** How it stands between this browser and the server. */
 export type Connection =
   | { state: 'ok'; role: string; dataDate: string | null; fictional: boolean }
-  | { state: 'weg' | 'niet-gekoppeld' | 'geen-toestemming' | 'geweigerd' };
+  /** Nobody asked the server yet. */
+  | { state: 'bezig' }
+  | { state: 'niet-gekoppeld' | 'geen-toestemming' | 'geweigerd' }
+  | { state: 'niet-gelukt'; text: string };
 
 /** What a badge may say of a home: a page can read it, so the word, and of `onbekend` why. */
 export interface HomeWord {
@@ -164,6 +167,8 @@ export type PageMessage =
 /** Asked by popup, options and side panel; `tab` is the one whose task it is. */
 export type OwnMessage =
   | { type: 'status' }
+  /** The same without waiting for the server. */
+  | { type: 'known' }
   | { type: 'task'; tab: number }
   | ({ type: 'task.choose'; tab: number } & Task)
   | { type: 'receipt'; placement: string }
@@ -197,6 +202,7 @@ interface Answers {
   still: StillAnswer;
   adapters: AdaptersAnswer;
   status: Status;
+  known: Status;
   task: TaskAnswer;
   placement: PlacementAnswer;
   precedents: PrecedentsAnswer;

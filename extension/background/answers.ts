@@ -1,6 +1,8 @@
 import { PlacementProblem } from '../../shared/api/receipts.ts';
 import { API_VERSION, compareVersions, otherVersion } from '../../shared/api/version.ts';
 import type { ClientTexts } from '../../shared/text/client.ts';
+import { EXTENSION_TEXTS } from '../../shared/text/extension.ts';
+import type { Language } from '../../shared/text/texts.ts';
 
 /** Why the server gave no answer: `weg` no connection, `geweigerd` token not accepted, `te-druk` asked too often, `anders` it says why. */
 export type NoAnswerKind = 'weg' | 'geweigerd' | 'te-druk' | 'anders';
@@ -56,4 +58,14 @@ export function refusal(response: Response, answer: unknown, texts: ClientTexts)
   const older = compareVersions(response.headers.get('api-version') ?? API_VERSION, API_VERSION) < 0;
   if (status === 404 && older) return new NoAnswer('anders', texts.serverOlder);
   return new NoAnswer('anders', said ?? texts.notTaken, problem.success ? problem.data : null);
+}
+
+/** Why there is no answer, as pages are told: the server is away, or something else that a person can read. */
+export type Failure = { state: 'weg' } | { state: 'niet-gelukt'; text: string };
+
+/** What to tell of anything that was thrown on the way to an answer. */
+export function failureOf(cause: unknown, language: Language): Failure {
+  const { unexpected } = EXTENSION_TEXTS[language].connectionTexts;
+  if (!(cause instanceof NoAnswer)) return { state: 'niet-gelukt', text: unexpected };
+  return cause.kind === 'weg' ? { state: 'weg' } : { state: 'niet-gelukt', text: cause.message };
 }

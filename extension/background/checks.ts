@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { Verdict, WireReading } from '../../shared/api/checks.ts';
 import { CLIENT_TEXTS } from '../../shared/text/client.ts';
-import { EXTENSION_TEXTS } from '../../shared/text/extension.ts';
 import type { Language } from '../../shared/text/texts.ts';
 import type { CheckAnswer, ForWhat, NotNow, StillAnswer, Task } from '../messages.ts';
+import { type Failure, failureOf } from './answers.ts';
 import type { Patience } from './backoff.ts';
 import { Batch } from './batch.ts';
 import type { VerdictCache } from './cache.ts';
@@ -67,6 +67,8 @@ export class Checks {
   private seen: { version: string; at: number } | null = null;
   /** In which the person was spoken to last: where nothing works, it is all that is known. */
   private language: Language = 'nl';
+  /** Why there was no answer last: it holds for who asks before the next try. */
+  private failure: Failure = { state: 'weg' };
 
   constructor(parts: ChecksParts) {
     this.parts = parts;
@@ -214,7 +216,7 @@ export class Checks {
   async guarded<T>(task: Task | null, work: (open: Open) => Promise<T>): Promise<T | NotNow> {
     const { clock, patience, cache } = this.parts;
     const wait = patience.left(clock.now());
-    if (wait > 0) return { state: 'weg', retryAfter: wait, ...(await cache.heldAt()) };
+    if (wait > 0) return { ...this.failure, retryAfter: wait, ...(await cache.heldAt()) };
     try {
       const open = await this.parts.open(task);
       if (open.state !== 'open') return { state: open.state, retryAfter: IDLE };
@@ -227,11 +229,8 @@ export class Checks {
       if (cause instanceof NoAnswer && cause.kind === 'geweigerd')
         return { state: 'geweigerd', retryAfter: IDLE };
       const retryAfter = patience.failed(clock.now());
-      const failed = { retryAfter, ...(await cache.heldAt()) };
-      const { unexpected } = EXTENSION_TEXTS[this.language].connectionTexts;
-      if (!(cause instanceof NoAnswer)) return { state: 'niet-gelukt', text: unexpected, ...failed };
-      if (cause.kind === 'weg') return { state: 'weg', ...failed };
-      return { state: 'niet-gelukt', text: cause.message, ...failed };
+      this.failure = failureOf(cause, this.language);
+      return { ...this.failure, retryAfter, ...(await cache.heldAt()) };
     }
   }
 }

@@ -89,7 +89,7 @@ export const FromPage = z.discriminatedUnion('type', [
 
 /** What popup and options may ask. */
 export const FromOwn = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('status') }),
+  z.object({ type: z.literal(['status', 'known']) }),
   z.object({ type: z.literal('task'), tab: z.number().int() }),
   z.object({ type: z.literal('task.choose'), tab: z.number().int(), ...task }),
   z.object({ type: z.literal('receipt'), placement }),

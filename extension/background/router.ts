@@ -20,7 +20,7 @@ import { FromOwn, FromPage, FromPanel } from './incoming.ts';
 import { pair, unpair } from './pairing.ts';
 import { answerPanel, type PanelAnswer } from './panel.ts';
 import { load, tellTab, turnOff, turnOn, want } from './portals.ts';
-import { allowed, forPlaces, status, taskAnswer } from './session.ts';
+import { allowed, forPlaces, known, status, taskAnswer } from './session.ts';
 import { changeSettings, readLadder, readPolicy, readPortals, readSettings } from './store.ts';
 import type { Tasks } from './tasks.ts';
 import { answerTaught, answerTeacher } from './teaching.ts';
@@ -143,6 +143,8 @@ async function answerOwn(message: unknown, parts: RouterParts): Promise<Answer |
   switch (asked.type) {
     case 'status':
       return status();
+    case 'known':
+      return known();
     case 'task':
       return taskAnswer(await parts.tasks.of(asked.tab));
     case 'task.choose':

@@ -45,8 +45,8 @@ export function clientFor({ server, token, language }: StoredSettings): Client {
 /** What a check needs: a server that may be asked, and a rung. Throws NoAnswer when the ladder is yet to be read. */
 export const open: ChecksParts['open'] = async (task) => {
   const settings = { ...(await readSettings()), ...task };
-  if (settings.token === null) return { state: 'niet-gekoppeld' };
-  if (!(await allowed(settings.server))) return { state: 'geen-toestemming' };
+  const closed = await whyClosed(settings);
+  if (closed !== null) return closed;
   const client = clientFor(settings);
   const ladder = (await readLadder(settings.server)) ?? (await refreshLadder(client, settings.server));
   const rung = settings.rung ?? firstRung(ladder);
@@ -81,8 +81,13 @@ export async function forPlaces(task: Task | null, places: number | undefined): 
 
 /** All that popup and options show; asks the server, because a person is waiting. */
 export async function status(): Promise<Status> {
+  return known(await connect(await readSettings()));
+}
+
+/** The same as far as it is known here: a server that is slow keeps nobody from what is set. */
+export async function known(asked?: Connection): Promise<Status> {
   const settings = await readSettings();
-  const connection = await connect(settings);
+  const connection = asked ?? (await whyClosed(settings)) ?? { state: 'bezig' };
   const ladder = await readLadder(settings.server);
   const portals = await readPortals();
   const reached = await Promise.all(portals.map(allowed));
@@ -125,9 +130,15 @@ export async function refreshLadder(client: Client, server: string): Promise<Sto
   return ladder;
 }
 
+/** Why the server may not be asked at all, or null. */
+async function whyClosed({ token, server }: StoredSettings) {
+  if (token === null) return { state: 'niet-gekoppeld' } as const;
+  return (await allowed(server)) ? null : ({ state: 'geen-toestemming' } as const);
+}
+
 async function connect(settings: StoredSettings): Promise<Connection> {
-  if (settings.token === null) return { state: 'niet-gekoppeld' };
-  if (!(await allowed(settings.server))) return { state: 'geen-toestemming' };
+  const closed = await whyClosed(settings);
+  if (closed !== null) return closed;
   const client = clientFor(settings);
   try {
     const health = await client.health();
@@ -141,7 +152,8 @@ async function connect(settings: StoredSettings): Promise<Connection> {
     };
   } catch (cause) {
     if (!(cause instanceof NoAnswer)) throw cause;
-    return { state: cause.kind === 'geweigerd' ? 'geweigerd' : 'weg' };
+    if (cause.kind === 'geweigerd') return { state: 'geweigerd' };
+    return { state: 'niet-gelukt', text: cause.message };
   }
 }
 

@@ -15,7 +15,9 @@ export function ConnectionState({ connection }: { connection: Connection }): JSX
         <span>
           {connection.state === 'ok'
             ? popupTexts.connected(roleText(connection.role))
-            : whyNot(connection, language)}
+            : connection.state === 'bezig'
+              ? popupTexts.asking
+              : whyNot(connection, language)}
         </span>
       </p>
       {on && connection.dataDate !== null ? (

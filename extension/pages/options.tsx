@@ -17,7 +17,10 @@ import { LanguageContext, useDocument } from './texts.ts';
 export function Options(): JSX.Element | null {
   const [status, setStatus] = useState<Status | null>(null);
   const refresh = async () => setStatus(await tellBackground({ type: 'status' }));
-  useEffect(() => void refresh(), []);
+  useEffect(() => {
+    void tellBackground({ type: 'known' }).then((known) => setStatus((now) => now ?? known));
+    void refresh();
+  }, []);
   useEffect(() => {
     // What IT sets may come while someone looks.
     const listen = (_: object, area: string) => void (area === 'managed' && refresh());

@@ -15,14 +15,17 @@ import { LanguageContext, useDocument, useTexts } from './texts.ts';
 export function Popup({ portal, tab }: { portal: string | null; tab: number | null }): JSX.Element | null {
   const [status, setStatus] = useState<Status | null>(null);
   const [ownTask, setOwnTask] = useState(false);
-  const refresh = async () => {
-    const now = await tellBackground({ type: 'status' });
+  const show = async (now: Status) => {
     // A portal's tab may check for something of its own; what is chosen here is then for that tab.
     const own = tab !== null && isOn(now, portal) ? await tellBackground({ type: 'task', tab }) : null;
     setOwnTask(own !== null);
     setStatus(own === null ? now : { ...now, settings: { ...now.settings, ...own.task } });
   };
-  useEffect(() => void refresh(), []);
+  const refresh = async () => show(await tellBackground({ type: 'status' }));
+  useEffect(() => {
+    // A server that is slow keeps nobody waiting for the rest.
+    void tellBackground({ type: 'known' }).then(show).then(refresh);
+  }, []);
   const language = status?.settings.language ?? 'nl';
   const { popupTexts } = EXTENSION_TEXTS[language];
   useDocument(language, popupTexts.title);

@@ -16,7 +16,7 @@ export function ReceiptPage({ placement }: { placement: string }): JSX.Element {
   const texts = RECEIPT[language];
   useEffect(() => {
     void (async () => {
-      const { settings } = await tellBackground({ type: 'status' });
+      const { settings } = await tellBackground({ type: 'known' });
       setLanguage(settings.language);
       document.documentElement.lang = settings.language;
       const answer = await tellBackground({ type: 'receipt', placement });

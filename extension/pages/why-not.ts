@@ -5,7 +5,7 @@ import type { Connection, NotNow } from '../messages.ts';
 type Why =
   | Pick<Exclude<NotNow, { state: 'niet-gelukt' }>, 'state'>
   | Pick<Extract<NotNow, { state: 'niet-gelukt' }>, 'state' | 'text'>
-  | Exclude<Connection, { state: 'ok' }>;
+  | Exclude<Connection, { state: 'ok' | 'bezig' }>;
 
 /** Why there is no answer now, in a sentence that says how to mend it. */
 export function whyNot(why: Why, language: Language): string {

@@ -52,7 +52,7 @@ export function Panel({ beside }: { beside: number | null }): JSX.Element | null
             {texts.settings}
           </button>
         </div>
-        {connection.state === 'ok' ? (
+        {connection.state === 'ok' || connection.state === 'bezig' ? (
           <TaskChoice within={choice} answer={task} choose={(chosenTask) => void around.choose(chosenTask)} />
         ) : (
           <>

@@ -42,21 +42,26 @@ export function useAround(tab: number | null): Around | null {
   const again = useCallback(() => setTurn((before) => before + 1), []);
   useEffect(() => {
     let late = false;
-    void Promise.all([tellBackground({ type: 'status' }), taskOf(tab)]).then(([status, task]) => {
-      if (!late)
-        setAround({
-          status,
-          task: task ?? fromSettings(status),
-          question: `${turn} ${JSON.stringify(task)}`,
-        });
-    });
+    const look = async (asked: 'known' | 'status') => {
+      const [status, task] = await Promise.all([tellBackground({ type: asked }), taskOf(tab)]);
+      if (late) return;
+      const next = {
+        status,
+        task: task ?? fromSettings(status),
+        question: `${turn} ${JSON.stringify(task)}`,
+      };
+      // What was told before is better than what is known without the server.
+      setAround((before) => (asked === 'known' ? (before ?? next) : next));
+    };
+    void look('known');
+    void look('status');
     return () => {
       late = true;
     };
   }, [turn, tab]);
   // The server may be away and back between two beats: what was asked meanwhile then stands there as old.
   const answered = useRef(true);
-  answered.current = (around?.status.connection.state ?? 'ok') === 'ok';
+  answered.current = ['ok', 'bezig'].includes(around?.status.connection.state ?? 'ok');
   useEffect(() => {
     let reached = true;
     const look = async () => {

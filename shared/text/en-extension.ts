@@ -6,6 +6,7 @@ export { badgeTexts, connectionTexts } from './en-badge.ts';
 export const popupTexts: Sentences<typeof nl.popupTexts> = {
   title: 'Trede',
   connection: 'Connection',
+  asking: 'Trede is asking the server…',
   connected: (role) => `Connected as ${role}`,
   dataDate: (date) => `Data of ${date}`,
   fictional: 'Sample region: the data is made up',

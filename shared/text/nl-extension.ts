@@ -4,6 +4,7 @@ export { badgeTexts, connectionTexts } from './nl-badge.ts';
 export const popupTexts = {
   title: 'Trede',
   connection: 'Verbinding',
+  asking: 'Trede vraagt het de server…',
   connected: (role: string) => `Verbonden als ${role}`,
   dataDate: (date: string) => `Gegevens van ${date}`,
   fictional: 'Voorbeeldregio: de gegevens zijn verzonnen',
