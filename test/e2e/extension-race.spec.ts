@@ -7,11 +7,13 @@ import { button, type Free, freeHomes, openCard, placementAt } from './home.ts';
 
 /** A rung that no other test asks for: its norm stands in nobody's way. */
 const RUNG = 'jongerenkamer';
-const NORM = 'een-per-buurt';
+/** Once they fit, twice they do not. */
+const PLACES = 2;
+const NORM = 'drie-per-buurt';
 
 const buurtOf = ({ areas }: Verdict) => areas.find(({ level }) => level === 'buurt')?.code;
 const judges = ({ reasons, verdict }: Verdict) =>
-  verdict !== 'boven-norm' && reasons.some(({ norm, places }) => norm === NORM && places?.after === 1);
+  verdict !== 'boven-norm' && reasons.some(({ norm, places }) => norm === NORM && places?.after === PLACES);
 
 test('the last place under a norm goes to one of two browsers; the other hears that the verdict changed', async ({
   extension,
@@ -22,13 +24,13 @@ test('the last place under a norm goes to one of two browsers; the other hears t
     headers: { authorization: `Bearer ${server.token('regio')}` },
     data: {
       id: NORM,
-      title: 'Eén per buurt',
+      title: 'Drie per buurt',
       kind: 'maximum',
       region: 'demo',
       rungs: [RUNG],
       level: 'buurt',
-      warnAt: 1,
-      limit: 1,
+      warnAt: 3,
+      limit: 3,
       from: null,
       until: null,
       status: 'voorbeeld',
@@ -39,7 +41,7 @@ test('the last place under a norm goes to one of two browsers; the other hears t
   expect(made.status()).toBe(201);
   const free = await freeHomes(server, check);
   const answer = await server.api.post('/v1/checks', {
-    data: { rung: RUNG, addresses: free.map(({ vacancy }) => asked(vacancy)) },
+    data: { rung: RUNG, places: PLACES, addresses: free.map(({ vacancy }) => asked(vacancy)) },
   });
   const { results } = (await answer.json()) as CheckResponse;
   const homes: Free[] = free.map(({ vacancy }, at) => ({ vacancy, verdict: results[at] as Verdict }));
@@ -64,16 +66,24 @@ test('the last place under a norm goes to one of two browsers; the other hears t
       await openCard(extension, server, pair[0]),
       await openCard(second, server, pair[1]),
     ] as const;
-    for (const { card } of opened) await button(card, 'Houd vast').focus();
+    for (const { card } of opened) {
+      await button(card, 'Toets met één plek meer').click();
+      await expect(card).toContainText(`${PLACES} plekken`);
+      await button(card, 'Houd vast').focus();
+    }
     await Promise.all(opened.map(({ page }) => page.keyboard.press('Enter')));
     const said = opened.map(({ card }) => card.getByRole('status'));
-    for (const status of said) await expect(status).toHaveText(/^Vastgehouden tot|^De uitkomst is/);
+    for (const status of said)
+      await expect(status).toHaveText(/^Vastgehouden tot|^De uitkomst is intussen anders: /);
     const texts = await Promise.all(said.map((status) => status.textContent()));
-    const lost = texts.findIndex((text) => text?.startsWith('De uitkomst is'));
+    const lost = texts.findIndex((text) => text?.startsWith('De uitkomst is intussen anders'));
     expect(texts[1 - lost]).toMatch(/^Vastgehouden tot/);
     const loser = opened[lost === 0 ? 0 : 1].card;
     await expect(loser.locator('.head')).toContainText('Boven norm');
-    await expect(loser).toContainText('2 bij een norm van 1');
+    await expect(loser).toContainText('4 bij een norm van 3');
+    // What else is near stays in view below it, and the news stays what it is.
+    await expect(loser.getByRole('heading', { name: 'Dichtbij wél ruimte' })).toBeVisible();
+    await expect(loser.getByRole('status')).toHaveText(/^De uitkomst is intussen anders: /);
     const home = pair[lost === 0 ? 0 : 1];
     expect(await placementAt(server, home)).toBeUndefined();
 

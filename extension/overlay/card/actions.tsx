@@ -20,7 +20,8 @@ export interface ActionsProps {
   verdict: Verdict;
   desk: CardDesk;
   language: Language;
-  tell(news: Partial<News>): void;
+  /** `brings`: another verdict comes along with it. */
+  tell(news: Partial<News>, brings: boolean): void;
   /** The server judged the home again. */
   setVerdict(verdict: Verdict): void;
   /** Shows what Trede says of this address. */
@@ -62,26 +63,26 @@ export function Actions(props: ActionsProps): JSX.Element | null {
     setDeviating(false);
     const runs = placement.state === 'held' || placement.state === 'confirmed';
     setHere({ ...here, placement: runs ? placement : null });
-    tell({ text: saidOf(placement, move, language), kind: 'goed' });
+    tell({ text: saidOf(placement, move, language), kind: 'goed' }, true);
   };
   const answered = (answer: ActAnswer | null, move: Act['move']) => {
     switch (answer?.state) {
       case 'ok':
         return done(answer.placement, move);
       case 'taken':
-        return tell({ text: answer.text, kind: 'niet', alternatives: answer.alternatives });
+        return tell({ text: answer.text, kind: 'niet', alternatives: answer.alternatives }, true);
       case 'verdict-changed':
         props.setVerdict(answer.verdict);
-        return tell({ text: answer.text, kind: 'niet' });
+        return tell({ text: answer.text, kind: 'niet' }, true);
       case 'deviation-needed':
         props.setVerdict(answer.verdict);
         setDeviating(true);
-        return tell({ text: answer.text, kind: 'niet' });
+        return tell({ text: answer.text, kind: 'niet' }, true);
       case 'niet-gelukt':
-        return tell({
-          text: answer.again ? texts.perhaps(answer.text) : texts.notDone(answer.text),
-          kind: 'niet',
-        });
+        return tell(
+          { text: answer.again ? texts.perhaps(answer.text) : texts.notDone(answer.text), kind: 'niet' },
+          false,
+        );
     }
   };
   const run = async (asked: Act) => answered(await act(asked), asked.move);

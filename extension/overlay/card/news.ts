@@ -20,11 +20,11 @@ export function useNews(
   verdict: Verdict | null,
   question: object,
   texts: CardTexts,
-): News & { tell(news: Partial<News>): void; ref: RefObject<HTMLParagraphElement | null> } {
+): News & { tell(news: Partial<News>, brings: boolean): void; ref: RefObject<HTMLParagraphElement | null> } {
   const [news, setNews] = useState<News>(NONE);
   const ref = useRef<HTMLParagraphElement>(null);
   const before = useRef<{ question: object; key: string; verdict: Verdict } | null>(null);
-  /** What this person did just now changes the home too, and is no news. */
+  /** What came of what this person did just now brings another verdict, which is no news beside it. */
   const own = useRef(false);
 
   useEffect(() => {
@@ -44,8 +44,8 @@ export function useNews(
     if (text !== null) setNews({ text, kind: 'anders', alternatives: null });
   }, [verdict]);
 
-  const tell = (next: Partial<News>) => {
-    own.current = next.kind !== 'niet' || next.alternatives != null;
+  const tell = (next: Partial<News>, brings: boolean) => {
+    own.current = brings;
     setNews({ ...NONE, ...next });
     // What was pressed may be gone: whoever uses the keyboard goes on from the news.
     requestAnimationFrame(() => ref.current?.focus({ preventScroll: false }));
