@@ -39,5 +39,5 @@ select:disabled,input:disabled{color:${COLOURS.soft};background:${COLOURS.calm}}
 .waits{color:${COLOURS.soft};font-size:13px}
 .signals{margin:0 0 8px;padding-left:18px}
 .top{display:flex;justify-content:space-between;align-items:center;padding-bottom:12px}
-.link{padding:0;border:0;background:none;color:${COLOURS.accent};font:inherit;text-decoration:underline;cursor:pointer}
+.link{display:inline-block;min-height:24px;padding:0;border:0;background:none;color:${COLOURS.accent};font:inherit;text-decoration:underline;cursor:pointer}
 `;

@@ -24,18 +24,18 @@ export const LIST_STYLES = `
 .t-list th:first-child,.t-list td:first-child{padding-left:8px}
 .t-list th:first-child{width:1%}
 .t-list .t-room{width:1%;text-align:right;white-space:nowrap}
-.t-list thead button{padding:4px 0;border:0;background:none;color:inherit;font:inherit;font-weight:600;cursor:pointer}
+.t-list thead button{min-height:24px;padding:4px 0;border:0;background:none;color:inherit;font:inherit;font-weight:600;cursor:pointer}
 .t-list [aria-sort] button{color:${COLOURS.ink};text-decoration:underline;text-underline-offset:3px}
 .t-list [data-pointed=true]{background:${COLOURS.pointed};box-shadow:inset 3px 0 0 ${COLOURS.accent}}
 .t-list .t-home{display:block;font-weight:600;overflow-wrap:anywhere}
-.t-list button.t-home{width:100%;padding:0;border:0;background:none;color:${COLOURS.ink};font:inherit;font-weight:600;text-align:left;cursor:pointer}
+.t-list button.t-home{width:100%;min-height:24px;padding:0;border:0;background:none;color:${COLOURS.ink};font:inherit;font-weight:600;text-align:left;cursor:pointer}
 .t-list button.t-home:hover{text-decoration:underline;text-underline-offset:2px}
 .t-list .t-said{display:block;margin-top:2px}
 ul.t-list{margin:0;padding:0;list-style:none}
 .t-list li{padding:10px 8px;border-bottom:1px solid ${COLOURS.hair}}
 .t-line{display:flex;justify-content:space-between;align-items:center;gap:8px;margin-bottom:6px}
 .t-doing{display:flex;flex-wrap:wrap;gap:2px 14px;margin-top:4px;font-size:13px}
-.t-doing button{padding:3px 0}
+.t-doing button{min-height:24px;padding:3px 0}
 .t-answer{padding:10px 12px;border-left:3px solid ${COLOURS.accent};background:${COLOURS.calm};overflow-wrap:anywhere;user-select:all}
 .t-left summary{min-height:24px;cursor:pointer;color:${COLOURS.soft};font-size:13px}
 .t-left ul{margin:4px 0 0;padding-left:20px;font-size:13px}

@@ -13,7 +13,18 @@ const LOOKS = {
   'dark-double': { colorScheme: 'dark', viewport: { width: 320, height: 500 } },
 } as const;
 
-/** Looks at a page in every way: axe finds nothing, and nothing stands beyond the edge. */
+/** What one presses and is lower or narrower than 24 pixels, but for a box whose label is pressed with it. */
+async function tooSmall(page: Page): Promise<string[]> {
+  const targets = page.locator('button, a[href], summary, select, input:not(label input)');
+  return targets.evaluateAll((all) =>
+    all.flatMap((target) => {
+      const { width, height } = target.getBoundingClientRect();
+      return width > 0 && (width < 24 || height < 24) ? [target.outerHTML.slice(0, 120)] : [];
+    }),
+  );
+}
+
+/** Looks at a page in every way: axe finds nothing, nothing stands beyond the edge, and each target can be pressed. */
 async function looksWell(page: Page, name: string): Promise<void> {
   for (const [look, { colorScheme, viewport }] of Object.entries(LOOKS)) {
     await page.emulateMedia({ colorScheme });
@@ -22,7 +33,8 @@ async function looksWell(page: Page, name: string): Promise<void> {
     const { violations } = await new AxeBuilder({ page }).analyze();
     const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     const found = violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-    expect({ look, found, beyond }).toEqual({ look, found: [], beyond: 0 });
+    const small = await tooSmall(page);
+    expect({ look, found, beyond, small }).toEqual({ look, found: [], beyond: 0, small: [] });
   }
   const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   expect(await ground()).toBe('rgb(21, 27, 33)');

@@ -80,7 +80,15 @@ test('a server that never answers keeps nobody from what is set, and counts as a
     await page.goto(server.portalUrl);
     const badges = badgeIn(page.locator('li.home'));
     await expect(badges).toHaveCount(50);
+    await badges.filter({ hasText: 'Ruimte' }).first().click();
+    const hold = cardOf(page).getByRole('button', { name: 'Houd vast' });
+    await expect(hold).toBeEnabled();
     before.set('silent');
+    // What is asked has no answer yet: nothing can be held by the one before.
+    await cardOf(page).getByRole('button', { name: 'Toets met één plek meer' }).click();
+    await expect(cardOf(page)).toContainText('2 plekken');
+    await expect(hold).toBeDisabled();
+    await page.keyboard.press('Escape');
     const options = await extension.context.newPage();
     await options.goto(`chrome-extension://${extension.extensionId}/options.html`);
     await expect(options.getByText('Trede vraagt het de server…')).toBeVisible();

@@ -69,6 +69,7 @@ test('the last place under a norm goes to one of two browsers; the other hears t
     for (const { card } of opened) {
       await button(card, 'Toets met één plek meer').click();
       await expect(card).toContainText(`${PLACES} plekken`);
+      await expect(button(card, 'Houd vast')).toBeEnabled();
       await button(card, 'Houd vast').focus();
     }
     await Promise.all(opened.map(({ page }) => page.keyboard.press('Enter')));

@@ -19,6 +19,8 @@ export interface ActionsProps {
   told: Extract<Told, { kind: 'verdict' }>;
   verdict: Verdict;
   desk: CardDesk;
+  /** The verdict for what is asked now is on its way. */
+  waits: boolean;
   language: Language;
   /** `brings`: another verdict comes along with it. */
   tell(news: Partial<News>, brings: boolean): void;
@@ -32,7 +34,8 @@ export interface ActionsProps {
 export function Actions(props: ActionsProps): JSX.Element | null {
   const { told, verdict, desk, language, tell } = props;
   const texts = CARD_TEXTS[language];
-  const { busy, act } = useAct(desk);
+  const { busy: acting, act } = useAct(desk);
+  const busy = acting || props.waits;
   const [here, setHere] = useState<Extract<PlacementAnswer, { state: 'ok' }> | null>(null);
   const [unheard, setUnheard] = useState(false);
   const [deviating, setDeviating] = useState(false);

@@ -29,13 +29,15 @@ const AS_TOLD: Other = { home: null, places: null };
 function Card({ written, told: first, language, desk, close }: CardProps): JSX.Element {
   const texts = CARD_TEXTS[language];
   const [other, setOther] = useState<Other>(AS_TOLD);
-  const [answer, setAnswer] = useState<Told | null>(null);
+  const [answer, setAnswer] = useState<{ to: Other; told: Told } | null>(null);
   const asTold = other.home === null && other.places === null;
-  const told = asTold ? first : (answer ?? first);
+  const told = answer !== null && (answer.to === other || !asTold) ? answer.told : first;
+  /** What is shown is still of the question before: nothing can be done with it. */
+  const waits = !asTold && answer?.to !== other;
   useEffect(() => {
     if (asTold) return setAnswer(null);
     let gone = false;
-    void desk.check(other.home, other.places).then((next) => gone || setAnswer(next));
+    void desk.check(other.home, other.places).then((next) => gone || setAnswer({ to: other, told: next }));
     return () => {
       gone = true;
     };
@@ -46,7 +48,7 @@ function Card({ written, told: first, language, desk, close }: CardProps): JSX.E
   const news = useNews(verdict, other, texts);
   const lookAt = (address: VerdictAddress) => setOther({ home: askedFor(address), places: other.places });
   const setVerdict = (next: Verdict) =>
-    setAnswer(told.kind === 'verdict' ? { ...told, verdict: next } : { kind: 'notice', text: '' });
+    setAnswer(told.kind === 'verdict' ? { to: other, told: { ...told, verdict: next } } : null);
   return (
     <>
       <div class="top">
@@ -96,6 +98,7 @@ function Card({ written, told: first, language, desk, close }: CardProps): JSX.E
           told={told}
           verdict={told.verdict}
           desk={desk}
+          waits={waits}
           language={language}
           tell={news.tell}
           setVerdict={setVerdict}
