@@ -24,11 +24,12 @@ export const PANEL_STYLES = `
 .counts th:first-child{padding-left:0}
 .counts thead th{color:${COLOURS.soft}}
 .counts .number{text-align:right}
-.button{padding:7px 14px;border:1px solid ${COLOURS.accent};border-radius:6px;background:${COLOURS.accent};color:${COLOURS.ground};font:inherit;font-weight:600;cursor:pointer}
-.button.quiet{background:${COLOURS.ground};color:${COLOURS.accent}}
-.button:disabled{border-color:${COLOURS.soft};background:${COLOURS.soft};cursor:default}
+.utrecht-button{padding:7px 14px;border:1px solid ${COLOURS.accent};border-radius:6px;background:${COLOURS.accent};color:${COLOURS.ground};font:inherit;font-weight:600;cursor:pointer}
+.utrecht-button--secondary-action{background:${COLOURS.ground};color:${COLOURS.accent}}
+.utrecht-button:disabled{border-color:${COLOURS.soft};background:${COLOURS.soft};cursor:default}
 .downloads{display:inline-flex;gap:8px}
-.panel .link{text-align:left;text-underline-offset:2px}
+.utrecht-link-button{min-height:24px;padding:0;border:0;background:none;color:${COLOURS.accent};font:inherit;text-decoration:underline;cursor:pointer}
+.panel .link,.panel .utrecht-link-button{text-align:left;text-underline-offset:2px}
 .panel .t-order select{width:auto}
 @media (min-width:760px){
 .tabpanel{grid-template-columns:minmax(0,3fr) minmax(280px,2fr)}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Health } from '../../shared/api/health.ts';
 import { may, ROLES } from '../../shared/rights.ts';
+import { Button } from '../../shared/ui/button.tsx';
 import { adoptStyles, STYLES } from '../../shared/ui/tokens.ts';
 import { get } from './client.ts';
 import { loadRegions, loadRungs } from './data.ts';
@@ -165,9 +166,9 @@ export function App() {
             {OTHER[language].name}
           </a>
           {role && (
-            <button type="button" class="button quiet" onClick={() => setPairing(true)}>
+            <Button quiet onClick={() => setPairing(true)}>
               {texts.pair}
-            </button>
+            </Button>
           )}
         </header>
         {body()}

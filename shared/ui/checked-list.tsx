@@ -6,6 +6,7 @@ import { type ListedVerdict, MOST_LISTED } from '../list/listed.ts';
 import { inOrder, type ListOrder, labelOf } from '../list/rank.ts';
 import { LIST_TEXTS, type ListFor } from '../text/list.ts';
 import type { Language } from '../text/texts.ts';
+import { Button, LinkButton } from './button.tsx';
 import { DownloadButtons } from './download.tsx';
 import { VerdictList, VerdictTable } from './verdict-table.tsx';
 
@@ -65,15 +66,11 @@ export function CheckedList(props: CheckedListProps): JSX.Element {
         <p>
           <strong>{texts.found(rows.length)}</strong> <span class="t-soft">{texts.checkedFor(what)}</span>
         </p>
-        <button type="button" class="link" onClick={props.onAgain}>
-          {texts.again}
-        </button>
+        <LinkButton onClick={props.onAgain}>{texts.again}</LinkButton>
       </div>
       {cut && <p>{texts.tooMany(MOST_LISTED)}</p>}
       <div class="t-row">
-        <button type="button" class="button" onClick={() => void copy(answerOnList(rows, what, language))}>
-          {texts.copyAll}
-        </button>
+        <Button onClick={() => void copy(answerOnList(rows, what, language))}>{texts.copyAll}</Button>
         <DownloadButtons
           table={() => tableOf(rows, what, language)}
           what={texts.export}
@@ -120,9 +117,9 @@ export function CheckedList(props: CheckedListProps): JSX.Element {
 
 function CopyButton(props: { label: string; text: string; onClick(): void }): JSX.Element {
   return (
-    <button type="button" class="link" aria-label={props.label} onClick={props.onClick}>
+    <LinkButton aria-label={props.label} onClick={props.onClick}>
       {props.text}
-    </button>
+    </LinkButton>
   );
 }
 

@@ -1,6 +1,7 @@
 import { csvOf } from '../table/csv.ts';
 import { cellsOf, type ExportTable } from '../table/table.ts';
 import type { Language } from '../text/texts.ts';
+import { Button } from './button.tsx';
 
 const TEXTS = {
   nl: { csv: 'CSV', xlsx: 'Excel', of: (what: string) => `${what} opslaan als` },
@@ -17,22 +18,20 @@ export function DownloadButtons(props: {
   const label = of(props.what);
   return (
     <span class="downloads">
-      <button
-        type="button"
-        class="button quiet"
+      <Button
+        quiet
         aria-label={`${label} ${csv}`}
         onClick={() => void Promise.resolve(props.table()).then(saveCsv)}
       >
         {csv}
-      </button>
-      <button
-        type="button"
-        class="button quiet"
+      </Button>
+      <Button
+        quiet
         aria-label={`${label} ${xlsx}`}
         onClick={() => void Promise.resolve(props.table()).then(saveXlsx)}
       >
         {xlsx}
-      </button>
+      </Button>
     </span>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { LIST_TEXTS } from '../text/list.ts';
 import type { Language } from '../text/texts.ts';
+import { Button } from './button.tsx';
 
 interface PasteBoxProps {
   language: Language;
@@ -57,9 +58,9 @@ export function PasteBox({ language, busy, onText, onFile }: PasteBoxProps): JSX
         }}
       />
       <div class="t-row">
-        <button type="submit" class="button" disabled={busy || text.trim() === ''}>
+        <Button type="submit" disabled={busy || text.trim() === ''}>
           {texts.find}
-        </button>
+        </Button>
         <label class="t-file">
           {texts.choose}
           <input

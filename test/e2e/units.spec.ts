@@ -114,10 +114,10 @@ test('a free home is found and taken off offer', async ({ page, server, api }) =
   const offered = items.length;
   await open(page, server, 'pagina=woningen&lijst=vrij');
   await expect(found(page)).toContainText(`${offered} vrije woningen`);
-  const place = await page.locator('[data-vacancy] .link').first().innerText();
+  const place = await page.locator('[data-vacancy] .utrecht-link-button').first().innerText();
   await page.getByLabel('Zoek').fill(place);
   await expect(page.locator('[data-vacancy]')).toHaveCount(1);
-  await page.locator('[data-vacancy] .link').click();
+  await page.locator('[data-vacancy] .utrecht-link-button').click();
   await page.getByRole('button', { name: 'Haal uit het aanbod' }).click();
   await expect(found(page)).toContainText('Niet meer aangeboden vanaf');
   await page.getByLabel('Zoek').fill('');
@@ -142,7 +142,7 @@ test('free homes are changed many at once after a preview, and tell it in their 
   await many.getByRole('button', { name: `Wijzig ${chosen}` }).click();
   await expect(found(page)).toContainText(`${chosen} gewijzigd.`);
   await expect(page.locator('[data-vacancy] .number').first()).toContainText('501,25');
-  await page.locator('[data-vacancy] .link').first().click();
+  await page.locator('[data-vacancy] .utrecht-link-button').first().click();
   await page.locator('summary', { hasText: 'Geschiedenis' }).click();
   await expect(page.locator('.history li').first()).toContainText('Gewijzigd (huur)');
 });
@@ -183,7 +183,7 @@ for (const [hash, ready] of [
       await page.goto(`${server.url}/#${hash}&taal=${language}`);
       await page.locator(ready).first().waitFor();
       if (hash.includes('woningen') && !hash.includes('bevestigen')) {
-        await page.locator(`${ready} .link`).first().click();
+        await page.locator(`${ready} .utrecht-link-button`).first().click();
         await page.locator(`${ready} input`).first().check();
         await page.locator('.bulk').waitFor();
       }

@@ -14,6 +14,8 @@ import { AgreementSettle } from '../parts/agreement-settle.tsx';
 import { AgreementStand } from '../parts/agreement-stand.tsx';
 import { AgreementSwaps } from '../parts/agreement-swaps.tsx';
 import { AgreementWhy } from '../parts/agreement-why.tsx';
+import { Alert } from '../parts/alert.tsx';
+import { SELECT } from '../parts/controls.ts';
 import { TroubleLine } from '../parts/notice.tsx';
 import { ProductsTable } from '../parts/products-table.tsx';
 import { SourceLine, StatusTag } from '../parts/rule-source.tsx';
@@ -50,6 +52,7 @@ export function AgreementsPage(props: PageProps) {
         <label class="field choice">
           <span>{texts.which}</span>
           <select
+            class={SELECT}
             value={chosen?.id}
             onChange={(event) => change({ more: { afspraak: event.currentTarget.value } })}
           >
@@ -115,11 +118,15 @@ function OneAgreement(props: PageProps & { item: AgreementItem; viewer: Viewer }
         </h2>
         <p>{item.text}</p>
         <SourceLine source={item.source} />
-        {ledger.problem && <p class="trouble">{ledger.problem.text}</p>}
+        {ledger.problem && <Alert>{ledger.problem.text}</Alert>}
         {periods.length > 1 && (
           <label class="field choice">
             <span>{texts.period}</span>
-            <select value={period} onChange={(event) => keep({ periode: event.currentTarget.value })}>
+            <select
+              class={SELECT}
+              value={period}
+              onChange={(event) => keep({ periode: event.currentTarget.value })}
+            >
               {periods.map((one) => (
                 <option key={one} value={one}>
                   {one}

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Begin, BeginStep } from '../../../shared/api/begin.ts';
 import type { IntakeKind } from '../../../shared/api/imports.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import { get, post } from '../client.ts';
 import { useLanguage, useTexts } from '../language.ts';
+import { Alert } from '../parts/alert.tsx';
 import { ChoiceStep, SamplesStep } from '../parts/begin-choice.tsx';
 import { FileStep } from '../parts/begin-file.tsx';
 import { ReplaceStep } from '../parts/begin-replace.tsx';
@@ -54,11 +56,7 @@ export function BeginPage(props: { onPair(): void; onChange(): void }) {
       <h1>{texts.title}</h1>
       <p class="soft">{texts.about}</p>
       {begin.state === 'trouble' && <TroubleLine trouble={begin.trouble} again={again} />}
-      {trouble && (
-        <p class="trouble" role="alert">
-          {trouble.message}
-        </p>
-      )}
+      {trouble && <Alert>{trouble.message}</Alert>}
       <p role="status" class="busy">
         {busy ?? (now.ready ? texts.ready : '')}
       </p>
@@ -68,14 +66,13 @@ export function BeginPage(props: { onPair(): void; onChange(): void }) {
             <strong>{texts.last(undo.title)}</strong>{' '}
             <span lang={undo.id === 'voorbeeld' ? undefined : 'nl'}>{undo.told[0]}</span>
           </p>
-          <button
-            type="button"
-            class="button quiet"
+          <Button
+            quiet
             disabled={busy !== null}
             onClick={() => void ask(texts.undoing, 'begin/undo', { id: undo.id })}
           >
             {undo.id === 'voorbeeld' ? texts.backToDemo : texts.undo}
-          </button>
+          </Button>
         </section>
       )}
       <ol class="plain steps">
@@ -134,14 +131,9 @@ function StepForm({ step, now, busy, ask, changed, onPair }: StepFormProps) {
   switch (step.id) {
     case 'voorbeeld':
       return (
-        <button
-          type="button"
-          class="button"
-          disabled={busy}
-          onClick={() => void ask(texts.leaving, 'begin/leave', {})}
-        >
+        <Button disabled={busy} onClick={() => void ask(texts.leaving, 'begin/leave', {})}>
           {texts.leave}
-        </button>
+        </Button>
       );
     case 'gemeenten':
       return (
@@ -172,11 +164,7 @@ function StepForm({ step, now, busy, ask, changed, onPair }: StepFormProps) {
     case 'bevestigen':
       return <ConfirmUnits mayEnd onChange={changed} />;
     case 'browser':
-      return (
-        <button type="button" class="button" onClick={onPair}>
-          {texts.pair}
-        </button>
-      );
+      return <Button onClick={onPair}>{texts.pair}</Button>;
     default:
       return (
         <FileStep

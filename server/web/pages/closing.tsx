@@ -4,9 +4,11 @@ import type { Closing } from '../../../shared/api/closing.ts';
 import type { Unit } from '../../../shared/api/units.ts';
 import { formatDistance } from '../../../shared/text/numbers.ts';
 import { VerdictBadge } from '../../../shared/ui/badge.tsx';
+import { Button } from '../../../shared/ui/button.tsx';
 import { get } from '../client.ts';
 import { loadOpenUnits } from '../data.ts';
 import { useLanguage, useTexts } from '../language.ts';
+import { TEXTBOX } from '../parts/controls.ts';
 import { TroubleLine } from '../parts/notice.tsx';
 import { CLOSING } from '../text/closing.ts';
 import { placesText } from '../text.ts';
@@ -42,6 +44,7 @@ export function ClosingPage({ view, change, region, rungs, health }: PageProps) 
         <label class="field">
           <span>{texts.provider}</span>
           <input
+            class={TEXTBOX}
             required
             list="closing-providers"
             maxLength={80}
@@ -54,9 +57,7 @@ export function ClosingPage({ view, change, region, rungs, health }: PageProps) 
             <option key={name} value={name} />
           ))}
         </datalist>
-        <button type="submit" class="button">
-          {texts.show}
-        </button>
+        <Button type="submit">{texts.show}</Button>
       </form>
       {loaded.state === 'trouble' && <TroubleLine trouble={loaded.trouble} again={again} />}
       <p role="status">

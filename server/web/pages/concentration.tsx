@@ -8,6 +8,7 @@ import { loadNumbers, scopeOf } from '../data.ts';
 import { useTexts } from '../language.ts';
 import { AreaRanking } from '../parts/area-ranking.tsx';
 import { rungOf } from '../parts/chosen-rung.ts';
+import { SELECT } from '../parts/controls.ts';
 import { BandsPart, type Holder, HoldersPart } from '../parts/holders-part.tsx';
 import { TroubleLine } from '../parts/notice.tsx';
 import { OverNorm } from '../parts/over-norm.tsx';
@@ -71,6 +72,7 @@ export function ConcentrationPage(props: PageProps) {
         <label class="field">
           <span>{texts.rung}</span>
           <select
+            class={SELECT}
             value={rung ?? ''}
             onChange={(event) => {
               const { value } = event.currentTarget;
@@ -91,6 +93,7 @@ export function ConcentrationPage(props: PageProps) {
         <label class="field">
           <span>{texts.level}</span>
           <select
+            class={SELECT}
             value={level}
             onChange={(event) => {
               const { value } = event.currentTarget;
@@ -106,7 +109,11 @@ export function ConcentrationPage(props: PageProps) {
         </label>
         <label class="field">
           <span>{texts.inGemeente}</span>
-          <select value={gemeente} onChange={(event) => keep({ gemeente: event.currentTarget.value })}>
+          <select
+            class={SELECT}
+            value={gemeente}
+            onChange={(event) => keep({ gemeente: event.currentTarget.value })}
+          >
             <option value="">{texts.allGemeenten}</option>
             {region.gemeenten.map(({ code, name }) => (
               <option key={code} value={code}>

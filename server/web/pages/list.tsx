@@ -6,6 +6,7 @@ import { adoptStyles } from '../../../shared/ui/tokens.ts';
 import { checkList } from '../check-list.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { RungChoice } from '../parts/choices.tsx';
+import { SELECT, TEXTBOX } from '../parts/controls.ts';
 import { TroubleLine } from '../parts/notice.tsx';
 import { LIST_PAGE } from '../text/list-page.ts';
 import type { PageProps } from './page.ts';
@@ -33,7 +34,7 @@ export function ListPage({ view, change, region, rungs, health, trouble, again }
         <RungChoice rungs={own} chosen={rung.id} onChoose={(id) => change({ rung: id })} />
         <label class="field">
           <span>{texts.origin}</span>
-          <select value={origin} onChange={(event) => setOrigin(event.currentTarget.value)}>
+          <select class={SELECT} value={origin} onChange={(event) => setOrigin(event.currentTarget.value)}>
             <option value="">{texts.noOrigin}</option>
             {region.gemeenten.map(({ code, name }) => (
               <option key={code} value={code}>
@@ -46,6 +47,7 @@ export function ListPage({ view, change, region, rungs, health, trouble, again }
         <label class="field">
           <span>{texts.places}</span>
           <input
+            class={TEXTBOX}
             type="number"
             min="1"
             max="500"

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PortalItem, PortalMisfit, PortalProposal } from '../../../shared/api/portals.ts';
 import { getAll, post } from '../client.ts';
 import { useTexts } from '../language.ts';
+import { Alert } from '../parts/alert.tsx';
 import { TroubleLine } from '../parts/notice.tsx';
 import { PortalProposals, pageOf } from '../parts/portal-proposals.tsx';
 import { PortalReaders, readersOf } from '../parts/portal-readers.tsx';
@@ -49,11 +50,7 @@ export function PortalsPage(props: PageProps) {
       <p class="soft">{texts.about}</p>
       {trouble && <TroubleLine trouble={trouble} again={props.again} />}
       <div role="status">{said && <p class="said">{said}</p>}</div>
-      {attempt.trouble && (
-        <p class="trouble" role="alert">
-          {attempt.trouble}
-        </p>
-      )}
+      {attempt.trouble && <Alert>{attempt.trouble}</Alert>}
       <PortalProposals
         proposals={portals.proposals}
         busy={attempt.busy}

@@ -2,10 +2,13 @@ import { useState } from 'preact/hooks';
 import type { z } from 'zod';
 import type { Begin } from '../../../shared/api/begin.ts';
 import type { Import, ImportList, IntakeKind } from '../../../shared/api/imports.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import { DownloadButtons } from '../../../shared/ui/download.tsx';
 import { get, post } from '../client.ts';
 import { useLanguage, useTexts } from '../language.ts';
+import { Alert } from '../parts/alert.tsx';
 import { FileStep } from '../parts/begin-file.tsx';
+import { SELECT, TABLE, TEXTBOX } from '../parts/controls.ts';
 import { TroubleLine } from '../parts/notice.tsx';
 import { Unready } from '../parts/unready.tsx';
 import { INTAKE } from '../text/intake.ts';
@@ -78,11 +81,7 @@ export function ReadInPage(props: PageProps) {
           {texts.demo} <a href={`#${writeView({ ...view, page: 'begin', more: {} })}`}>{texts.toBegin}</a>
         </p>
       )}
-      {attempt.trouble && (
-        <p class="trouble" role="alert">
-          {attempt.trouble}
-        </p>
-      )}
+      {attempt.trouble && <Alert>{attempt.trouble}</Alert>}
       {!demo && (
         <section class="steps reading" aria-labelledby="reading">
           <h2 id="reading">{texts.reading}</h2>
@@ -90,6 +89,7 @@ export function ReadInPage(props: PageProps) {
             <label class="field">
               <span>{texts.what}</span>
               <select
+                class={SELECT}
                 value={kind ?? ''}
                 onChange={(event) => change({ more: { soort: event.currentTarget.value } })}
               >
@@ -104,6 +104,7 @@ export function ReadInPage(props: PageProps) {
             <label class="field">
               <span>{texts.source}</span>
               <input
+                class={TEXTBOX}
                 value={source}
                 maxLength={40}
                 aria-describedby="source-about"
@@ -134,14 +135,9 @@ export function ReadInPage(props: PageProps) {
           <p>
             <strong>{texts.last(now.undo.title)}</strong> {now.undo.told[0]}
           </p>
-          <button
-            type="button"
-            class="button quiet"
-            disabled={attempt.busy}
-            onClick={() => void undo(now.undo?.id ?? '')}
-          >
+          <Button quiet disabled={attempt.busy} onClick={() => void undo(now.undo?.id ?? '')}>
             {intake.undo}
-          </button>
+          </Button>
         </section>
       )}
       <Earlier files={files.value?.items ?? []} {...props} />
@@ -173,7 +169,7 @@ function Earlier({ files, view }: PageProps & { files: readonly Import[] }) {
       {files.length === 0 ? (
         <p class="soft">{texts.none}</p>
       ) : (
-        <table class="list">
+        <table class={`${TABLE} list`}>
           <tbody>
             {files.toReversed().map((one) => (
               <tr key={one.id} aria-current={one.id === view.more.bestand ? 'true' : undefined}>

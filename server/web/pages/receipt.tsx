@@ -1,5 +1,6 @@
 import type { Receipt } from '../../../shared/api/receipts.ts';
 import { RECEIPT } from '../../../shared/text/receipt.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import { ReceiptBody } from '../../../shared/ui/receipt.tsx';
 import { get } from '../client.ts';
 import { useLanguage, useTexts } from '../language.ts';
@@ -26,9 +27,7 @@ export function ReceiptPage({ view }: PageProps) {
           <strong>{texts.notice}</strong>
         </p>
         <p class="actions no-print">
-          <button type="button" class="button" onClick={() => print()}>
-            {texts.print}
-          </button>
+          <Button onClick={() => print()}>{texts.print}</Button>
           <a href={`#${writeView({ ...view, page: 'plaatsingen', more: { over } })}`}>{texts.back}</a>
         </p>
       </header>

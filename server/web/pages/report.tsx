@@ -1,10 +1,12 @@
 import type { AgreementItem } from '../../../shared/api/agreements.ts';
 import type { Viewer } from '../../../shared/rights.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import { DownloadButtons } from '../../../shared/ui/download.tsx';
 import { machineClock } from '../../clock.ts';
 import { getAll } from '../client.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { rungOf } from '../parts/chosen-rung.ts';
+import { CHECKBOX, SELECT } from '../parts/controls.ts';
 import { TroubleLine } from '../parts/notice.tsx';
 import { Patterns } from '../parts/patterns.tsx';
 import { REGION_SHEET } from '../parts/report-facts.ts';
@@ -69,7 +71,11 @@ export function ReportPage(props: PageProps) {
         <div class="choices">
           <label class="field">
             <span>{texts.period}</span>
-            <select value={period} onChange={(event) => keep({ periode: event.currentTarget.value })}>
+            <select
+              class={SELECT}
+              value={period}
+              onChange={(event) => keep({ periode: event.currentTarget.value })}
+            >
               {periods.map((one) => (
                 <option key={one} value={one}>
                   {one}
@@ -79,7 +85,11 @@ export function ReportPage(props: PageProps) {
           </label>
           <label class="field">
             <span>{texts.sheet}</span>
-            <select value={blad} onChange={(event) => keep({ blad: event.currentTarget.value })}>
+            <select
+              class={SELECT}
+              value={blad}
+              onChange={(event) => keep({ blad: event.currentTarget.value })}
+            >
               <option value="">{texts.allSheets}</option>
               <option value={REGION_SHEET}>{texts.region}</option>
               {region.gemeenten.map(({ code, name }) => (
@@ -91,7 +101,11 @@ export function ReportPage(props: PageProps) {
           </label>
           <label class="field">
             <span>{texts.rung}</span>
-            <select value={rung} onChange={(event) => change({ rung: event.currentTarget.value })}>
+            <select
+              class={SELECT}
+              value={rung}
+              onChange={(event) => change({ rung: event.currentTarget.value })}
+            >
               {rungs.map(({ id, label }) => (
                 <option key={id} value={id}>
                   {label}
@@ -102,6 +116,7 @@ export function ReportPage(props: PageProps) {
         </div>
         <label class="tick">
           <input
+            class={CHECKBOX}
             type="checkbox"
             checked={hides}
             onChange={(event) => keep({ aantallen: event.currentTarget.checked ? '' : 'alle' })}
@@ -109,9 +124,7 @@ export function ReportPage(props: PageProps) {
           <span>{texts.hide}</span>
         </label>
         <p class="actions">
-          <button type="button" class="button" onClick={() => print()}>
-            {texts.print}
-          </button>
+          <Button onClick={() => print()}>{texts.print}</Button>
           <DownloadButtons
             language={language}
             what={texts.all}

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SignalItem, SignalList } from '../../../shared/api/signals.ts';
 import { may, ROLES, type Role } from '../../../shared/rights.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import { get } from '../client.ts';
 import { useTexts } from '../language.ts';
 import { CalendarLinks } from '../parts/calendar-links.tsx';
+import { CHECKBOX, SELECT } from '../parts/controls.ts';
 import { TroubleLine } from '../parts/notice.tsx';
 import { PlannedPart } from '../parts/planned-part.tsx';
 import { recordOf, SignalRow } from '../parts/signal-row.tsx';
@@ -39,7 +41,7 @@ export function SignalsPage(props: PageProps) {
       <div class="filters">
         <label class="field">
           <span>{texts.owner}</span>
-          <select value={rol} onChange={(event) => keep({ rol: event.currentTarget.value })}>
+          <select class={SELECT} value={rol} onChange={(event) => keep({ rol: event.currentTarget.value })}>
             <option value="">{texts.everyone}</option>
             {ROLES.filter((one) => one !== 'lezer').map((one) => (
               <option key={one} value={one}>
@@ -51,7 +53,11 @@ export function SignalsPage(props: PageProps) {
         </label>
         <label class="field">
           <span>{texts.kind}</span>
-          <select value={soort} onChange={(event) => keep({ soort: event.currentTarget.value })}>
+          <select
+            class={SELECT}
+            value={soort}
+            onChange={(event) => keep({ soort: event.currentTarget.value })}
+          >
             <option value="">{texts.allKinds}</option>
             {Object.entries(texts.kinds).map(([kind, name]) => (
               <option key={kind} value={kind}>
@@ -62,6 +68,7 @@ export function SignalsPage(props: PageProps) {
         </label>
         <label class="tick">
           <input
+            class={CHECKBOX}
             type="checkbox"
             checked={uitgesteld === 'ja'}
             onChange={(event) => keep({ uitgesteld: event.currentTarget.checked ? 'ja' : '' })}
@@ -97,9 +104,9 @@ export function SignalsPage(props: PageProps) {
       ))}
       {list.next !== null && (
         <p>
-          <button type="button" class="button quiet" onClick={() => setMost(Math.min(1000, most + STEP * 3))}>
+          <Button quiet onClick={() => setMost(Math.min(1000, most + STEP * 3))}>
             {texts.more}
-          </button>
+          </Button>
         </p>
       )}
       {may({ role, organisation: null }, 'planned.read') && (

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Button } from '../../../shared/ui/button.tsx';
 import type { Attempt } from '../use-attempt.ts';
 import { AttemptTrouble } from './form-fields.tsx';
 
@@ -29,9 +30,9 @@ export function ActForm(props: {
       }}
     >
       {props.children}
-      <button type="submit" class={props.quiet ? 'button quiet' : 'button'} disabled={attempt.busy}>
+      <Button type="submit" quiet={props.quiet} disabled={attempt.busy}>
         {props.doIt}
-      </button>
+      </Button>
       {props.after}
       <AttemptTrouble attempt={attempt} />
     </form>

@@ -3,6 +3,7 @@ import type { Reading } from '../../../shared/address/reading.ts';
 import type { Verdict, VerdictAddress } from '../../../shared/api/checks.ts';
 import { formatDate, formatDistance } from '../../../shared/text/numbers.ts';
 import { VerdictBadge } from '../../../shared/ui/badge.tsx';
+import { LinkButton } from '../../../shared/ui/button.tsx';
 import { useLanguage, useTexts } from '../language.ts';
 import { HOLD } from '../text/hold.ts';
 import { CARD } from '../text/map-card.ts';
@@ -95,9 +96,9 @@ export function AddressCard(props: {
               .map((area, index) => (
                 <span key={area.code}>
                   {index > 0 && ', '}
-                  <button type="button" class="link" onClick={() => props.onArea(area.code)}>
+                  <LinkButton onClick={() => props.onArea(area.code)}>
                     {levelWord(area.level)} {area.name}
-                  </button>
+                  </LinkButton>
                 </span>
               ))}
             .
@@ -127,9 +128,5 @@ function Homes(props: {
 function HomeButton(props: { home: VerdictAddress; onAddress(line: string, readings: Reading[]): void }) {
   const { label, straat, huisnummer, huisletter, huisnummertoevoeging, postcode, woonplaats } = props.home;
   const reading = { straat, huisnummer, huisletter, huisnummertoevoeging, postcode, woonplaats };
-  return (
-    <button type="button" class="link" onClick={() => props.onAddress(label, [reading])}>
-      {label}
-    </button>
-  );
+  return <LinkButton onClick={() => props.onAddress(label, [reading])}>{label}</LinkButton>;
 }

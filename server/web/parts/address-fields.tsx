@@ -1,5 +1,6 @@
 import { useTexts } from '../language.ts';
 import { UNIT_WORDS } from '../text/unit-words.ts';
+import { TEXTBOX } from './controls.ts';
 
 const PARTS = [
   'straat',
@@ -30,6 +31,7 @@ export function AddressFields(props: {
         <label key={part} class="field">
           <span>{part === 'buurt' ? words.field.buurt : words.parts[part]}</span>
           <input
+            class={TEXTBOX}
             value={typed[part] ?? ''}
             maxLength={80}
             required={props.required && part === 'huisnummer'}

@@ -1,6 +1,7 @@
 import { nextPeriod } from '../../../shared/agreements/period.ts';
 import { OTHER_KEYS } from '../../../shared/agreements/stand.ts';
 import type { AgreementItem } from '../../../shared/api/agreements.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import { machineClock } from '../../clock.ts';
 import { useTexts } from '../language.ts';
 import { AGREEMENT_EDITOR } from '../text/agreement-editor.ts';
@@ -29,21 +30,16 @@ export function AmountFields({ agreement, draft, onChange }: AgreementFieldsProp
         <PeriodFields key={one.period} draft={draft} period={one} onChange={set} />
       ))}
       <p class="actions full">
-        <button
-          type="button"
-          class="button quiet"
+        <Button
+          quiet
           onClick={() => onChange({ periods: withNextPeriod(periods, agreement.length, clock.today()) })}
         >
           {texts.addPeriod(last ? nextPeriod(last.period) : '')}
-        </button>
+        </Button>
         {last && periods.length > 1 && (
-          <button
-            type="button"
-            class="button quiet"
-            onClick={() => onChange({ periods: periods.slice(0, -1) })}
-          >
+          <Button quiet onClick={() => onChange({ periods: periods.slice(0, -1) })}>
             {texts.dropPeriod(last.period)}
-          </button>
+          </Button>
         )}
       </p>
     </>

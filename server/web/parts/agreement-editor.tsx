@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AgreementItem } from '../../../shared/api/agreements.ts';
 import type { Ledger } from '../../../shared/api/ledger.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import { get, patch, post } from '../client.ts';
 import type { PresentRegion } from '../data.ts';
 import { useTexts } from '../language.ts';
@@ -104,17 +105,17 @@ export function AgreementEditor(props: {
       <AttemptTrouble attempt={attempt} />
       {trial && <TrialTable trial={trial} file={`${agreement.id}-wijziging`} />}
       <p class="actions">
-        <button type="submit" class={trial ? 'button quiet' : 'button'} disabled={attempt.busy}>
+        <Button type="submit" quiet={trial !== null} disabled={attempt.busy}>
           {texts.tryOut}
-        </button>
+        </Button>
         {trial && (
-          <button type="button" class="button" disabled={attempt.busy} onClick={save}>
+          <Button disabled={attempt.busy} onClick={save}>
             {texts.keep}
-          </button>
+          </Button>
         )}
-        <button type="button" class="button quiet" onClick={props.onClose}>
+        <Button quiet onClick={props.onClose}>
           {texts.cancel}
-        </button>
+        </Button>
       </p>
     </form>
   );

@@ -5,6 +5,7 @@ import { useLanguage, useTexts } from '../language.ts';
 import { AGREEMENT_WHY } from '../text/agreement-why.ts';
 import { AGREEMENTS } from '../text/agreements.ts';
 import { type LedgerRow, periodsOf } from './agreement-rows.ts';
+import { CHECKBOX } from './controls.ts';
 import { type FigureColumn, FigureTable } from './figure-table.tsx';
 
 /** So many keys stand beside the agreed one: more do not fit on a page. */
@@ -69,6 +70,7 @@ export function AgreementKeys(props: {
         {OTHER_KEYS.map((key) => (
           <label key={key} class="tick">
             <input
+              class={CHECKBOX}
               type="checkbox"
               checked={chosen.includes(key)}
               disabled={!chosen.includes(key) && chosen.length >= MOST}

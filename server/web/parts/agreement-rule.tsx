@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AgreementItem } from '../../../shared/api/agreements.ts';
 import { may, type Viewer } from '../../../shared/rights.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import type { PresentRegion } from '../data.ts';
 import { useTexts } from '../language.ts';
 import { AGREEMENT_EDITOR } from '../text/agreement-editor.ts';
@@ -38,9 +39,9 @@ export function AgreementRule(props: {
       </p>
       {!open && may(props.viewer, 'agreements.write') && (
         <p class="actions">
-          <button type="button" class="button quiet" onClick={() => setOpen(true)}>
+          <Button quiet onClick={() => setOpen(true)}>
             {texts.change}
-          </button>
+          </Button>
         </p>
       )}
       {open && (

@@ -4,11 +4,13 @@ import type { AgreementDetail, SettlementItem } from '../../../shared/api/agreem
 import type { PlainDate } from '../../../shared/dates.ts';
 import type { Viewer } from '../../../shared/rights.ts';
 import { formatDate } from '../../../shared/text/numbers.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import { post } from '../client.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { AGREEMENT_ACTS } from '../text/agreement-acts.ts';
 import { useAttempt } from '../use-attempt.ts';
 import { nameOf, ownParties } from './agreement-parties.ts';
+import { Alert } from './alert.tsx';
 
 /** Periods that are over: who said yes to how they stand, and on whom each waits. */
 export function AgreementSettle(props: {
@@ -52,15 +54,9 @@ export function AgreementSettle(props: {
         {period === open && mine.length > 0 && (
           <p class="actions">
             {mine.map(({ id, name }) => (
-              <button
-                key={id}
-                type="button"
-                class="button quiet"
-                disabled={attempt.busy}
-                onClick={() => yes(period, id)}
-              >
+              <Button key={id} quiet disabled={attempt.busy} onClick={() => yes(period, id)}>
                 {texts.yes(name)}
-              </button>
+              </Button>
             ))}
           </p>
         )}
@@ -81,11 +77,7 @@ export function AgreementSettle(props: {
         ))}
       </ul>
       <p role="status">{done}</p>
-      {attempt.trouble && (
-        <p class="trouble" role="alert">
-          {attempt.trouble}
-        </p>
-      )}
+      {attempt.trouble && <Alert>{attempt.trouble}</Alert>}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { AgreementDetail, SwapItem } from '../../../shared/api/agreements.ts';
 import { owns, type Viewer } from '../../../shared/rights.ts';
 import { formatDate, formatNumber } from '../../../shared/text/numbers.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import { post } from '../client.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { AGREEMENT_ACTS } from '../text/agreement-acts.ts';
@@ -9,6 +10,8 @@ import { AGREEMENTS } from '../text/agreements.ts';
 import { useAttempt } from '../use-attempt.ts';
 import { ActForm } from './act-form.tsx';
 import { nameOf, ownParties } from './agreement-parties.ts';
+import { Alert } from './alert.tsx';
+import { TEXTBOX } from './controls.ts';
 import { ChoiceField } from './form-fields.tsx';
 
 /** Swaps of homes between two parties: what was proposed, what is to be answered, and a new one. */
@@ -79,32 +82,25 @@ function SwapLine(props: { swap: SwapItem; agreement: AgreementDetail; viewer: V
       {swap.status === 'voorgesteld' && (mayAccept || mayWithdraw) && (
         <p class="actions">
           {mayAccept && (
-            <button
-              type="button"
-              class="button"
+            <Button
               disabled={attempt.busy}
               aria-label={texts.act(texts.accept, line)}
               onClick={() => decide('accept')}
             >
               {texts.accept}
-            </button>
+            </Button>
           )}
-          <button
-            type="button"
-            class="button quiet"
+          <Button
+            quiet
             disabled={attempt.busy}
             aria-label={texts.act(refusal, line)}
             onClick={() => decide('refuse')}
           >
             {refusal}
-          </button>
+          </Button>
         </p>
       )}
-      {attempt.trouble && (
-        <p class="trouble" role="alert">
-          {attempt.trouble}
-        </p>
-      )}
+      {attempt.trouble && <Alert>{attempt.trouble}</Alert>}
     </li>
   );
 }
@@ -151,6 +147,7 @@ function SwapForm(props: { agreement: AgreementDetail; period: string; viewer: V
       <label class="field short">
         <span>{texts.homes}</span>
         <input
+          class={TEXTBOX}
           type="number"
           min={1}
           max={10000}

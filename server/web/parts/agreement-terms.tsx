@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { PARTY_KINDS, type PartyKind } from '../../../shared/agreements/agreement.ts';
 import { FUNDINGS } from '../../../shared/ladder/units.ts';
 import { RUNG_TEXTS } from '../../../shared/text/rung.ts';
+import { Button, LinkButton } from '../../../shared/ui/button.tsx';
 import type { PresentRegion } from '../data.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { AGREEMENT_EDITOR } from '../text/agreement-editor.ts';
@@ -27,14 +28,12 @@ export function PartyFields({ draft, region, onChange }: AgreementFieldsProps & 
       />
       <p class="full ticks">
         {parties.map(({ id, name }) => (
-          <button
+          <LinkButton
             key={id}
-            type="button"
-            class="link"
             onClick={() => onChange({ parties: parties.filter((party) => party.id !== id) })}
           >
             {texts.dropParty(name)}
-          </button>
+          </LinkButton>
         ))}
       </p>
       <NewParty
@@ -80,9 +79,8 @@ function NewParty(props: {
       ) : (
         <TextField label={texts.partyName} maxLength={80} value={name} onChange={setName} />
       )}
-      <button
-        type="button"
-        class="button quiet"
+      <Button
+        quiet
         disabled={id === ''}
         onClick={() => {
           props.onAdd({ kind, id, name: kind === 'gemeente' ? (gemeente?.name ?? id) : name.trim() });
@@ -90,7 +88,7 @@ function NewParty(props: {
         }}
       >
         {texts.addParty}
-      </button>
+      </Button>
     </>
   );
 }

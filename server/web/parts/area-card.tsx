@@ -4,12 +4,14 @@ import type { Unit } from '../../../shared/api/units.ts';
 import { roomWord } from '../../../shared/norms/room-word.ts';
 import { formatDate, formatDistance, formatNumber } from '../../../shared/text/numbers.ts';
 import { VerdictBadge } from '../../../shared/ui/badge.tsx';
+import { LinkButton } from '../../../shared/ui/button.tsx';
 import { type Language, useLanguage, useTexts } from '../language.ts';
 import { CARD } from '../text/map-card.ts';
 import { changeText, countText, levelTitle, levelWord, perThousand, placesText, placeWord } from '../text.ts';
 import { roomText } from './area-table.tsx';
 import { Card, Part, ReasonItem } from './card-parts.tsx';
 import { areaKind } from './choices.tsx';
+import { TABLE } from './controls.ts';
 import { unitText } from './map-units.ts';
 import { MeasuresPart } from './measures-part.tsx';
 import { type ShownVariant, VariantPart } from './variant-part.tsx';
@@ -80,9 +82,7 @@ export function AreaCard(props: {
           <ul class="plain rows">
             {area.nearby.map((near) => (
               <li key={near.code}>
-                <button type="button" class="link" onClick={() => props.onChoose(near.code)}>
-                  {near.name}
-                </button>
+                <LinkButton onClick={() => props.onChoose(near.code)}>{near.name}</LinkButton>
                 <span class="soft">{formatDistance(near.distance, language)}</span>
                 <span class="number">{placesText(near.room)}</span>
               </li>
@@ -110,9 +110,9 @@ export function AreaCard(props: {
                 {parent.level === 'regio' ? (
                   `${levelWord('regio')} ${parent.name}`
                 ) : (
-                  <button type="button" class="link" onClick={() => props.onChoose(parent.code)}>
+                  <LinkButton onClick={() => props.onChoose(parent.code)}>
                     {levelWord(parent.level)} {parent.name}
-                  </button>
+                  </LinkButton>
                 )}
               </span>
             ))}
@@ -155,7 +155,7 @@ function Norms({ area, rung }: { area: AreaDetail; rung: string }) {
 function RungTable({ rungs, chosen }: { rungs: AreaDetail['rungs']; chosen: string }) {
   const texts = useTexts(CARD);
   return (
-    <table>
+    <table class={TABLE}>
       <thead>
         <tr>
           <th scope="col">{texts.rung}</th>

@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { AreaNumbers } from '../../../shared/api/areas.ts';
 import type { Count } from '../../../shared/api/common.ts';
+import { LinkButton } from '../../../shared/ui/button.tsx';
 import { DownloadButtons } from '../../../shared/ui/download.tsx';
 import { useLanguage, useTexts } from '../language.ts';
 import type { Layer, LayerData } from '../layers/layer.ts';
 import { MAP_TABLE } from '../text/map-table.ts';
 import { areasText, countText, levelTitle } from '../text.ts';
 import type { Level } from '../view.ts';
+import { TABLE, TEXTBOX } from './controls.ts';
 
 type Column = 'name' | 'places' | 'room';
 
@@ -47,14 +49,10 @@ export function AreaTable(props: {
   }, [shown, sort, name]);
   const head = (by: Column, label: string) => (
     <th scope="col" aria-sort={sort.by === by ? (sort.down ? 'descending' : 'ascending') : 'none'}>
-      <button
-        type="button"
-        class="link"
-        onClick={() => setSort({ by, down: sort.by === by ? !sort.down : by !== 'name' })}
-      >
+      <LinkButton onClick={() => setSort({ by, down: sort.by === by ? !sort.down : by !== 'name' })}>
         {label}
         <span aria-hidden="true">{sort.by !== by ? '' : sort.down ? ' ↓' : ' ↑'}</span>
-      </button>
+      </LinkButton>
     </th>
   );
   const gemeente = (area: AreaNumbers) => props.gemeenten.get(area.gemeente) ?? area.gemeente;
@@ -80,6 +78,7 @@ export function AreaTable(props: {
             <label class="field">
               <span>{texts.filter}</span>
               <input
+                class={TEXTBOX}
                 type="search"
                 value={name}
                 maxLength={60}
@@ -90,7 +89,7 @@ export function AreaTable(props: {
           </div>
           {rows.length === 0 && <p class="soft none">{texts.none}</p>}
           <div class="table-scroll">
-            <table>
+            <table class={TABLE}>
               <thead>
                 <tr>
                   {head('name', levelTitle(level))}
@@ -104,9 +103,7 @@ export function AreaTable(props: {
                 {rows.map((area) => (
                   <tr key={area.code} class={area.code === props.chosen ? 'chosen' : undefined}>
                     <th scope="row">
-                      <button type="button" class="link" onClick={() => props.onChoose(area.code)}>
-                        {area.name}
-                      </button>
+                      <LinkButton onClick={() => props.onChoose(area.code)}>{area.name}</LinkButton>
                     </th>
                     {level !== 'gemeente' && <td>{gemeente(area)}</td>}
                     <td class="number">{countText(area.places)}</td>

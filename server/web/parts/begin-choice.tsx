@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Begin } from '../../../shared/api/begin.ts';
 import type { RegionList } from '../../../shared/api/ladder.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import { machineClock } from '../../clock.ts';
 import { get } from '../client.ts';
 import { useTexts } from '../language.ts';
 import { BEGIN } from '../text/begin.ts';
 import { useLoaded } from '../use-loaded.ts';
+import { CHECKBOX, SELECT, TEXTBOX } from './controls.ts';
 
 const clock = machineClock(null);
 
@@ -40,6 +42,7 @@ export function ChoiceStep(props: {
       <label class="field">
         <span>{texts.region}</span>
         <select
+          class={SELECT}
           value={regionId}
           onChange={(event) => {
             setRegion(event.currentTarget.value);
@@ -60,6 +63,7 @@ export function ChoiceStep(props: {
           {region.gemeenten.map(({ code, name }) => (
             <label key={code} class="tick">
               <input
+                class={CHECKBOX}
                 type="checkbox"
                 checked={!left.has(code)}
                 onChange={(event) => {
@@ -78,6 +82,7 @@ export function ChoiceStep(props: {
         <label class="field">
           <span>{texts.others}</span>
           <input
+            class={TEXTBOX}
             value={others}
             placeholder="GM0200, GM0213"
             onInput={(event) => setOthers(event.currentTarget.value)}
@@ -86,6 +91,7 @@ export function ChoiceStep(props: {
         <label class="field">
           <span>{texts.year}</span>
           <input
+            class={TEXTBOX}
             type="number"
             min={1995}
             max={2100}
@@ -95,9 +101,9 @@ export function ChoiceStep(props: {
           />
         </label>
       </div>
-      <button type="submit" class="button" disabled={props.disabled || chosen.length + codes.length === 0}>
+      <Button type="submit" disabled={props.disabled || chosen.length + codes.length === 0}>
         {texts.choose}
-      </button>
+      </Button>
     </form>
   );
 }
@@ -129,6 +135,7 @@ export function SamplesStep(props: {
         {samples.map(({ id, text }) => (
           <label key={id} class="tick">
             <input
+              class={CHECKBOX}
               type="checkbox"
               checked={ids.has(id)}
               onChange={(event) => {
@@ -142,9 +149,9 @@ export function SamplesStep(props: {
           </label>
         ))}
       </fieldset>
-      <button type="submit" class="button" disabled={props.disabled}>
+      <Button type="submit" disabled={props.disabled}>
         {ids.size === 0 ? texts.samplesNone : texts.samplesSet}
-      </button>
+      </Button>
     </form>
   );
 }

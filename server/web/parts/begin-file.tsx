@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Import, ImportMend, IntakeKind } from '../../../shared/api/imports.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import { useTexts } from '../language.ts';
 import { INTAKE } from '../text/intake.ts';
 import { isUnderWay, type TableChoice, useImport } from '../use-import.ts';
+import { Alert } from './alert.tsx';
 import { Refused } from './begin-mend.tsx';
 import { TableForm } from './begin-table.tsx';
 import { ChooseFile } from './choose-file.tsx';
@@ -48,11 +50,7 @@ export function FileStep(props: FileStepProps) {
   return (
     <div class="file-step">
       {!busy && <ChooseFile {...{ kind, pdok, disabled }} onChoose={choose} />}
-      {trouble && (
-        <p class="trouble" role="alert">
-          {trouble.message}
-        </p>
-      )}
+      {trouble && <Alert>{trouble.message}</Alert>}
       {kind === null && !busy && (shown ? shown.state !== 'ingelezen' : file !== null && trouble) && (
         <FileKind shown={shown} onAs={file && ((as) => choose(file, as))} />
       )}
@@ -122,9 +120,9 @@ function Running({ shown, onStop }: { shown: Import; onStop(): void }) {
         {what}… {share > 0 && `${Math.floor(share * 100)} %`}
       </p>
       {share > 0 ? <progress aria-label={what} value={share} /> : <progress aria-label={what} />}
-      <button type="button" class="button quiet" onClick={onStop}>
+      <Button quiet onClick={onStop}>
         {texts.stop}
-      </button>
+      </Button>
     </div>
   );
 }
@@ -141,10 +139,12 @@ function Outcome(props: {
   const texts = useTexts(INTAKE);
   const { report } = shown;
   if (shown.refusal !== null)
-    return (
-      <p class={shown.state === 'gestopt' ? 'told' : 'trouble'} lang="nl">
+    return shown.state === 'gestopt' ? (
+      <p class="told" lang="nl">
         {shown.refusal}
       </p>
+    ) : (
+      <Alert lang="nl">{shown.refusal}</Alert>
     );
   if (report === null) return null;
   const tried = shown.state === 'geproefd';
@@ -167,18 +167,18 @@ function Outcome(props: {
       {tried && (
         <p class="actions">
           {report.written && (
-            <button type="button" class="button" disabled={disabled} onClick={() => onApply(false)}>
+            <Button disabled={disabled} onClick={() => onApply(false)}>
               {texts.apply}
-            </button>
+            </Button>
           )}
           {!report.written && (
-            <button type="button" class="button quiet" disabled={disabled} onClick={() => onApply(true)}>
+            <Button quiet disabled={disabled} onClick={() => onApply(true)}>
               {texts.applyRest}
-            </button>
+            </Button>
           )}
-          <button type="button" class="button quiet" onClick={onClear}>
+          <Button quiet onClick={onClear}>
             {texts.leave}
-          </button>
+          </Button>
         </p>
       )}
       {shown.state === 'ingelezen' && shown.step !== null && props.onUndo && (
@@ -194,9 +194,8 @@ function UndoTaken(props: { step: string; disabled: boolean; onUndo(step: string
   const [state, setState] = useState<'taken' | 'undoing' | 'undone'>('taken');
   if (state === 'undone') return <p role="alert">{texts.undone}</p>;
   return (
-    <button
-      type="button"
-      class="button quiet"
+    <Button
+      quiet
       disabled={props.disabled || state === 'undoing'}
       onClick={() => {
         setState('undoing');
@@ -204,6 +203,6 @@ function UndoTaken(props: { step: string; disabled: boolean; onUndo(step: string
       }}
     >
       {texts.undo}
-    </button>
+    </Button>
   );
 }

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Import, ImportMend } from '../../../shared/api/imports.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import { useTexts } from '../language.ts';
 import { INTAKE } from '../text/intake.ts';
+import { CHECKBOX, TABLE, TEXTBOX } from './controls.ts';
 
 /** So many refused cells are shown; the rest is in the file with the reasons. */
 const SHOWN = 5;
@@ -40,7 +42,7 @@ export function Refused(props: {
       }}
     >
       <div class="table-scroll">
-        <table>
+        <table class={TABLE}>
           <caption>
             {texts.refusedRows(rows)}
             {listed.length < cells.length && texts.firstReasons(SHOWN)}
@@ -61,6 +63,7 @@ export function Refused(props: {
                 <td>
                   {onMend ? (
                     <input
+                      class={TEXTBOX}
                       aria-label={texts.cell(cell.line, cell.column)}
                       value={values.get(keyOf(cell)) ?? (cell.value === LEFT_OUT ? '' : cell.value)}
                       disabled={dropped.has(cell.line)}
@@ -79,9 +82,9 @@ export function Refused(props: {
         </table>
       </div>
       {listed.length < cells.length && (
-        <button type="button" class="button quiet" onClick={() => setAll(true)}>
+        <Button quiet onClick={() => setAll(true)}>
           {texts.allReasons(cells.length)}
-        </button>
+        </Button>
       )}
       {onMend && (
         <>
@@ -90,6 +93,7 @@ export function Refused(props: {
             {lines.map((line) => (
               <label key={line} class="tick">
                 <input
+                  class={CHECKBOX}
                   type="checkbox"
                   checked={dropped.has(line)}
                   onChange={(event) => {
@@ -103,13 +107,9 @@ export function Refused(props: {
               </label>
             ))}
           </fieldset>
-          <button
-            type="submit"
-            class="button"
-            disabled={disabled || (changes.length === 0 && dropped.size === 0)}
-          >
+          <Button type="submit" disabled={disabled || (changes.length === 0 && dropped.size === 0)}>
             {texts.tryMended}
-          </button>
+          </Button>
         </>
       )}
       <p>

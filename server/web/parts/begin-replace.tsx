@@ -1,18 +1,24 @@
 import { useState } from 'preact/hooks';
 import type { AreaList } from '../../../shared/api/areas.ts';
 import type { Replacement, ReplacementList } from '../../../shared/api/years.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import { get, getAll, post } from '../client.ts';
 import { useTexts } from '../language.ts';
 import { BEGIN } from '../text/begin.ts';
 import { useAttempt } from '../use-attempt.ts';
 import { useLoaded } from '../use-loaded.ts';
+import { Alert } from './alert.tsx';
+import { TEXTBOX } from './controls.ts';
+import { TroubleLine } from './notice.tsx';
 
 type Named = Pick<AreaList['items'][number], 'code' | 'name'>;
 
 /** The list "opnieuw plaatsen": choosing for each in which area of the year in use it stands. */
 export function ReplaceStep({ disabled, onDone }: { disabled: boolean; onDone(): void }) {
   const texts = useTexts(BEGIN);
-  const [loaded] = useLoaded('replacements', (signal) => get<ReplacementList>('replacements', {}, signal));
+  const [loaded, again] = useLoaded('replacements', (signal) =>
+    get<ReplacementList>('replacements', {}, signal),
+  );
   const [later, setLater] = useState<ReplacementList | null>(null);
   const list = later ?? loaded.value;
   const groups = list?.items.some(({ kind }) => kind === 'group') ?? false;
@@ -22,7 +28,7 @@ export function ReplaceStep({ disabled, onDone }: { disabled: boolean; onDone():
     return found.flat();
   });
   const attempt = useAttempt();
-  if (loaded.state === 'trouble') return <p class="trouble">{loaded.trouble.message}</p>;
+  if (loaded.state === 'trouble') return <TroubleLine trouble={loaded.trouble} again={again} />;
   if (!list || list.year === null || list.total === 0) return <p class="soft">{texts.listEmpty}</p>;
   const place = (one: Replacement, code: string) =>
     void attempt.run(async () => {
@@ -37,11 +43,7 @@ export function ReplaceStep({ disabled, onDone }: { disabled: boolean; onDone():
           ? texts.manyToReplace(list.items.length, list.total, list.year)
           : texts.someToReplace(list.year)}
       </p>
-      {attempt.trouble && (
-        <p class="trouble" role="alert">
-          {attempt.trouble}
-        </p>
-      )}
+      {attempt.trouble && <Alert>{attempt.trouble}</Alert>}
       <datalist id="areas-in-use">
         {areas.value?.map(({ code, name }) => (
           <option key={code} value={code}>
@@ -101,15 +103,16 @@ function ReplaceRow(props: {
           <label class="field">
             <span>{one.kind === 'group' ? texts.areaNow : texts.buurtNow}</span>
             <input
+              class={TEXTBOX}
               list="areas-in-use"
               value={code}
               placeholder="BU02001203"
               onInput={(event) => setCode(event.currentTarget.value)}
             />
           </label>
-          <button type="submit" class="button quiet" disabled={disabled || wanted === ''}>
+          <Button type="submit" quiet disabled={disabled || wanted === ''}>
             {texts.place(named)}
-          </button>
+          </Button>
         </div>
       </form>
     </li>

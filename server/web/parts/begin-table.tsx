@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Import, ImportTable } from '../../../shared/api/imports.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import { get } from '../client.ts';
 import { useTexts } from '../language.ts';
 import { INTAKE } from '../text/intake.ts';
 import type { TableChoice } from '../use-import.ts';
 import { useLoaded } from '../use-loaded.ts';
+import { SELECT } from './controls.ts';
 
 /** Choosing the sheet of a spreadsheet, and which of its columns is which of Trede's; remembered for the next file. */
 export function TableForm(props: {
@@ -39,6 +41,7 @@ export function TableForm(props: {
         <label class="field">
           <span>{texts.sheet}</span>
           <select
+            class={SELECT}
             value={seen.sheet ?? ''}
             onChange={(event) => {
               setSheet(event.currentTarget.value || null);
@@ -61,6 +64,7 @@ export function TableForm(props: {
             <label key={column.name} class="field">
               <span>{column.name}</span>
               <select
+                class={SELECT}
                 value={nameOf(column)}
                 onChange={(event) => setChanged({ ...changed, [column.name]: event.currentTarget.value })}
               >
@@ -75,9 +79,9 @@ export function TableForm(props: {
           ))}
         </fieldset>
       )}
-      <button type="submit" class="button" disabled={disabled || seen.header.length === 0}>
+      <Button type="submit" disabled={disabled || seen.header.length === 0}>
         {texts.readSo}
-      </button>
+      </Button>
     </form>
   );
 }

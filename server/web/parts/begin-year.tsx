@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { AreaYearList, YearActivated } from '../../../shared/api/years.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import { get, post } from '../client.ts';
 import { useTexts } from '../language.ts';
 import { BEGIN } from '../text/begin.ts';
 import { useAttempt } from '../use-attempt.ts';
 import { useLoaded } from '../use-loaded.ts';
+import { Alert } from './alert.tsx';
+import { TroubleLine } from './notice.tsx';
 
 /** Using the areas of another year: first what that would do, then doing it. */
 export function YearStep({ disabled, onDone }: { disabled: boolean; onDone(): void }) {
@@ -22,27 +25,17 @@ export function YearStep({ disabled, onDone }: { disabled: boolean; onDone(): vo
       onDone();
     });
   const busy = disabled || attempt.busy;
-  if (years.state === 'trouble') return <p class="trouble">{years.trouble.message}</p>;
+  if (years.state === 'trouble') return <TroubleLine trouble={years.trouble} again={again} />;
   if (!years.value) return null;
   if (others.length === 0) return <p class="soft">{texts.oneYear}</p>;
   return (
     <div class="choose">
-      {attempt.trouble && (
-        <p class="trouble" role="alert">
-          {attempt.trouble}
-        </p>
-      )}
+      {attempt.trouble && <Alert>{attempt.trouble}</Alert>}
       <p class="actions">
         {others.map(({ year }) => (
-          <button
-            key={year}
-            type="button"
-            class="button quiet"
-            disabled={busy}
-            onClick={() => ask(year, true)}
-          >
+          <Button key={year} quiet disabled={busy} onClick={() => ask(year, true)}>
             {texts.whatIf(year)}
-          </button>
+          </Button>
         ))}
       </p>
       <div role="status">
@@ -56,12 +49,12 @@ export function YearStep({ disabled, onDone }: { disabled: boolean; onDone(): vo
               ))}
             </ul>
             <p class="actions">
-              <button type="button" class="button" disabled={busy} onClick={() => ask(would.year, false)}>
+              <Button disabled={busy} onClick={() => ask(would.year, false)}>
                 {texts.use(would.year)}
-              </button>
-              <button type="button" class="button quiet" onClick={() => setWould(null)}>
+              </Button>
+              <Button quiet onClick={() => setWould(null)}>
                 {texts.never}
-              </button>
+              </Button>
             </p>
           </div>
         )}

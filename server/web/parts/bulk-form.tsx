@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { UnitsChanged } from '../../../shared/api/unit-changes.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import { post } from '../client.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { UNIT_BULK } from '../text/unit-bulk.ts';
@@ -7,6 +8,8 @@ import { UNIT_WORDS, type UnitField } from '../text/unit-words.ts';
 import { UNITS } from '../text/units.ts';
 import { type Names, valueWords } from '../unit-words.ts';
 import { useAttempt } from '../use-attempt.ts';
+import { Alert } from './alert.tsx';
+import { SELECT } from './controls.ts';
 import { patchOf, UnitFieldInput } from './unit-fields.tsx';
 
 /** So many reasons are shown; where there are more, they are most often the same. */
@@ -52,6 +55,7 @@ export function BulkForm(props: {
         <label class="field">
           <span>{texts.bulkField}</span>
           <select
+            class={SELECT}
             value={field}
             onChange={(event) => {
               setField(event.currentTarget.value as UnitField);
@@ -76,15 +80,11 @@ export function BulkForm(props: {
             setWould(null);
           }}
         />
-        <button type="submit" class="button quiet" disabled={attempt.busy}>
+        <Button type="submit" quiet disabled={attempt.busy}>
           {texts.bulkTry}
-        </button>
+        </Button>
       </div>
-      {attempt.trouble && (
-        <p class="trouble" role="alert">
-          {attempt.trouble}
-        </p>
-      )}
+      {attempt.trouble && <Alert>{attempt.trouble}</Alert>}
       <div role="status" class="preview">
         {would && (
           <>
@@ -121,18 +121,13 @@ export function BulkForm(props: {
       {would && (
         <p class="actions">
           {would.changed > 0 && (
-            <button
-              type="button"
-              class="button"
-              disabled={attempt.busy}
-              onClick={() => ask(false, would.refused.length > 0)}
-            >
+            <Button disabled={attempt.busy} onClick={() => ask(false, would.refused.length > 0)}>
               {would.refused.length > 0 ? texts.bulkDoOthers(would.changed) : texts.bulkDo(would.changed)}
-            </button>
+            </Button>
           )}
-          <button type="button" class="button quiet" onClick={() => setWould(null)}>
+          <Button quiet onClick={() => setWould(null)}>
             {cancel}
-          </button>
+          </Button>
         </p>
       )}
     </form>

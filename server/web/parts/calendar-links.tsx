@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { CalendarToken, NewCalendarToken } from '../../../shared/api/signals.ts';
+import { Button, LinkButton } from '../../../shared/ui/button.tsx';
 import { get, post } from '../client.ts';
 import { useTexts } from '../language.ts';
 import { SIGNALS } from '../text/signals.ts';
 import { useAttempt } from '../use-attempt.ts';
 import { useLoaded } from '../use-loaded.ts';
+import { Alert } from './alert.tsx';
+import { TEXTBOX } from './controls.ts';
 
 /** Links by which a calendar follows the signals: made, shown once, and withdrawn. */
 export function CalendarLinks() {
@@ -36,15 +39,13 @@ export function CalendarLinks() {
             <span>
               {link.name} <span class="soft">{texts.calendarSince(link.createdAt.slice(0, 10))}</span>
             </span>
-            <button
-              type="button"
-              class="link"
+            <LinkButton
               disabled={attempt.busy}
               aria-label={`${texts.withdraw}: ${link.name}`}
               onClick={() => void withdraw(link.id)}
             >
               {texts.withdraw}
-            </button>
+            </LinkButton>
           </li>
         ))}
       </ul>
@@ -59,30 +60,32 @@ export function CalendarLinks() {
         <label class="field">
           <span>{texts.calendarName}</span>
           <input
+            class={TEXTBOX}
             required
             maxLength={80}
             value={name}
             onInput={(event) => setName(event.currentTarget.value)}
           />
         </label>
-        <button type="submit" class="button quiet" disabled={attempt.busy}>
+        <Button type="submit" quiet disabled={attempt.busy}>
           {texts.calendarMake}
-        </button>
+        </Button>
       </form>
       <div role="status">
         {made && (
           <label class="field wide">
             <span>{texts.calendarMade}</span>
-            <input readOnly value={made.url} onFocus={(event) => event.currentTarget.select()} />
+            <input
+              class={TEXTBOX}
+              readOnly
+              value={made.url}
+              onFocus={(event) => event.currentTarget.select()}
+            />
           </label>
         )}
         {made && <p class="small soft">{texts.calendarOnce}</p>}
       </div>
-      {attempt.trouble && (
-        <p class="trouble" role="alert">
-          {attempt.trouble}
-        </p>
-      )}
+      {attempt.trouble && <Alert>{attempt.trouble}</Alert>}
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { FRAME } from '../text/frame.ts';
 import { MAP } from '../text/map.ts';
 import { levelTitle, levelWord } from '../text.ts';
 import { LEVELS, type Level, type LevelChoice } from '../view.ts';
+import { SELECT, TEXTBOX } from './controls.ts';
 
 /** Which region, where the server holds more than one. */
 export function RegionChoice(props: {
@@ -21,6 +22,7 @@ export function RegionChoice(props: {
   if (props.regions.length < 2) return <span>{props.regions[0]?.name}</span>;
   return (
     <select
+      class={SELECT}
       aria-label={region}
       value={props.chosen}
       onChange={(event) => props.onChoose(event.currentTarget.value)}
@@ -40,7 +42,11 @@ export function RungChoice(props: { rungs: Ladder['rungs']; chosen: string; onCh
   return (
     <label class="field">
       <span>{texts.rung}</span>
-      <select value={props.chosen} onChange={(event) => props.onChoose(event.currentTarget.value)}>
+      <select
+        class={SELECT}
+        value={props.chosen}
+        onChange={(event) => props.onChoose(event.currentTarget.value)}
+      >
         {props.rungs.map((rung) => (
           <option key={rung.id} value={rung.id}>
             {rung.label}
@@ -62,6 +68,7 @@ export function LevelChoiceField(props: {
     <label class="field">
       <span>{texts.areas}</span>
       <select
+        class={SELECT}
         value={props.chosen}
         onChange={(event) => props.onChoose(event.currentTarget.value as LevelChoice)}
       >
@@ -91,6 +98,7 @@ export function LayerChoice(props: {
       <label class="field">
         <span>{texts.layer}</span>
         <select
+          class={SELECT}
           value={layer.id}
           onChange={(event) => {
             const found = LAYERS.find(({ id }) => id === event.currentTarget.value);
@@ -108,6 +116,7 @@ export function LayerChoice(props: {
         <label class="field">
           <span>{texts.since}</span>
           <input
+            class={TEXTBOX}
             type="date"
             value={since ?? addMonths(props.day, -12)}
             max={props.day}
@@ -122,6 +131,7 @@ export function LayerChoice(props: {
         <label class="field">
           <span>{texts.radius}</span>
           <select
+            class={SELECT}
             value={String(metres)}
             onChange={(event) => props.onChange({ metres: Number(event.currentTarget.value) })}
           >
@@ -145,6 +155,7 @@ export function PointsChoice(props: { state: MapState; onChange(change: Partial<
     <label class="field">
       <span>{texts.points}</span>
       <select
+        class={SELECT}
         value={props.state.points.id}
         onChange={(event) => {
           const found = POINT_LOOKS.find(({ id }) => id === event.currentTarget.value);

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { IntakeKind } from '../../../shared/api/imports.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import { useTexts } from '../language.ts';
 import { INTAKE } from '../text/intake.ts';
 
@@ -51,9 +52,9 @@ export function ChooseFile(props: {
   return (
     <div ref={area} class={over ? 'choose drop over' : 'choose drop'}>
       {pdok && (
-        <button type="button" class="button" disabled={disabled} onClick={() => onChoose(null)}>
+        <Button disabled={disabled} onClick={() => onChoose(null)}>
           {texts.fetch}
-        </button>
+        </Button>
       )}
       <label class="field">
         <span>{pdok ? texts.orChoose : texts.choose}</span>

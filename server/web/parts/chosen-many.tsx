@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'preact';
+import { LinkButton } from '../../../shared/ui/button.tsx';
 import { useTexts } from '../language.ts';
 import { UNIT_BULK } from '../text/unit-bulk.ts';
 import { BulkForm } from './bulk-form.tsx';
@@ -19,14 +20,8 @@ export function ChosenMany(
     <section class="chosen-many" aria-label={texts.bulk}>
       <p class="actions">
         <b>{texts.selected(chosen.size)}</b>
-        {chosen.size < total && (
-          <button type="button" class="link" onClick={onAll}>
-            {texts.selectAll(total)}
-          </button>
-        )}
-        <button type="button" class="link" onClick={onNone}>
-          {texts.selectNone}
-        </button>
+        {chosen.size < total && <LinkButton onClick={onAll}>{texts.selectAll(total)}</LinkButton>}
+        <LinkButton onClick={onNone}>{texts.selectNone}</LinkButton>
       </p>
       <BulkForm ids={[...chosen]} {...form} />
     </section>

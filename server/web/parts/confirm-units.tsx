@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ConfirmationList, ConfirmingParty } from '../../../shared/api/confirmations.ts';
 import type { Unit } from '../../../shared/api/units.ts';
 import { formatNumber } from '../../../shared/text/numbers.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import { DownloadButtons } from '../../../shared/ui/download.tsx';
 import { machineClock } from '../../clock.ts';
 import { get, getAll, post } from '../client.ts';
@@ -9,6 +10,9 @@ import { type Language, useLanguage, useTexts } from '../language.ts';
 import { CONFIRM } from '../text/confirm.ts';
 import { useAttempt } from '../use-attempt.ts';
 import { useLoaded } from '../use-loaded.ts';
+import { Alert } from './alert.tsx';
+import { SELECT } from './controls.ts';
+import { TroubleLine } from './notice.tsx';
 
 const clock = machineClock(null);
 
@@ -31,14 +35,14 @@ export function ConfirmUnits({ mayEnd, onChange }: { mayEnd: boolean; onChange()
   };
   const keyOf = ({ kind, name }: ConfirmingParty) => `${kind} ${name}`;
   const party = parties.find((one) => keyOf(one) === chosen) ?? null;
-  if (loaded.state === 'trouble') return <p class="trouble">{loaded.trouble.message}</p>;
+  if (loaded.state === 'trouble') return <TroubleLine trouble={loaded.trouble} again={again} />;
   if (!loaded.value) return null;
   if (parties.length === 0) return <p class="soft">{texts.nobody}</p>;
   return (
     <div class="choose">
       <label class="field">
         <span>{texts.of}</span>
-        <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
+        <select class={SELECT} value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
           <option value="">{texts.choose}</option>
           {parties.map((one) => (
             <option key={keyOf(one)} value={keyOf(one)}>
@@ -99,16 +103,12 @@ function PartyUnits(props: { party: ConfirmingParty; mayEnd: boolean; onChange()
       });
       return confirmed === 0 ? texts.allToday : texts.confirmed(confirmed, on);
     });
-  if (loaded.state === 'trouble') return <p class="trouble">{loaded.trouble.message}</p>;
+  if (loaded.state === 'trouble') return <TroubleLine trouble={loaded.trouble} again={again} />;
   if (!loaded.value) return <p class="soft">{texts.loading}</p>;
   return (
     <section class="confirming" aria-label={`${texts.title} ${name}`}>
       <h2>{texts.title}</h2>
-      {attempt.trouble && (
-        <p class="trouble" role="alert">
-          {attempt.trouble}
-        </p>
-      )}
+      {attempt.trouble && <Alert>{attempt.trouble}</Alert>}
       <p role="status">{attempt.busy ? texts.busy : told}</p>
       <ul class="plain">
         {units.map((unit) => (
@@ -121,9 +121,8 @@ function PartyUnits(props: { party: ConfirmingParty; mayEnd: boolean; onChange()
               </span>
             </p>
             <span class="actions">
-              <button
-                type="button"
-                class="button quiet"
+              <Button
+                quiet
                 disabled={attempt.busy || unit.confirmedOn === today}
                 aria-label={texts.stillOf(placeOf(unit))}
                 onClick={() =>
@@ -134,11 +133,10 @@ function PartyUnits(props: { party: ConfirmingParty; mayEnd: boolean; onChange()
                 }
               >
                 {texts.still}
-              </button>
+              </Button>
               {mayEnd && (
-                <button
-                  type="button"
-                  class="button quiet"
+                <Button
+                  quiet
                   disabled={attempt.busy}
                   aria-label={texts.goneOf(placeOf(unit))}
                   onClick={() =>
@@ -149,16 +147,16 @@ function PartyUnits(props: { party: ConfirmingParty; mayEnd: boolean; onChange()
                   }
                 >
                   {texts.gone}
-                </button>
+                </Button>
               )}
             </span>
           </li>
         ))}
       </ul>
       {!mayEnd && <p class="soft small">{texts.goneElsewhere}</p>}
-      <button type="button" class="button" disabled={attempt.busy || units.length === 0} onClick={all}>
+      <Button disabled={attempt.busy || units.length === 0} onClick={all}>
         {texts.all}
-      </button>
+      </Button>
     </section>
   );
 }

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Connection } from '../../../shared/api/pairings.ts';
+import { LinkButton } from '../../../shared/ui/button.tsx';
 import { get, post } from '../client.ts';
 import { useTexts } from '../language.ts';
 import { PAIRING } from '../text/pairing.ts';
 import { useAttempt } from '../use-attempt.ts';
 import { useLoaded } from '../use-loaded.ts';
+import { Alert } from './alert.tsx';
 
 /** Browsers and programmes that may come in, each to be withdrawn. */
 export function Connections() {
@@ -29,25 +31,19 @@ export function Connections() {
         {list.value?.items.map((one) => (
           <li key={one.id}>
             <span>{texts.row(one.name, one.role, one.organisation, one.createdAt.slice(0, 10))}</span>
-            <button
-              type="button"
-              class="link"
+            <LinkButton
               disabled={attempt.busy}
               aria-label={texts.withdrawOne(one.name)}
               onClick={() => void withdraw(one)}
             >
               {texts.withdraw}
-            </button>
+            </LinkButton>
           </li>
         ))}
       </ul>
       {list.value?.items.length === 0 && <p class="small soft">{texts.none}</p>}
       <p role="status">{ended === null ? '' : texts.withdrawn(ended)}</p>
-      {trouble && (
-        <p class="trouble" role="alert">
-          {trouble}
-        </p>
-      )}
+      {trouble && <Alert>{trouble}</Alert>}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { Cell, ExportTable } from '../../../shared/table/table.ts';
 import { formatCount } from '../../../shared/text/numbers.ts';
 import { DownloadButtons } from '../../../shared/ui/download.tsx';
 import { useLanguage } from '../language.ts';
+import { TABLE } from './controls.ts';
 
 /** A column of a table with figures. */
 export interface FigureColumn<Row> {
@@ -59,7 +60,7 @@ export function FigureTable<Row>(props: FigureTableProps<Row>) {
   return (
     <div class="figure-table">
       <div class="scroll">
-        <table aria-label={props.caption}>
+        <table class={TABLE} aria-label={props.caption}>
           <thead>
             <tr>
               {columns.map((column, index) => (

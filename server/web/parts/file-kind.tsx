@@ -2,6 +2,7 @@ import type { Import, IntakeKind } from '../../../shared/api/imports.ts';
 import { useTexts } from '../language.ts';
 import { INTAKE } from '../text/intake.ts';
 import { READ_IN } from '../text/read-in.ts';
+import { SELECT } from './controls.ts';
 
 /** What Trede takes a file for and why, with the way to say that it is something else; without `shown` it saw nothing. */
 export function FileKind(props: { shown: Import | null; onAs: ((kind: IntakeKind) => void) | null }) {
@@ -19,6 +20,7 @@ export function FileKind(props: { shown: Import | null; onAs: ((kind: IntakeKind
         <label class="field">
           <span>{shown ? texts.otherKind : texts.whichKind}</span>
           <select
+            class={SELECT}
             value={shown?.kind ?? ''}
             onChange={(event) => onAs(event.currentTarget.value as IntakeKind)}
           >

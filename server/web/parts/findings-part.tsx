@@ -4,6 +4,7 @@ import type { AreaDetail } from '../../../shared/api/areas.ts';
 import type { Finding } from '../../../shared/api/unit-findings.ts';
 import type { Unit } from '../../../shared/api/units.ts';
 import { formatNumber } from '../../../shared/text/numbers.ts';
+import { LinkButton } from '../../../shared/ui/button.tsx';
 import { get, getAll } from '../client.ts';
 import type { PresentRegion } from '../data.ts';
 import { useLanguage, useTexts } from '../language.ts';
@@ -91,9 +92,9 @@ function WhichHome({ unit: id }: { unit: string }) {
   if (where !== null) return <b role="status">{where}</b>;
   return (
     <>
-      <button type="button" class="link" disabled={attempt.busy} onClick={() => void look()}>
+      <LinkButton disabled={attempt.busy} onClick={() => void look()}>
         {attempt.busy ? texts.whichBusy : texts.which}
-      </button>
+      </LinkButton>
       {attempt.trouble && <span role="alert"> {attempt.trouble}</span>}
     </>
   );

@@ -1,4 +1,6 @@
 import type { Attempt } from '../use-attempt.ts';
+import { Alert } from './alert.tsx';
+import { CHECKBOX, SELECT, TEXTAREA, TEXTBOX } from './controls.ts';
 
 interface FieldProps {
   label: string;
@@ -28,7 +30,12 @@ export function TextField(
   return (
     <label class={wide ? 'field wide' : 'field'}>
       <span>{label}</span>
-      <input {...input} {...KINDS[kind]} onInput={(event) => onChange(event.currentTarget.value)} />
+      <input
+        class={TEXTBOX}
+        {...input}
+        {...KINDS[kind]}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
     </label>
   );
 }
@@ -39,6 +46,7 @@ export function LongTextField(props: FieldProps & { maxLength: number; rows?: nu
     <label class="field full">
       <span>{props.label}</span>
       <textarea
+        class={TEXTAREA}
         rows={props.rows ?? 2}
         maxLength={props.maxLength}
         value={props.value}
@@ -60,6 +68,7 @@ export function ChoiceField<T extends string>(props: {
     <label class={props.wide ? 'field wide' : 'field'}>
       <span>{props.label}</span>
       <select
+        class={SELECT}
         value={props.value}
         onChange={(event) => {
           const chosen = props.choices.find(([id]) => id === event.currentTarget.value);
@@ -81,6 +90,7 @@ export function Tick(props: { label: string; checked: boolean; onChange(checked:
   return (
     <label class="tick">
       <input
+        class={CHECKBOX}
         type="checkbox"
         checked={props.checked}
         onChange={(event) => props.onChange(event.currentTarget.checked)}
@@ -117,9 +127,5 @@ export function TickList<T extends string>(props: {
 
 /** What went wrong with what someone asked for, in words; nothing while all is well. */
 export function AttemptTrouble({ attempt }: { attempt: Attempt }) {
-  return attempt.trouble === null ? null : (
-    <p class="trouble" role="alert">
-      {attempt.trouble}
-    </p>
-  );
+  return attempt.trouble === null ? null : <Alert>{attempt.trouble}</Alert>;
 }

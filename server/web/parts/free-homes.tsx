@@ -4,6 +4,7 @@ import type { CheckRequestInput, CheckResponse, Verdict } from '../../../shared/
 import type { Vacancy } from '../../../shared/api/vacancies.ts';
 import type { UnitStatus } from '../../../shared/ladder/units.ts';
 import { VerdictBadge } from '../../../shared/ui/badge.tsx';
+import { LinkButton } from '../../../shared/ui/button.tsx';
 import { machineClock } from '../../clock.ts';
 import { getAll, post } from '../client.ts';
 import { useLanguage, useTexts } from '../language.ts';
@@ -52,9 +53,7 @@ export function FreeHomes(props: {
       <ul class="plain rows free-homes">
         {free.homes.map(({ line, reading, verdict }) => (
           <li key={line}>
-            <button type="button" class="link" onClick={() => props.onAddress(line, [reading])}>
-              {line}
-            </button>
+            <LinkButton onClick={() => props.onAddress(line, [reading])}>{line}</LinkButton>
             <span class="soft">{verdict?.unit ? statusText(verdict.unit.status, texts.status) : ''}</span>
             {verdict ? <VerdictBadge verdict={verdict.verdict} language={language} /> : <span />}
           </li>

@@ -5,6 +5,7 @@ import type { PrecedentList } from '../../../shared/api/receipts.ts';
 import { GROUNDS, type Ground } from '../../../shared/placement.ts';
 import { formatDate } from '../../../shared/text/numbers.ts';
 import { PLACEMENT_TEXTS } from '../../../shared/text/placement.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import { get } from '../client.ts';
 import type { PresentRegion } from '../data.ts';
 import { useLanguage, useTexts } from '../language.ts';
@@ -13,7 +14,9 @@ import { useAttempt } from '../use-attempt.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { usePostOnce } from '../use-post-once.ts';
 import { type View, writeView } from '../view.ts';
+import { Alert } from './alert.tsx';
 import { Part } from './card-parts.tsx';
+import { CHECKBOX, SELECT, TEXTAREA } from './controls.ts';
 
 /** Holds the home of a verdict; over a set norm with a ground, a text and, where there is one, an earlier deviation. */
 export function HoldPart(props: {
@@ -82,7 +85,7 @@ export function HoldPart(props: {
       >
         <label class="field">
           <span>{texts.origin}</span>
-          <select value={origin} onChange={(event) => setOrigin(event.currentTarget.value)}>
+          <select class={SELECT} value={origin} onChange={(event) => setOrigin(event.currentTarget.value)}>
             <option value="onbekend">{texts.unknown}</option>
             {props.region.gemeenten.map(({ code, name }) => (
               <option key={code} value={code}>
@@ -96,7 +99,7 @@ export function HoldPart(props: {
           <>
             <p class="soft small">{texts.sureWhy}</p>
             <label class="tick">
-              <input type="checkbox" required />
+              <input class={CHECKBOX} type="checkbox" required />
               <span>{texts.sure(address.label)}</span>
             </label>
           </>
@@ -106,7 +109,11 @@ export function HoldPart(props: {
             <p>{texts.needs}</p>
             <label class="field">
               <span>{texts.ground}</span>
-              <select value={ground} onChange={(event) => setGround(event.currentTarget.value as Ground)}>
+              <select
+                class={SELECT}
+                value={ground}
+                onChange={(event) => setGround(event.currentTarget.value as Ground)}
+              >
                 {GROUNDS.map((id) => (
                   <option key={id} value={id}>
                     {PLACEMENT_TEXTS[language].ground[id]}
@@ -117,6 +124,7 @@ export function HoldPart(props: {
             <label class="field">
               <span>{texts.why}</span>
               <textarea
+                class={TEXTAREA}
                 required
                 rows={3}
                 maxLength={1000}
@@ -128,14 +136,10 @@ export function HoldPart(props: {
             <Precedents norm={broken[0]?.norm ?? ''} chosen={precedent} onChoose={setPrecedent} />
           </>
         )}
-        <button type="submit" class="button" disabled={attempt.busy}>
+        <Button type="submit" disabled={attempt.busy}>
           {texts.hold}
-        </button>
-        {attempt.trouble && (
-          <p class="trouble" role="alert">
-            {attempt.trouble}
-          </p>
-        )}
+        </Button>
+        {attempt.trouble && <Alert>{attempt.trouble}</Alert>}
       </form>
     </Part>
   );
@@ -153,7 +157,11 @@ function Precedents(props: { norm: string; chosen: string; onChoose(id: string):
   return (
     <label class="field">
       <span>{texts.precedent}</span>
-      <select value={props.chosen} onChange={(event) => props.onChoose(event.currentTarget.value)}>
+      <select
+        class={SELECT}
+        value={props.chosen}
+        onChange={(event) => props.onChoose(event.currentTarget.value)}
+      >
         <option value="">{texts.noPrecedent}</option>
         {items.map((item) => (
           <option key={item.placement} value={item.placement}>

@@ -5,6 +5,7 @@ import type { PresentRegion } from '../data.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { CONCENTRATION } from '../text/concentration.ts';
 import { HOLDER_TEXTS } from '../text/holders.ts';
+import { SELECT } from './controls.ts';
 import { type FigureColumn, FigureTable } from './figure-table.tsx';
 
 type Item = Holders['items'][number];
@@ -64,6 +65,7 @@ export function HoldersPart(props: {
       <label class="field choice">
         <span>{texts.per}</span>
         <select
+          class={SELECT}
           value={by}
           onChange={(event) => {
             const { value } = event.currentTarget;

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { RungChangeItem } from '../../../shared/api/ladder-changes.ts';
 import { formatDate } from '../../../shared/text/numbers.ts';
+import { LinkButton } from '../../../shared/ui/button.tsx';
 import { machineClock } from '../../clock.ts';
 import { post } from '../client.ts';
 import type { Rules } from '../data.ts';
@@ -45,15 +46,10 @@ export function ComingChanges(props: { rules: Rules; region: string | null; onSa
             <Differences differences={change.differences} />
             <SourceLine source={change.source} />
             {region !== null && (
-              <button
-                type="button"
-                class="link"
-                disabled={attempt.busy}
-                onClick={() => void withdraw(change)}
-              >
+              <LinkButton disabled={attempt.busy} onClick={() => void withdraw(change)}>
                 {texts.withdraw}
                 <span class="unseen">: {change.label}</span>
-              </button>
+              </LinkButton>
             )}
           </li>
         ))}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Ladder } from '../../../shared/api/ladder.ts';
 import { may, type Viewer } from '../../../shared/rights.ts';
 import { formatDate, formatNumber } from '../../../shared/text/numbers.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import type { PresentRegion, Rules } from '../data.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { RULES } from '../text/rules.ts';
@@ -121,9 +122,9 @@ function AddRung(props: { region: string; rungs: readonly ShownRung[]; onSaved()
           }}
         />
       ) : (
-        <button type="button" class="button quiet" onClick={() => setOpen(true)}>
+        <Button quiet onClick={() => setOpen(true)}>
           {texts.add}
-        </button>
+        </Button>
       )}
     </div>
   );

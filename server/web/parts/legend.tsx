@@ -1,11 +1,13 @@
 import type { AreaNumbers } from '../../../shared/api/areas.ts';
 import { formatNumber } from '../../../shared/text/numbers.ts';
+import { LinkButton } from '../../../shared/ui/button.tsx';
 import { useLanguage, useTexts } from '../language.ts';
 import type { Layer, LayerClass, LayerData } from '../layers/layer.ts';
 import type { PointGroup } from '../layers/points.ts';
 import { MAP } from '../text/map.ts';
 import { areasText } from '../text.ts';
 import type { Level } from '../view.ts';
+import { TABLE } from './controls.ts';
 
 /** The classes of the layer, each with how many areas are in it and to be shown alone, and what else is drawn. */
 export function Legend(props: {
@@ -45,7 +47,7 @@ export function Legend(props: {
       <h2 id="legend-title">
         {texts.legend} · {areasText(level, areas.length)}
       </h2>
-      <table>
+      <table class={TABLE}>
         <caption>{layer.title[language]}</caption>
         <tbody>
           {rows.map((found) => (
@@ -74,11 +76,7 @@ export function Legend(props: {
           ))}
         </tbody>
       </table>
-      {only !== null && (
-        <button type="button" class="link" onClick={() => props.onOnly(null)}>
-          {texts.all}
-        </button>
-      )}
+      {only !== null && <LinkButton onClick={() => props.onOnly(null)}>{texts.all}</LinkButton>}
       <p class="soft">{explanation}</p>
       {props.showsUnits && (
         <>

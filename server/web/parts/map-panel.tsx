@@ -3,6 +3,7 @@ import type { Reading } from '../../../shared/address/reading.ts';
 import type { AreaNumbers } from '../../../shared/api/areas.ts';
 import type { Ladder } from '../../../shared/api/ladder.ts';
 import type { PlainDate } from '../../../shared/dates.ts';
+import { Button, LinkButton } from '../../../shared/ui/button.tsx';
 import { useTexts } from '../language.ts';
 import type { MapState } from '../map-view-state.ts';
 import { MAP } from '../text/map.ts';
@@ -44,14 +45,12 @@ export function MapPanel(props: {
         {state.presenting ? (
           <>
             <span>{texts.presenting}</span>{' '}
-            <button type="button" class="link" onClick={() => onState({ presenting: false })}>
-              {texts.presentEnd}
-            </button>
+            <LinkButton onClick={() => onState({ presenting: false })}>{texts.presentEnd}</LinkButton>
           </>
         ) : (
-          <button type="button" class="button quiet" onClick={() => onState({ presenting: true })}>
+          <Button quiet onClick={() => onState({ presenting: true })}>
             {texts.present}
-          </button>
+          </Button>
         )}
       </p>
     </div>

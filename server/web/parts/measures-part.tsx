@@ -5,6 +5,7 @@ import { type Language, useLanguage } from '../language.ts';
 import { MEASURES_PART } from '../text/measures-part.ts';
 import { areasText, levelWord } from '../text.ts';
 import { Part } from './card-parts.tsx';
+import { TABLE } from './controls.ts';
 
 /** How the places of a rung lie: each measure with what chance would give, and on asking what it means. */
 export function MeasuresPart({ measures, rung }: { measures: AreaMeasures; rung: string }) {
@@ -23,7 +24,7 @@ export function MeasuresPart({ measures, rung }: { measures: AreaMeasures; rung:
     <Part title={texts.title(rung.toLowerCase())}>
       {concentration?.value !== null && concentration && <p>{quotientText(concentration, language)}</p>}
       {told.length > 0 && (
-        <table class="measures">
+        <table class={`${TABLE} measures`}>
           <thead>
             <tr>
               <th scope="col">{texts.measure}</th>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { NormShown } from '../../../shared/api/norms.ts';
 import { maySetNorm, type Viewer } from '../../../shared/rights.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import { useTexts } from '../language.ts';
 import { NORMS } from '../text/norms.ts';
 import { NormEditor } from './norm-editor.tsx';
@@ -51,19 +52,19 @@ export function NormRule(props: {
       {open === null && (may || own.length > 0) && (
         <p class="actions">
           {may && settings && (
-            <button type="button" class="button quiet" onClick={() => setOpen('change')}>
+            <Button quiet onClick={() => setOpen('change')}>
               {texts.change}
-            </button>
+            </Button>
           )}
           {own.length > 0 && (
-            <button type="button" class="button quiet" onClick={() => setOpen('own')}>
+            <Button quiet onClick={() => setOpen('own')}>
               {texts.own}
-            </button>
+            </Button>
           )}
           {may && (
-            <button type="button" class="button quiet" onClick={() => setOpen('end')}>
+            <Button quiet onClick={() => setOpen('end')}>
               {texts.end}
-            </button>
+            </Button>
           )}
         </p>
       )}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { NormPreview, NormShown } from '../../../shared/api/norms.ts';
 import { formatDate } from '../../../shared/text/numbers.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import { useLanguage, useTexts } from '../language.ts';
 import { NORMS } from '../text/norms.ts';
 import type { Attempt } from '../use-attempt.ts';
@@ -46,17 +47,17 @@ export function NormTrial(props: {
       </div>
       <AttemptTrouble attempt={attempt} />
       <p class="actions">
-        <button type="submit" class={preview ? 'button quiet' : 'button'} disabled={attempt.busy}>
+        <Button type="submit" quiet={preview !== null} disabled={attempt.busy}>
           {texts.tryOut}
-        </button>
+        </Button>
         {preview && (
-          <button type="button" class="button" disabled={attempt.busy} onClick={props.onDo}>
+          <Button disabled={attempt.busy} onClick={props.onDo}>
             {props.doIt}
-          </button>
+          </Button>
         )}
-        <button type="button" class="button quiet" onClick={props.onClose}>
+        <Button quiet onClick={props.onClose}>
           {texts.cancel}
-        </button>
+        </Button>
       </p>
       {props.children}
     </>

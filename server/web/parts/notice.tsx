@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { Button, LinkButton } from '../../../shared/ui/button.tsx';
 import { useTexts } from '../language.ts';
 import { TROUBLE } from '../text/trouble.ts';
 import type { Trouble } from '../trouble.ts';
+import { Alert } from './alert.tsx';
 
 /** A calm page with one message and what to do: before there is anything to show. */
 export function Notice(props: { title: string; children: ComponentChildren }) {
@@ -30,9 +32,7 @@ export function TroubleNotice({ trouble, again }: { trouble: Trouble; again(): v
   return (
     <Notice title={trouble.kind === 'gone' ? texts.goneTitle : texts.notShown}>
       <p>{trouble.message}</p>
-      <button type="button" class="button" onClick={again}>
-        {texts.again}
-      </button>
+      <Button onClick={again}>{texts.again}</Button>
     </Notice>
   );
 }
@@ -41,11 +41,8 @@ export function TroubleNotice({ trouble, again }: { trouble: Trouble; again(): v
 export function TroubleLine({ trouble, again }: { trouble: Trouble; again(): void }) {
   const texts = useTexts(TROUBLE);
   return (
-    <p class="trouble" role="alert">
-      {trouble.message}{' '}
-      <button type="button" class="link" onClick={again}>
-        {texts.again}
-      </button>
-    </p>
+    <Alert>
+      {trouble.message} <LinkButton onClick={again}>{texts.again}</LinkButton>
+    </Alert>
   );
 }

@@ -2,12 +2,14 @@ import { useState } from 'preact/hooks';
 import type { Stock } from '../../../shared/api/stock.ts';
 import { formatNumber } from '../../../shared/text/numbers.ts';
 import { VerdictBadge } from '../../../shared/ui/badge.tsx';
+import { Button, LinkButton } from '../../../shared/ui/button.tsx';
 import { getAll } from '../client.ts';
 import { type AsOf, loadNumbers, type PresentRegion } from '../data.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { type Offer, offersFrom } from '../offers.ts';
 import { WHAT_IF } from '../text/what-if.ts';
 import { useLoaded } from '../use-loaded.ts';
+import { TEXTBOX } from './controls.ts';
 import { TroubleLine } from './notice.tsx';
 import { useNumber } from './put-form.tsx';
 
@@ -54,6 +56,7 @@ export function Offers(props: {
         <label class="field">
           <span>{texts.offersAsk}</span>
           <input
+            class={TEXTBOX}
             type="number"
             min={1}
             max={500}
@@ -62,9 +65,9 @@ export function Offers(props: {
             onInput={(event) => setText(event.currentTarget.value)}
           />
         </label>
-        <button type="submit" class="button quiet">
+        <Button type="submit" quiet>
           {texts.offersGo}
-        </button>
+        </Button>
       </form>
       {found.state === 'trouble' && <TroubleLine trouble={found.trouble} again={again} />}
       {answer && (
@@ -92,9 +95,7 @@ export function Offers(props: {
               <span>
                 <b>{name}</b>
                 <br />
-                <button type="button" class="link" onClick={() => props.onArea(buurt.code)}>
-                  {buurt.name}
-                </button>
+                <LinkButton onClick={() => props.onArea(buurt.code)}>{buurt.name}</LinkButton>
                 <span class="soft">
                   {' · '}
                   {stock.corporation} · {texts.ofHomes(number(stock.homes))}
@@ -106,14 +107,12 @@ export function Offers(props: {
                 ) : (
                   <b class="number">{texts.fits(number(fits))}</b>
                 )}
-                <button
-                  type="button"
-                  class="link"
+                <LinkButton
                   aria-label={texts.putSomeIn(number(some), name)}
                   onClick={() => props.onPut(some, buurt.code)}
                 >
                   {texts.putSome(number(some))}
-                </button>
+                </LinkButton>
               </span>
             </li>
           );

@@ -4,6 +4,7 @@ import { formatCount, formatNumber } from '../../../shared/text/numbers.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { OVERVIEW } from '../text/overview.ts';
 import { isHidden } from '../text.ts';
+import { TABLE } from './controls.ts';
 
 /** One figure with its heading, and a way to where it can be looked into. */
 function Figure(props: {
@@ -33,7 +34,7 @@ export function PlacesFigure({ shown }: { shown: Overview }) {
   const paths = shown.places.flatMap((row) => row.paths);
   return (
     <Figure id="places" title={texts.places}>
-      <table>
+      <table class={TABLE}>
         <thead>
           <tr>
             <th scope="col">{texts.kind}</th>

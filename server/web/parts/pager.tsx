@@ -1,3 +1,4 @@
+import { Button } from '../../../shared/ui/button.tsx';
 import { useTexts } from '../language.ts';
 import { UNITS } from '../text/units.ts';
 
@@ -11,18 +12,13 @@ export function Pager({ page, total, onPage }: { page: number; total: number; on
   const from = page * PAGE_ROWS;
   return (
     <nav class="pager" aria-label={texts.shownOf(from + 1, Math.min(total, from + PAGE_ROWS), total)}>
-      <button type="button" class="button quiet small" disabled={page === 0} onClick={() => onPage(page - 1)}>
+      <Button quiet small disabled={page === 0} onClick={() => onPage(page - 1)}>
         {texts.previous}
-      </button>
+      </Button>
       <span class="soft">{texts.shownOf(from + 1, Math.min(total, from + PAGE_ROWS), total)}</span>
-      <button
-        type="button"
-        class="button quiet small"
-        disabled={from + PAGE_ROWS >= total}
-        onClick={() => onPage(page + 1)}
-      >
+      <Button quiet small disabled={from + PAGE_ROWS >= total} onClick={() => onPage(page + 1)}>
         {texts.next}
-      </button>
+      </Button>
     </nav>
   );
 }

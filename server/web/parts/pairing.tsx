@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Pairing } from '../../../shared/api/pairings.ts';
 import { may, mayGrant, ROLES, type Role, type Viewer } from '../../../shared/rights.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import { machineClock } from '../../clock.ts';
 import { post } from '../client.ts';
 import { useTexts } from '../language.ts';
 import { PAIRING } from '../text/pairing.ts';
 import { useAttempt } from '../use-attempt.ts';
+import { Alert } from './alert.tsx';
 import { Connections } from './connections.tsx';
+import { SELECT, TEXTBOX } from './controls.ts';
 
 const clock = machineClock(null);
 
@@ -52,7 +55,11 @@ export function PairingDialog({ role, gemeenten, onClose }: PairingDialogProps) 
       >
         <label class="field">
           <span>{texts.role}</span>
-          <select value={wanted} onChange={(event) => choose(event.currentTarget.value as Role)}>
+          <select
+            class={SELECT}
+            value={wanted}
+            onChange={(event) => choose(event.currentTarget.value as Role)}
+          >
             {granted.map((name) => (
               <option key={name} value={name}>
                 {texts.roles[name]}
@@ -64,6 +71,7 @@ export function PairingDialog({ role, gemeenten, onClose }: PairingDialogProps) 
           <label class="field">
             <span>{organisationOf}</span>
             <select
+              class={SELECT}
               required
               value={organisation}
               onChange={(event) => setOrganisation(event.currentTarget.value)}
@@ -81,6 +89,7 @@ export function PairingDialog({ role, gemeenten, onClose }: PairingDialogProps) 
           <label class="field">
             <span>{organisationOf}</span>
             <input
+              class={TEXTBOX}
               required
               maxLength={80}
               value={organisation}
@@ -89,14 +98,14 @@ export function PairingDialog({ role, gemeenten, onClose }: PairingDialogProps) 
           </label>
         )}
         <div role="status">{pairing && <Code key={pairing.code} pairing={pairing} />}</div>
-        {attempt.trouble && <p class="trouble">{attempt.trouble}</p>}
+        {attempt.trouble && <Alert>{attempt.trouble}</Alert>}
         <p class="actions">
-          <button type="submit" class="button" disabled={attempt.busy}>
+          <Button type="submit" disabled={attempt.busy}>
             {pairing ? texts.again : texts.make}
-          </button>
-          <button type="button" class="button quiet" onClick={() => dialog.current?.close()}>
+          </Button>
+          <Button quiet onClick={() => dialog.current?.close()}>
             {texts.close}
-          </button>
+          </Button>
         </p>
       </form>
       {may(me, 'tokens.read') && <Connections key={pairing?.code} />}
@@ -108,7 +117,7 @@ export function PairingDialog({ role, gemeenten, onClose }: PairingDialogProps) 
 function Code({ pairing }: { pairing: Pairing }) {
   const texts = useTexts(PAIRING);
   const left = useSecondsUntil(pairing.until);
-  if (left === 0) return <p class="trouble">{texts.expired}</p>;
+  if (left === 0) return <Alert>{texts.expired}</Alert>;
   return (
     <>
       <p>{texts.fillIn(location.origin)}</p>

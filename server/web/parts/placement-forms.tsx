@@ -7,6 +7,7 @@ import { LEASES, mayRefuseFor, REFUSAL_REASONS, REFUSERS } from '../../../shared
 import type { Role } from '../../../shared/rights.ts';
 import { HOME_AFTER, STAY_REASONS } from '../../../shared/stays.ts';
 import { PLACEMENT_TEXTS } from '../../../shared/text/placement.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import { useLanguage, useTexts } from '../language.ts';
 import { PLACEMENTS } from '../text/placements.ts';
 import { ChoiceField, TextField } from './form-fields.tsx';
@@ -52,9 +53,9 @@ export function MoveForm(
       {props.move === 'refuse' && <RefuseFields {...props} fields={fields} set={set} />}
       {props.move === 'end' && <EndFields {...props} fields={fields} set={set} />}
       {props.move === 'omklap' && <OmklapFields {...props} fields={fields} set={set} />}
-      <button type="submit" class="button" disabled={props.busy}>
+      <Button type="submit" disabled={props.busy}>
         {texts.sure}
-      </button>
+      </Button>
     </form>
   );
 }

@@ -5,6 +5,7 @@ import type { PlainDate } from '../../../shared/dates.ts';
 import type { RegionPreset } from '../../../shared/ladder/rung.ts';
 import { hasOmklap } from '../../../shared/omklap.ts';
 import { may, type Role } from '../../../shared/rights.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import { useTexts } from '../language.ts';
 import { PLACEMENTS } from '../text/placements.ts';
 import { useAttempt } from '../use-attempt.ts';
@@ -46,20 +47,19 @@ export function PlacementMoves(props: {
       props.onChanged();
     });
   const button = (move: Opened, text: string) => (
-    <button
-      type="button"
-      class={move === 'confirm' ? 'button' : 'button quiet'}
+    <Button
+      quiet={move !== 'confirm'}
       aria-expanded={opened === move}
       disabled={attempt.busy}
       onClick={() => setOpened(opened === move ? null : move)}
     >
       {text}
-    </button>
+    </Button>
   );
   const at = (move: string, body: Sent, text: string) => (
-    <button type="button" class="button quiet" disabled={attempt.busy} onClick={() => void send(move, body)}>
+    <Button quiet disabled={attempt.busy} onClick={() => void send(move, body)}>
       {text}
-    </button>
+    </Button>
   );
   if (can.size === 0 && !passes) return null;
   return (

@@ -1,12 +1,15 @@
 import type { Ladder } from '../../../shared/api/ladder.ts';
 import type { PlannedItem } from '../../../shared/api/planned.ts';
 import { may, type Role } from '../../../shared/rights.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import { getAll, post } from '../client.ts';
 import type { PresentRegion } from '../data.ts';
 import { useTexts } from '../language.ts';
 import { PLANNED } from '../text/planned.ts';
 import { useAttempt } from '../use-attempt.ts';
 import { useLoaded } from '../use-loaded.ts';
+import { Alert } from './alert.tsx';
+import { TroubleLine } from './notice.tsx';
 
 /** Planned locations of a region with the gemeenten beside them, to record that those were told; nothing where none is planned. */
 export function PlannedPart(props: {
@@ -22,7 +25,7 @@ export function PlannedPart(props: {
   const names = new Map(props.region.gemeenten.map(({ code, name }) => [code, name]));
   // What a neighbour of the region told is shown too: it is told to someone here.
   const items = (loaded.value ?? []).filter(({ own, gemeente }) => !own || names.has(gemeente));
-  if (loaded.state === 'trouble') return <p class="trouble">{loaded.trouble.message}</p>;
+  if (loaded.state === 'trouble') return <TroubleLine trouble={loaded.trouble} again={again} />;
   if (items.length === 0) return null;
   const mayTell = may({ role: props.role, organisation: null }, 'planned.tell');
   return (
@@ -91,22 +94,12 @@ function PlannedRow(props: {
       ))}
       {props.mayTell && left && (
         <p>
-          <button
-            type="button"
-            class="button quiet"
-            disabled={attempt.busy}
-            aria-label={texts.tellOf(what)}
-            onClick={() => void tell()}
-          >
+          <Button quiet disabled={attempt.busy} aria-label={texts.tellOf(what)} onClick={() => void tell()}>
             {texts.tell}
-          </button>
+          </Button>
         </p>
       )}
-      {attempt.trouble && (
-        <p class="trouble" role="alert">
-          {attempt.trouble}
-        </p>
-      )}
+      {attempt.trouble && <Alert>{attempt.trouble}</Alert>}
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import type { PortalProposal } from '../../../shared/api/portals.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import { useTexts } from '../language.ts';
 import { PORTALS } from '../text/portals.ts';
 
@@ -41,24 +42,17 @@ function Proposal({ proposal, busy, decide }: ProposalProps) {
         <pre>{JSON.stringify({ card: adapter.card, fields: adapter.fields }, null, 2)}</pre>
       </details>
       <p class="actions">
-        <button
-          type="button"
-          class="button"
-          disabled={busy}
-          aria-label={texts.publishLabel(page)}
-          onClick={() => decide(proposal, true)}
-        >
+        <Button disabled={busy} aria-label={texts.publishLabel(page)} onClick={() => decide(proposal, true)}>
           {texts.publish}
-        </button>
-        <button
-          type="button"
-          class="button quiet"
+        </Button>
+        <Button
+          quiet
           disabled={busy}
           aria-label={texts.declineLabel(page)}
           onClick={() => decide(proposal, false)}
         >
           {texts.decline}
-        </button>
+        </Button>
       </p>
     </li>
   );

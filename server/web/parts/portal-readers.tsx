@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { PortalItem, PortalMisfit } from '../../../shared/api/portals.ts';
 import { formatDate } from '../../../shared/text/numbers.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import { useLanguage, useTexts } from '../language.ts';
 import { PORTALS } from '../text/portals.ts';
+import { TEXTBOX } from './controls.ts';
 import { type FigureColumn, FigureTable } from './figure-table.tsx';
 
 /** A way to read a portal: of the region, or of the extension and told of by browsers. */
@@ -76,15 +78,14 @@ export function PortalReaders({ readers, busy, turn }: ReadersProps) {
       show: ({ id, version, disabled }) => (
         <>
           {disabled ? texts.off : texts.on}{' '}
-          <button
-            type="button"
-            class="button quiet"
+          <Button
+            quiet
             disabled={busy}
             aria-label={disabled ? texts.turnOnLabel(id) : texts.turnOffLabel(id)}
             onClick={() => turn({ id, version, off: !disabled })}
           >
             {disabled ? texts.turnOn : texts.turnOff}
-          </button>
+          </Button>
         </>
       ),
     },
@@ -128,6 +129,7 @@ function OffByName({ busy, turn }: Pick<ReadersProps, 'busy' | 'turn'>) {
         <label class="field">
           <span>{texts.name}</span>
           <input
+            class={TEXTBOX}
             required
             pattern="[a-z][a-z0-9\-]{1,39}"
             value={id}
@@ -137,6 +139,7 @@ function OffByName({ busy, turn }: Pick<ReadersProps, 'busy' | 'turn'>) {
         <label class="field">
           <span>{texts.version}</span>
           <input
+            class={TEXTBOX}
             required
             type="number"
             min={1}
@@ -145,9 +148,9 @@ function OffByName({ busy, turn }: Pick<ReadersProps, 'busy' | 'turn'>) {
             onInput={(event) => setVersion(event.currentTarget.valueAsNumber)}
           />
         </label>
-        <button type="submit" class="button quiet" disabled={busy}>
+        <Button type="submit" quiet disabled={busy}>
           {texts.turnOff}
-        </button>
+        </Button>
       </form>
       <p class="soft small">{texts.byNameAbout}</p>
     </details>

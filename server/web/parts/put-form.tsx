@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import { Button } from '../../../shared/ui/button.tsx';
 import { useTexts } from '../language.ts';
 import { WHAT_IF } from '../text/what-if.ts';
 import { Part } from './card-parts.tsx';
+import { TEXTBOX } from './controls.ts';
 
 /** Homes that come here in thought: how many, and a button. */
 export function PutForm(props: { onPut(homes: number): void }) {
@@ -18,11 +20,20 @@ export function PutForm(props: { onPut(homes: number): void }) {
       >
         <label class="field">
           <span>{texts.homes}</span>
-          <input name="homes" type="number" min={1} max={500} step={1} defaultValue="12" required />
+          <input
+            class={TEXTBOX}
+            name="homes"
+            type="number"
+            min={1}
+            max={500}
+            step={1}
+            defaultValue="12"
+            required
+          />
         </label>
-        <button type="submit" class="button quiet">
+        <Button type="submit" quiet>
           {texts.putHere}
-        </button>
+        </Button>
       </form>
     </Part>
   );

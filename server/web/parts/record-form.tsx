@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Button } from '../../../shared/ui/button.tsx';
 import { get, patch, post } from '../client.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { UNIT_WORDS, type UnitField } from '../text/unit-words.ts';
@@ -7,6 +8,7 @@ import { Trouble } from '../trouble.ts';
 import { valueWords } from '../unit-words.ts';
 import { useAttempt } from '../use-attempt.ts';
 import { AddressFields, sentAddress, type TypedAddress } from './address-fields.tsx';
+import { Alert } from './alert.tsx';
 import { patchOf, type Typed, UnitFieldInput } from './unit-fields.tsx';
 
 type Stored = { id: string; version: number } & Partial<Record<UnitField, unknown>>;
@@ -92,18 +94,14 @@ export function RecordForm<T extends Stored>(props: RecordFormProps<T>) {
           {addressFields}
         </details>
       )}
-      {attempt.trouble && (
-        <p class="trouble" role="alert">
-          {attempt.trouble}
-        </p>
-      )}
+      {attempt.trouble && <Alert>{attempt.trouble}</Alert>}
       <p class="actions">
-        <button type="submit" class="button" disabled={attempt.busy}>
+        <Button type="submit" disabled={attempt.busy}>
           {texts.save}
-        </button>
-        <button type="button" class="button quiet" onClick={onCancel}>
+        </Button>
+        <Button quiet onClick={onCancel}>
           {texts.cancel}
-        </button>
+        </Button>
       </p>
     </form>
   );

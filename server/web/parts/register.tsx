@@ -3,6 +3,7 @@ import type { AreaNumbers } from '../../../shared/api/areas.ts';
 import type { ConfirmationList } from '../../../shared/api/confirmations.ts';
 import type { Unit, UnitList } from '../../../shared/api/units.ts';
 import { may } from '../../../shared/rights.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import { DownloadButtons } from '../../../shared/ui/download.tsx';
 import { get, getAll, type Query } from '../client.ts';
 import { scopeOf } from '../data.ts';
@@ -95,9 +96,9 @@ export function Register(props: PageProps) {
         </p>
         <span class="actions">
           {writes && !adding && (
-            <button type="button" class="button quiet small" onClick={() => setAdding(true)}>
+            <Button quiet small onClick={() => setAdding(true)}>
               {texts.add}
-            </button>
+            </Button>
           )}
           <DownloadButtons table={table} what={texts.title} language={language} />
         </span>

@@ -3,6 +3,7 @@ import { NOTE_KINDS } from '../../../shared/api/note-kinds.ts';
 import type { Report, ReportNote } from '../../../shared/api/reports.ts';
 import { may, owns, type Viewer } from '../../../shared/rights.ts';
 import { formatDate } from '../../../shared/text/numbers.ts';
+import { Button, LinkButton } from '../../../shared/ui/button.tsx';
 import { post } from '../client.ts';
 import type { PresentRegion } from '../data.ts';
 import { useLanguage, useTexts } from '../language.ts';
@@ -10,6 +11,7 @@ import { REPORT_NOTES } from '../text/report-notes.ts';
 import { SIGNALS } from '../text/signals.ts';
 import { useAttempt } from '../use-attempt.ts';
 import { ActForm } from './act-form.tsx';
+import { Alert } from './alert.tsx';
 import { ChoiceField, TextField } from './form-fields.tsx';
 import type { Decision } from './report-facts.ts';
 import { REGION_SHEET } from './report-facts.ts';
@@ -93,21 +95,16 @@ function NoteLine(props: NotesProps & { note: ReportNote; final: boolean }) {
     <li>
       {note.note} <span class="soft small">({texts.comments.by(by, formatDate(note.on, language))})</span>
       {note.own && !props.final && (
-        <button
-          type="button"
-          class="link unprinted"
+        <LinkButton
+          place="unprinted"
           disabled={attempt.busy}
           aria-label={texts.note.remove(note.note)}
           onClick={remove}
         >
           {texts.note.removeShort}
-        </button>
+        </LinkButton>
       )}
-      {attempt.trouble && (
-        <span class="trouble" role="alert">
-          {attempt.trouble}
-        </span>
-      )}
+      {attempt.trouble && <Alert>{attempt.trouble}</Alert>}
     </li>
   );
 }
@@ -159,15 +156,11 @@ function Finish(props: NotesProps & { final: boolean }) {
     });
   return (
     <p class="actions unprinted">
-      <button type="button" class="button quiet" disabled={attempt.busy} onClick={set}>
+      <Button quiet disabled={attempt.busy} onClick={set}>
         {props.final ? texts.reopen : texts.finish}
         <span class="unseen">: {props.name}</span>
-      </button>
-      {attempt.trouble && (
-        <span class="trouble" role="alert">
-          {attempt.trouble}
-        </span>
-      )}
+      </Button>
+      {attempt.trouble && <Alert>{attempt.trouble}</Alert>}
     </p>
   );
 }

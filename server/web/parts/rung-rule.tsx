@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Ladder } from '../../../shared/api/ladder.ts';
 import { RUNG_TEXTS } from '../../../shared/text/rung.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import { useLanguage, useTexts } from '../language.ts';
 import { RULES } from '../text/rules.ts';
 import { RUNG_EDITOR } from '../text/rung-editor.ts';
@@ -53,14 +54,14 @@ export function RungRule(props: {
       </p>
       {change && open === null && (
         <p class="actions">
-          <button type="button" class="button quiet" onClick={() => setOpen('change')}>
+          <Button quiet onClick={() => setOpen('change')}>
             {editor.change}
             <span class="unseen">: {rung.label}</span>
-          </button>
-          <button type="button" class="button quiet" onClick={() => setOpen('drop')}>
+          </Button>
+          <Button quiet onClick={() => setOpen('drop')}>
             {editor.drop}
             <span class="unseen">: {rung.label}</span>
-          </button>
+          </Button>
         </p>
       )}
       {change && open !== null && (

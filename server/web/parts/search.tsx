@@ -2,9 +2,11 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import { readAddresses } from '../../../shared/address/read.ts';
 import type { Reading } from '../../../shared/address/reading.ts';
 import type { AreaNumbers } from '../../../shared/api/areas.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import { useTexts } from '../language.ts';
 import { MAP } from '../text/map.ts';
 import { levelWord } from '../text.ts';
+import { TEXTBOX } from './controls.ts';
 import { findAreas } from './find-areas.ts';
 
 type Option =
@@ -61,6 +63,7 @@ export function Search(props: {
         </label>
         <div class="search-row">
           <input
+            class={TEXTBOX}
             id={`${id}-text`}
             type="text"
             role="combobox"
@@ -82,9 +85,7 @@ export function Search(props: {
             onKeyDown={onKey}
             onBlur={() => setOpen(false)}
           />
-          <button type="submit" class="button">
-            {texts.search}
-          </button>
+          <Button type="submit">{texts.search}</Button>
         </div>
         {/* The list takes the pointer before the field loses it, so that a click still finds its option. */}
         <div

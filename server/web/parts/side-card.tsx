@@ -4,6 +4,7 @@ import type { AreaDetail, AreaNumbers } from '../../../shared/api/areas.ts';
 import type { Verdict } from '../../../shared/api/checks.ts';
 import type { Unit } from '../../../shared/api/units.ts';
 import { may, type Role } from '../../../shared/rights.ts';
+import { LinkButton } from '../../../shared/ui/button.tsx';
 import type { PresentRegion } from '../data.ts';
 import { useTexts } from '../language.ts';
 import { CARD } from '../text/map-card.ts';
@@ -165,9 +166,7 @@ function Begin({ areas, rung, onArea }: SideCardProps) {
           <ul class="plain rows">
             {most.map((area) => (
               <li key={area.code}>
-                <button type="button" class="link" onClick={() => onArea(area.code)}>
-                  {area.name}
-                </button>
+                <LinkButton onClick={() => onArea(area.code)}>{area.name}</LinkButton>
                 <span class="number">{placesText(area.room)}</span>
               </li>
             ))}

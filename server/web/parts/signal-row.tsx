@@ -4,6 +4,7 @@ import type { SignalItem } from '../../../shared/api/signals.ts';
 import { addMonths } from '../../../shared/dates.ts';
 import type { RegionPreset } from '../../../shared/ladder/rung.ts';
 import type { Right } from '../../../shared/rights.ts';
+import { LinkButton } from '../../../shared/ui/button.tsx';
 import { post } from '../client.ts';
 import { useTexts } from '../language.ts';
 import { PLACEMENTS } from '../text/placements.ts';
@@ -62,9 +63,9 @@ export function SignalRow(props: {
         <p class="small">
           {texts.paused(item.paused.until, texts.roles[item.paused.role], item.paused.reason)}{' '}
           {props.mayPause && (
-            <button type="button" class="link" disabled={attempt.busy} onClick={() => void resume()}>
+            <LinkButton disabled={attempt.busy} onClick={() => void resume()}>
               {texts.resume}
-            </button>
+            </LinkButton>
           )}
         </p>
       )}

@@ -1,3 +1,4 @@
+import { CHECKBOX } from './controls.ts';
 /** The head of a list whose columns can be sorted by: pressed again, a column turns round. */
 export function SortHead<Sort extends string>(props: {
   columns: readonly Sort[];
@@ -17,6 +18,7 @@ export function SortHead<Sort extends string>(props: {
         {choose && (
           <td class="choose-cell">
             <input
+              class={CHECKBOX}
               type="checkbox"
               aria-label={choose.label}
               checked={choose.all}
@@ -77,6 +79,7 @@ export function ChooseCell(props: {
   return (
     <td class="choose-cell">
       <input
+        class={CHECKBOX}
         type="checkbox"
         aria-label={props.label}
         checked={chosen.has(id)}

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { addMonths, isPlainDate, type PlainDate } from '../../../shared/dates.ts';
 import { formatDate } from '../../../shared/text/numbers.ts';
+import { Button, LinkButton } from '../../../shared/ui/button.tsx';
 import { useLanguage, useTexts } from '../language.ts';
 import { MAP } from '../text/map.ts';
+import { TEXTBOX } from './controls.ts';
 
 /** The slider goes back to the first month that is known, but at least and at most so many months. */
 const LEAST = 12;
@@ -50,15 +52,10 @@ export function TimeBar(props: {
   const shown = date ?? today;
   return (
     <div class="time-bar">
-      <button
-        type="button"
-        class="button quiet play"
-        aria-pressed={calm ? undefined : playing}
-        onClick={press}
-      >
+      <Button quiet place="play" aria-pressed={calm ? undefined : playing} onClick={press}>
         <span aria-hidden="true">{playing ? '❚❚' : '▶'}</span>{' '}
         {calm ? texts.nextMonth : playing ? texts.pause : texts.play}
-      </button>
+      </Button>
       <input
         type="range"
         min={-back}
@@ -75,6 +72,7 @@ export function TimeBar(props: {
       <label class="day">
         <span>{texts.day}</span>
         <input
+          class={TEXTBOX}
           type="date"
           value={shown}
           min={props.since ?? undefined}
@@ -88,9 +86,7 @@ export function TimeBar(props: {
       {date === null ? (
         <b>{texts.today}</b>
       ) : (
-        <button type="button" class="link" onClick={() => props.onDate(null)}>
-          {texts.toToday}
-        </button>
+        <LinkButton onClick={() => props.onDate(null)}>{texts.toToday}</LinkButton>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Unit } from '../../../shared/api/units.ts';
 import { may, type Role } from '../../../shared/rights.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import { machineClock } from '../../clock.ts';
 import { post } from '../client.ts';
 import { useLanguage, useTexts } from '../language.ts';
@@ -8,6 +9,7 @@ import { UNIT_WORDS, type UnitField } from '../text/unit-words.ts';
 import { UNITS } from '../text/units.ts';
 import { type Names, statusWords, valueWords } from '../unit-words.ts';
 import { useAttempt } from '../use-attempt.ts';
+import { Alert } from './alert.tsx';
 import { TextField } from './form-fields.tsx';
 import { HistoryPart } from './history-part.tsx';
 import { UnitForm } from './unit-form.tsx';
@@ -61,11 +63,7 @@ export function UnitDetail(props: {
           </div>
         ))}
       </dl>
-      {attempt.trouble && (
-        <p class="trouble" role="alert">
-          {attempt.trouble}
-        </p>
-      )}
+      {attempt.trouble && <Alert>{attempt.trouble}</Alert>}
       {doing === 'end' && (
         <form
           class="move-form"
@@ -76,35 +74,34 @@ export function UnitDetail(props: {
           }}
         >
           <TextField kind="date" required label={texts.endOn} value={until} onChange={setUntil} />
-          <button type="submit" class="button" disabled={attempt.busy}>
+          <Button type="submit" disabled={attempt.busy}>
             {texts.end}
-          </button>
-          <button type="button" class="button quiet" onClick={() => setDoing(null)}>
+          </Button>
+          <Button quiet onClick={() => setDoing(null)}>
             {texts.cancel}
-          </button>
+          </Button>
         </form>
       )}
       {doing === null && (writes || confirms) && (
         <p class="actions">
           {writes && (
-            <button type="button" class="button quiet" onClick={() => setDoing('edit')}>
+            <Button quiet onClick={() => setDoing('edit')}>
               {texts.edit}
-            </button>
+            </Button>
           )}
           {confirms && (
-            <button
-              type="button"
-              class="button quiet"
+            <Button
+              quiet
               disabled={attempt.busy || unit.confirmedOn === today}
               onClick={() => run('confirm', {}, texts.confirmed(today))}
             >
               {texts.confirm}
-            </button>
+            </Button>
           )}
           {writes && (
-            <button type="button" class="button quiet" onClick={() => setDoing('end')}>
+            <Button quiet onClick={() => setDoing('end')}>
               {texts.end}
-            </button>
+            </Button>
           )}
         </p>
       )}

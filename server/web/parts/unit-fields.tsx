@@ -3,6 +3,7 @@ import type { UnitPatch } from '../../../shared/api/units.ts';
 import { FUNDINGS, SECRECIES, UNIT_STATUSES } from '../../../shared/ladder/units.ts';
 import { useTexts } from '../language.ts';
 import { UNIT_WORDS, type UnitField } from '../text/unit-words.ts';
+import { SELECT, TEXTBOX } from './controls.ts';
 
 /** What someone typed in the fields of a unit, as text; empty for nothing. */
 export type Typed = Partial<Record<UnitField, string>>;
@@ -29,7 +30,13 @@ export function UnitFieldInput(props: {
     <div class="field">
       <label for={id}>{props.label ?? words.field[field]}</label>
       {some ? (
-        <select id={id} value={value} required onChange={(event) => onChange(event.currentTarget.value)}>
+        <select
+          class={SELECT}
+          id={id}
+          value={value}
+          required
+          onChange={(event) => onChange(event.currentTarget.value)}
+        >
           {value === '' && <option value="">–</option>}
           {some.map(([id, label]) => (
             <option key={id} value={id}>
@@ -39,6 +46,7 @@ export function UnitFieldInput(props: {
         </select>
       ) : (
         <input
+          class={TEXTBOX}
           id={id}
           {...KINDS[field]}
           value={value}

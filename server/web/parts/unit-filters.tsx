@@ -3,6 +3,7 @@ import { UNIT_STATUSES } from '../../../shared/ladder/units.ts';
 import { useTexts } from '../language.ts';
 import { UNIT_WORDS } from '../text/unit-words.ts';
 import { UNITS } from '../text/units.ts';
+import { CHECKBOX, SELECT, TEXTBOX } from './controls.ts';
 
 /** What a list of units is narrowed to, as the link keeps it. Words are not in it: they can be an address. */
 export interface UnitFilter {
@@ -58,6 +59,7 @@ export function UnitFilters(props: {
       <label class="field">
         <span>{texts.words}</span>
         <input
+          class={TEXTBOX}
           type="search"
           value={typed}
           maxLength={80}
@@ -71,6 +73,7 @@ export function UnitFilters(props: {
           <label key={name} class="field">
             <span>{label}</span>
             <select
+              class={SELECT}
               value={filter[name]}
               onChange={(event) => onFilter({ [name]: event.currentTarget.value })}
             >
@@ -86,6 +89,7 @@ export function UnitFilters(props: {
       )}
       <label class="tick">
         <input
+          class={CHECKBOX}
           type="checkbox"
           checked={filter.ook === 'ja'}
           onChange={(event) => onFilter({ ook: event.currentTarget.checked ? 'ja' : '' })}

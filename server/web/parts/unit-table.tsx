@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Unit } from '../../../shared/api/units.ts';
 import { formatNumber } from '../../../shared/text/numbers.ts';
+import { LinkButton } from '../../../shared/ui/button.tsx';
 import { useLanguage, useTexts } from '../language.ts';
 import { UNIT_BULK } from '../text/unit-bulk.ts';
 import { UNIT_WORDS } from '../text/unit-words.ts';
 import { UNITS } from '../text/units.ts';
 import { type Names, placeWords, statusWords } from '../unit-words.ts';
+import { TABLE } from './controls.ts';
 import { ChooseCell, chooseAll, SortHead } from './sort-head.tsx';
 
 /** The columns in their order; each can be sorted by. */
@@ -45,7 +47,7 @@ export function UnitTable(props: {
   const day = (date: string | null) => (date === null ? '' : words.day(date));
   return (
     <div class="list-scroll">
-      <table class="list">
+      <table class={`${TABLE} list`}>
         <SortHead
           columns={UNIT_SORTS}
           label={words.field}
@@ -70,15 +72,13 @@ export function UnitTable(props: {
               <tr key={unit.id} data-unit={unit.id} aria-current={unit.id === opened ? 'true' : undefined}>
                 {chosen && <ChooseCell id={unit.id} label={bulk.select(place)} {...{ chosen, onChoose }} />}
                 <th scope="row">
-                  <button
-                    type="button"
-                    class="link"
+                  <LinkButton
                     aria-expanded={unit.id === opened}
                     title={texts.open(place)}
                     onClick={() => props.onOpen(unit.id === opened ? '' : unit.id)}
                   >
                     {place}
-                  </button>
+                  </LinkButton>
                 </th>
                 <td {...label('rung')}>{names.rungs.get(unit.rung) ?? unit.rung}</td>
                 <td class="number" {...label('places')}>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Vacancy } from '../../../shared/api/vacancies.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import { machineClock } from '../../clock.ts';
 import { post } from '../client.ts';
 import { useTexts } from '../language.ts';
@@ -7,6 +8,7 @@ import { UNIT_WORDS } from '../text/unit-words.ts';
 import { UNITS } from '../text/units.ts';
 import { VACANCIES } from '../text/vacancies.ts';
 import { useAttempt } from '../use-attempt.ts';
+import { Alert } from './alert.tsx';
 import { TextField } from './form-fields.tsx';
 import { HistoryPart } from './history-part.tsx';
 import { VacancyForm } from './vacancy-form.tsx';
@@ -34,9 +36,9 @@ export function VacancyDetail(props: { vacancy: Vacancy; writes: boolean; onChan
   return (
     <div class="unit-detail">
       <p class="actions">
-        <button type="button" class="button quiet" onClick={() => setEditing(true)}>
+        <Button quiet onClick={() => setEditing(true)}>
           {texts.edit}
-        </button>
+        </Button>
       </p>
       <form
         class="move-form"
@@ -50,15 +52,11 @@ export function VacancyDetail(props: { vacancy: Vacancy; writes: boolean; onChan
         }}
       >
         <TextField kind="date" required label={own.endOn} value={until} onChange={setUntil} />
-        <button type="submit" class="button quiet" disabled={attempt.busy}>
+        <Button type="submit" quiet disabled={attempt.busy}>
           {own.withdraw}
-        </button>
+        </Button>
       </form>
-      {attempt.trouble && (
-        <p class="trouble" role="alert">
-          {attempt.trouble}
-        </p>
-      )}
+      {attempt.trouble && <Alert>{attempt.trouble}</Alert>}
       <HistoryPart path={`vacancies/${vacancy.id}`} version={vacancy.version} />
     </div>
   );

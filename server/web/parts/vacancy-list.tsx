@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Vacancy } from '../../../shared/api/vacancies.ts';
 import { may } from '../../../shared/rights.ts';
 import type { ExportTable } from '../../../shared/table/table.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import { DownloadButtons } from '../../../shared/ui/download.tsx';
 import { machineClock } from '../../clock.ts';
 import { getAll } from '../client.ts';
@@ -13,6 +14,7 @@ import { VACANCIES } from '../text/vacancies.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { VACANCY_SORTS, vacancyRows } from '../vacancy-rows.ts';
 import { ChosenMany } from './chosen-many.tsx';
+import { TEXTBOX } from './controls.ts';
 import { TroubleLine } from './notice.tsx';
 import { PAGE_ROWS, Pager } from './pager.tsx';
 import { VacancyDetail } from './vacancy-detail.tsx';
@@ -74,6 +76,7 @@ export function VacancyList(props: PageProps) {
         <label class="field">
           <span>{own.words}</span>
           <input
+            class={TEXTBOX}
             type="search"
             value={typed}
             placeholder={own.wordsHint}
@@ -92,9 +95,9 @@ export function VacancyList(props: PageProps) {
         </p>
         <span class="actions">
           {writes && !adding && (
-            <button type="button" class="button quiet small" onClick={() => setAdding(true)}>
+            <Button quiet small onClick={() => setAdding(true)}>
               {texts.add}
-            </button>
+            </Button>
           )}
           <DownloadButtons table={table} what={texts.tabs.vrij} language={language} />
         </span>

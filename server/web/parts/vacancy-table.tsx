@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { LinkButton } from '../../../shared/ui/button.tsx';
 import { useTexts } from '../language.ts';
 import { UNIT_BULK } from '../text/unit-bulk.ts';
 import { UNIT_WORDS } from '../text/unit-words.ts';
 import { UNITS } from '../text/units.ts';
 import { VACANCIES } from '../text/vacancies.ts';
 import { VACANCY_SORTS, type VacancyRow, type VacancySort } from '../vacancy-rows.ts';
+import { TABLE } from './controls.ts';
 import { ChooseCell, chooseAll, SortHead } from './sort-head.tsx';
 
 /** One page of free homes: rows that can be sorted by column, chosen, and opened. */
@@ -29,7 +31,7 @@ export function VacancyTable(props: {
   const day = (date: string | null) => (date === null ? '' : words.day(date));
   return (
     <div class="list-scroll">
-      <table class="list">
+      <table class={`${TABLE} list`}>
         <SortHead
           columns={VACANCY_SORTS}
           label={label}
@@ -54,15 +56,13 @@ export function VacancyTable(props: {
               <tr key={id} data-vacancy={id} aria-current={opened === id ? 'true' : undefined}>
                 {chosen && <ChooseCell label={bulk.select(place)} {...{ id, chosen, onChoose }} />}
                 <th scope="row">
-                  <button
-                    type="button"
-                    class="link"
+                  <LinkButton
                     aria-expanded={opened === id}
                     title={texts.open(place)}
                     onClick={() => onOpen(opened === id ? '' : id)}
                   >
                     {place}
-                  </button>
+                  </LinkButton>
                 </th>
                 <td data-label={label.corporation}>{vacancy.corporation}</td>
                 <td data-label={label.status}>{own.status[vacancy.status ?? 'vrij']}</td>

@@ -1,9 +1,11 @@
 import type { MeasureValue } from '../../../shared/api/measures.ts';
 import type { Scenario } from '../../../shared/api/scenarios.ts';
 import { formatMeasure, formatNumber } from '../../../shared/text/numbers.ts';
+import { LinkButton } from '../../../shared/ui/button.tsx';
 import { useLanguage, useTexts } from '../language.ts';
 import { WHAT_IF } from '../text/what-if.ts';
 import { homesOf, type Variant } from '../variants.ts';
+import { TABLE } from './controls.ts';
 
 interface Row {
   id: string;
@@ -75,7 +77,7 @@ export function VariantCompare(props: {
     <section>
       <h3>{texts.compare}</h3>
       <section class="compare" aria-label={texts.compare}>
-        <table>
+        <table class={TABLE}>
           <thead>
             <tr>
               <td />
@@ -85,9 +87,7 @@ export function VariantCompare(props: {
               {all.map(({ name }, at) => (
                 // Two variants may have the same name: their place tells them apart.
                 <th key={`${at} ${name}`} scope="col" class="number">
-                  <button type="button" class="link" onClick={() => props.onShow(at)}>
-                    {name}
-                  </button>
+                  <LinkButton onClick={() => props.onShow(at)}>{name}</LinkButton>
                 </th>
               ))}
             </tr>

@@ -9,6 +9,7 @@ import { WHAT_IF } from '../text/what-if.ts';
 import { countText, perThousand } from '../text.ts';
 import { roomText } from './area-table.tsx';
 import { Part } from './card-parts.tsx';
+import { TABLE } from './controls.ts';
 
 /** The variant that the map shows, and what the server says that it would change. */
 export interface ShownVariant {
@@ -49,7 +50,7 @@ export function VariantPart({ area, variant }: { area: AreaNumbers; variant: Sho
         <p class="soft">{texts.nothingHere}</p>
       )}
       {rows.length > 0 && (
-        <table class="now-then">
+        <table class={`${TABLE} now-then`}>
           <thead>
             <tr>
               <td />

@@ -2,10 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Scenario } from '../../../shared/api/scenarios.ts';
 import { formatNumber } from '../../../shared/text/numbers.ts';
 import { VerdictBadge } from '../../../shared/ui/badge.tsx';
+import { Button, LinkButton } from '../../../shared/ui/button.tsx';
 import { useLanguage, useTexts } from '../language.ts';
 import { WHAT_IF } from '../text/what-if.ts';
 import type { Loaded } from '../use-loaded.ts';
 import { type Put, plainName, type Variant, type Variants } from '../variants.ts';
+import { TEXTBOX } from './controls.ts';
 import { TroubleLine } from './notice.tsx';
 import { homesIn } from './put-form.tsx';
 import { VariantCompare } from './variant-compare.tsx';
@@ -76,6 +78,7 @@ export function VariantsPanel(props: {
             <label class="field">
               <span>{texts.name}</span>
               <input
+                class={TEXTBOX}
                 value={current.name}
                 maxLength={40}
                 onChange={(event) =>
@@ -83,13 +86,11 @@ export function VariantsPanel(props: {
                 }
               />
             </label>
-            <button
-              type="button"
-              class="link"
+            <LinkButton
               onClick={() => props.onChange({ all: all.filter((_, at) => at !== shown), shown: null })}
             >
               {texts.drop}
-            </button>
+            </LinkButton>
           </div>
           {current.puts.length === 0 && <p class="soft">{texts.empty}</p>}
           <ul class="plain puts">
@@ -112,6 +113,7 @@ export function VariantsPanel(props: {
           <label class="field">
             <span>{texts.homes}</span>
             <input
+              class={TEXTBOX}
               type="number"
               min={1}
               max={500}
@@ -124,25 +126,19 @@ export function VariantsPanel(props: {
             />
           </label>
           <p role="status">{texts.pointing}</p>
-          <button
-            type="button"
-            class="button quiet to-map"
+          <Button
+            quiet
+            place="to-map"
             onClick={() => document.querySelector('.map')?.scrollIntoView({ block: 'center' })}
           >
             {texts.toMap}
-          </button>
-          <button type="button" class="link" onClick={() => props.onPicking(false)}>
-            {texts.stopPointing}
-          </button>
+          </Button>
+          <LinkButton onClick={() => props.onPicking(false)}>{texts.stopPointing}</LinkButton>
         </div>
       ) : (
         <p class="variant-acts">
-          <button type="button" class="link" onClick={() => props.onPicking(true)}>
-            {texts.pointAt}
-          </button>
-          <button
-            type="button"
-            class="link"
+          <LinkButton onClick={() => props.onPicking(true)}>{texts.pointAt}</LinkButton>
+          <LinkButton
             onClick={() =>
               props.onChange({
                 all: [...all, { name: texts.newName(letter(all.length)), puts: [] }],
@@ -152,10 +148,8 @@ export function VariantsPanel(props: {
             hidden={all.length >= 4}
           >
             {texts.add}
-          </button>
-          <button type="button" class="link" onClick={() => void copy()}>
-            {texts.copy}
-          </button>
+          </LinkButton>
+          <LinkButton onClick={() => void copy()}>{texts.copy}</LinkButton>
         </p>
       )}
       <p role="status" class="soft small">
@@ -195,9 +189,7 @@ function PutRow(props: {
         {code === null ? (
           <span>{what}</span>
         ) : (
-          <button type="button" class="link" onClick={() => props.onArea(code)}>
-            {what}
-          </button>
+          <LinkButton onClick={() => props.onArea(code)}>{what}</LinkButton>
         )}
         {verdict && <VerdictBadge verdict={verdict.verdict} language={language} />}
         <button type="button" class="close" aria-label={texts.takeAway(what)} onClick={props.onDrop}>

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Import } from '../../../shared/api/imports.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import { loadRungs } from '../data.ts';
 import { useTexts } from '../language.ts';
 import { INTAKE } from '../text/intake.ts';
 import type { TableChoice, VeraChoice } from '../use-import.ts';
 import { useLoaded } from '../use-loaded.ts';
+import { SELECT, TEXTBOX } from './controls.ts';
 
 /** Says the rung and the corporation of all homes in a VERA file, where the file itself names none. */
 export function VeraForm(props: {
@@ -32,7 +34,7 @@ export function VeraForm(props: {
       {units && (
         <label class="field">
           <span>{texts.veraRung}</span>
-          <select value={rung} onChange={(event) => setRung(event.currentTarget.value)}>
+          <select class={SELECT} value={rung} onChange={(event) => setRung(event.currentTarget.value)}>
             <option value="">{texts.veraNone}</option>
             {rungs.value?.map(({ id, label }) => (
               <option key={id} value={id}>
@@ -45,15 +47,16 @@ export function VeraForm(props: {
       <label class="field">
         <span>{texts.veraCorporation}</span>
         <input
+          class={TEXTBOX}
           maxLength={80}
           value={corporation}
           onInput={(event) => setCorporation(event.currentTarget.value)}
         />
       </label>
       <p class="actions">
-        <button type="submit" class="button quiet" disabled={props.disabled}>
+        <Button type="submit" quiet disabled={props.disabled}>
           {texts.readSo}
-        </button>
+        </Button>
       </p>
     </form>
   );
