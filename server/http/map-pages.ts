@@ -70,14 +70,17 @@ export function mapPages(app: Hono<AppEnv>, parts: MapParts): void {
     );
 }
 
+/** The class that a published theme waits for on the page: `.voorbeeld-theme`. */
+const THEME_CLASS = /\.[\w-]+-theme(?![\w-])/g;
+
 /**
- * The tokens of the municipality that runs this server, as they stand in its file; nothing where it set none. Throws a Refusal
- * when there is no such file, so that a server never starts in another's colours.
+ * The tokens of the municipality that runs this server, for the whole page, as they stand in its file; nothing where it set none.
+ * Throws a Refusal when there is no such file, so that a server never starts in another's colours.
  */
 function themeOf({ theme }: Config): () => Response {
   let text = '';
   try {
-    if (theme !== null) text = readFileSync(theme, 'utf8');
+    if (theme !== null) text = readFileSync(theme, 'utf8').replace(THEME_CLASS, ':root');
   } catch {
     throw new Refusal(
       `TREDE_THEME noemt ${theme}, maar dat bestand is niet te lezen; kies een CSS-bestand met tokens.`,

@@ -15,6 +15,8 @@ interface Line {
 }
 
 const CLASS = /\.(utrecht-[\w-]+)/g;
+/** A class that must be absent need not be named. */
+const WITHOUT = /:not\([^)]*\)/g;
 const TOKEN = /--[\w-]+/g;
 
 /**
@@ -24,7 +26,8 @@ const TOKEN = /--[\w-]+/g;
  */
 export function leanStyles(sources: readonly string[]) {
   const named = new Set(sources.flatMap((text) => text.match(/utrecht-[\w-]+/g) ?? []));
-  const used = (selector: string) => [...selector.matchAll(CLASS)].every(([, name = '']) => named.has(name));
+  const used = (selector: string) =>
+    [...selector.replaceAll(WITHOUT, '').matchAll(CLASS)].every(([, name = '']) => named.has(name));
   return {
     postcssPlugin: 'lean-styles',
     OnceExit(sheet: Sheet) {

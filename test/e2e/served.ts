@@ -29,11 +29,17 @@ export interface Served {
   end(): Promise<void>;
 }
 
-/** Fills a new folder with the demo region and serves it on two free ports of this machine. */
-export async function served(): Promise<Served> {
+/** Fills a new folder with the demo region and serves it on two free ports of this machine, with these settings. */
+export async function served(settings: Readonly<Record<string, string>> = {}): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'trede-e2e-'));
   const port = await twoFreePorts();
-  const env = { ...process.env, TREDE_DATA: folder, TREDE_PORT: String(port), TREDE_PDOK: 'off' };
+  const env = {
+    ...process.env,
+    TREDE_DATA: folder,
+    TREDE_PORT: String(port),
+    TREDE_PDOK: 'off',
+    ...settings,
+  };
   const run = (...args: string[]): string => {
     const made = spawnSync(process.execPath, [...CLI, ...args], { cwd: ROOT, env, encoding: 'utf8' });
     if (made.status !== 0) throw new Error(`trede ${args.join(' ')}: ${made.stderr}`);

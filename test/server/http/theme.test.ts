@@ -33,4 +33,20 @@ describe('the theme of the pages', () => {
       'dat bestand is niet te lezen; kies een CSS-bestand met tokens',
     );
   });
+
+  it.each([
+    ['.vb-theme{--utrecht-link-color:#00664f}', ':root{--utrecht-link-color:#00664f}'],
+    ['@media print{.vb-theme .utrecht-link{color:#000}}', '@media print{:root .utrecht-link{color:#000}}'],
+    ['.vb-theme--dark{--utrecht-link-color:#fff}', '.vb-theme--dark{--utrecht-link-color:#fff}'],
+  ])(
+    'holds for the whole page where the file waits for the class of its theme: %s',
+    async (given, served) => {
+      const data = folder();
+      const file = join(data, 'theme.css');
+      writeFileSync(file, given);
+      const config = readConfig({ TREDE_DATA: data, TREDE_PDOK: 'off', TREDE_THEME: file });
+      const server = await world({ config });
+      expect(await (await server.ask('/theme.css')).text()).toBe(served);
+    },
+  );
 });
