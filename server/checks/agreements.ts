@@ -1,8 +1,16 @@
 import { type Agreement, deliverers } from '../../shared/agreements/agreement.ts';
 import { euroPath } from '../../shared/agreements/euro.ts';
+import type { KeyFigure } from '../../shared/agreements/key.ts';
 import { periodEnd, periodStart } from '../../shared/agreements/period.ts';
 import { agreementProblems } from '../../shared/agreements/sound.ts';
-import { type OtherKey, type Stand, standOf, underKeys } from '../../shared/agreements/stand.ts';
+import {
+  type OtherKey,
+  promisedAfter,
+  type Stand,
+  type StandProblem,
+  standOf,
+  underKeys,
+} from '../../shared/agreements/stand.ts';
 import type { AgreementDetail, AgreementItem, SettlementItem } from '../../shared/api/agreements.ts';
 import type { Ledger } from '../../shared/api/ledger.ts';
 import type { PlainDate } from '../../shared/dates.ts';
@@ -41,6 +49,8 @@ export interface Agreements {
   ): Promise<Ledger | null>;
   /** The stand of today as it would be after a change, with nothing kept. Throws a Refusal for a change that makes no sense. */
   preview(id: string, change: Partial<Agreement>, language: Language): Promise<Ledger | null>;
+  /** The stand of today as it would be with an agreement that nobody kept yet. Throws as `preview` does. */
+  previewNew(agreement: Agreement, language: Language): Promise<Ledger>;
   /**
    * The yes of a party to the numbers of a period as they are today. Throws NotOwn for another's party, and a Refusal while
    * the period runs, an earlier one is open, or its stand cannot be told.
@@ -86,6 +96,9 @@ export function createAgreements({ registry, references, clock }: Services): Agr
       unit: agreement.counts.unit,
       ...wireStand(agreement, standOf(agreement, agreed.input), nameOf, language),
       figures: agreed.used(),
+      ahead: promisedAfter(agreement, date, input.figure).flatMap(({ period, found }) =>
+        'problem' in found ? [] : aheadRows(agreement, period, found.targets, nameOf),
+      ),
       underKeys: key.flatMap((asked) => {
         const noted = notingFigures(input, known);
         return underKeys(agreement, noted.input, [asked]).map(({ key, stand }) => ({
@@ -95,6 +108,17 @@ export function createAgreements({ registry, references, clock }: Services): Agr
         }));
       }),
     };
+  }
+
+  /** What would be promised has to be known for every period, also for those that have yet to begin. */
+  async function tried(agreement: Agreement, language: Language): Promise<Ledger> {
+    const [problem] = agreementProblems(agreement);
+    if (problem) throw new Refusal(problem.text);
+    const known = await figures(clock.today());
+    const figure = (gemeente: string, name: KeyFigure) => known(gemeente)?.[name].value ?? null;
+    for (const { found } of promisedAfter(agreement, clock.today(), figure))
+      if ('problem' in found) throw new Refusal(problemText(found.problem, naming(agreement), language));
+    return told(agreement, { date: clock.today() }, language);
   }
 
   return {
@@ -122,11 +146,10 @@ export function createAgreements({ registry, references, clock }: Services): Agr
     async preview(id, change, language) {
       const agreement = await getAgreement(registry.db, id);
       if (!agreement) return null;
-      const after = { ...agreement, ...change };
-      const [problem] = agreementProblems(after);
-      if (problem) throw new Refusal(problem.text);
-      return told(after, { date: clock.today() }, language);
+      return tried({ ...agreement, ...change }, language);
     },
+
+    previewNew: tried,
 
     async settle(viewer, actor, id, { period, party }) {
       const known: Figures = await figures(clock.today());
@@ -178,10 +201,9 @@ function wireStand(
   language: Language,
 ): Pick<Ledger, 'rows' | 'problem' | 'withoutOrigin'> {
   if ('problem' in stand) {
-    const text = AGREEMENT_TEXTS[language].standProblem(stand.problem, nameOf);
     return {
       rows: [],
-      problem: { code: stand.problem.code, text: text.charAt(0).toUpperCase() + text.slice(1) },
+      problem: { code: stand.problem.code, text: problemText(stand.problem, nameOf, language) },
       withoutOrigin: [],
     };
   }
@@ -201,4 +223,23 @@ function wireStand(
     text: AGREEMENT_TEXTS[language].withoutOrigin(agreement.counts.unit, amount, period),
   }));
   return { rows, problem: null, withoutOrigin };
+}
+
+function problemText(problem: StandProblem, nameOf: (id: string) => string, language: Language): string {
+  const text = AGREEMENT_TEXTS[language].standProblem(problem, nameOf);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function aheadRows(
+  agreement: Agreement,
+  period: string,
+  targets: Record<string, number>,
+  nameOf: (id: string) => string,
+): Ledger['ahead'] {
+  return deliverers(agreement).map(({ id: party }) => ({
+    period,
+    party,
+    name: nameOf(party),
+    target: targets[party] ?? 0,
+  }));
 }

@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { AgreementPatch } from '../../shared/api/agreements.ts';
+import { AgreementInput, AgreementPatch } from '../../shared/api/agreements.ts';
 import { Ledger, LedgerQuery } from '../../shared/api/ledger.ts';
 import { createAgreements } from '../checks/agreements.ts';
 import { languageOf } from '../http/context.ts';
@@ -37,6 +37,21 @@ const preview = createRoute({
   },
 });
 
+const previewNew = createRoute({
+  ...needs('agreements.write'),
+  method: 'post',
+  path: '/agreements/preview',
+  operationId: 'previewNewAgreement',
+  tags: ['Afspraken'],
+  summary: 'Geeft de stand zoals hij met een nieuwe afspraak zou zijn',
+  description: 'Er wordt niets vastgelegd; leg de afspraak vast met POST /agreements.',
+  request: { body: body(AgreementInput) },
+  responses: {
+    200: answer('De stand van de nieuwe afspraak.', Ledger),
+    ...problems(400, 401, 403, 413, 415, 429),
+  },
+});
+
 export const agreementLedger: AddRoutes = (api, { registry, references, clock }) => {
   const service = createAgreements({ registry, references, clock });
   api.openapi(read, async (c) => {
@@ -44,6 +59,10 @@ export const agreementLedger: AddRoutes = (api, { registry, references, clock })
     if (!ledger) throw new NotFound('Deze afspraak is niet bekend; zie /v1/agreements voor wat er is.');
     return c.json(ledger, 200);
   });
+
+  api.openapi(previewNew, async (c) =>
+    c.json(await service.previewNew(c.req.valid('json'), languageOf(c)), 200),
+  );
 
   api.openapi(preview, async (c) => {
     const change = sentFields(c.req.valid('json'), await c.req.json());

@@ -13,7 +13,7 @@ import { agreementItem, createAgreements } from '../checks/agreements.ts';
 import { languageOf, whoOf } from '../http/context.ts';
 import { answer, body, needs, problems } from '../http/endpoint.ts';
 import { HttpProblem, NotFound } from '../http/problem.ts';
-import { agreementsFor, getAgreement, saveAgreement } from '../store/agreements.ts';
+import { agreementsFor, getAgreement, saveAgreement, withdrawAgreement } from '../store/agreements.ts';
 import { page } from '../store/changes.ts';
 import { laddersFor } from '../store/ladder.ts';
 import { writeRegistry } from '../store/write.ts';
@@ -73,6 +73,19 @@ const change = createRoute({
   responses: { 200: answer('De afspraak na de wijziging.', AgreementItem), ...WRITES },
 });
 
+const withdraw = createRoute({
+  ...needs('agreements.write'),
+  method: 'post',
+  path: '/agreements/{id}/withdraw',
+  operationId: 'withdrawAgreement',
+  tags,
+  summary: 'Trekt een afspraak in',
+  description:
+    'Alleen zolang partijen er niets over vastlegden, ruilden of betwistten; eindig haar anders na een periode, met PATCH.',
+  request: { params },
+  responses: { 200: answer('De ingetrokken afspraak.', AgreementItem), ...WRITES },
+});
+
 export const agreements: AddRoutes = (api, { registry, references, clock }) => {
   const service = createAgreements({ registry, references, clock });
   const known = async () => ({ ladders: await laddersFor(registry.db), today: clock.today() });
@@ -129,6 +142,14 @@ export const agreements: AddRoutes = (api, { registry, references, clock }) => {
       return after;
     });
     return c.json(agreementItem(changed, languageOf(c), await known()), 200);
+  });
+
+  api.openapi(withdraw, async (c) => {
+    const { actor } = whoOf(c);
+    const gone = await writeRegistry(registry, { actor, clock }, (trx, audit) =>
+      withdrawAgreement(trx, audit, c.req.valid('param').id),
+    );
+    return c.json(agreementItem(present(gone), languageOf(c), await known()), 200);
   });
 };
 

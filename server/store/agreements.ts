@@ -4,9 +4,11 @@ import { AgreementSchema } from '../../shared/agreements/schema.ts';
 import { agreementProblems } from '../../shared/agreements/sound.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { canonicalJson } from './audit.ts';
+import { disputesOf } from './disputes.ts';
 import type { Executor } from './open.ts';
 import type { AgreementsTable, RegistryTables } from './schema.ts';
 import { saidYes } from './settlements.ts';
+import { swapsOf } from './swaps.ts';
 import type { Audit } from './write.ts';
 
 /** All agreements, newest first. Promised homes per gemeente and year are shown to all. */
@@ -57,6 +59,31 @@ export async function saveAgreement(
   }
   const action = before === undefined ? 'agreement.create' : 'agreement.change';
   await audit(action, 'agreement', agreement.id, before ?? null, row);
+}
+
+/**
+ * Takes away an agreement that was kept by mistake or was never agreed; null when there is none of this id. Throws a Refusal
+ * once parties said yes, swapped or disagreed over it: then it ends with a period.
+ */
+export async function withdrawAgreement(
+  trx: Transaction<RegistryTables>,
+  audit: Audit,
+  id: string,
+): Promise<Agreement | null> {
+  const before = await trx.selectFrom('agreements').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!before) return null;
+  const done = [
+    ...(await saidYes(trx, id)),
+    ...(await swapsOf(trx, id)),
+    ...(await disputesOf(trx, { subject: 'agreement', id })),
+  ];
+  if (done.length > 0)
+    throw new Refusal(
+      'Partijen hebben over deze afspraak al iets vastgelegd; trek haar niet in, maar laat haar eindigen na een periode.',
+    );
+  await trx.deleteFrom('agreements').where('id', '=', id).execute();
+  await audit('agreement.withdraw', 'agreement', id, before, null);
+  return AgreementSchema.parse(JSON.parse(before.body));
 }
 
 function firstPeriod({ volumes }: Agreement): string {

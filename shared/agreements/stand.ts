@@ -44,6 +44,19 @@ export function periodsUntil(agreement: Agreement, date: PlainDate): Period[] {
     .sort();
 }
 
+/** What each party promised for the periods that begin after the date, in order of time; or why none is known. */
+export function promisedAfter(
+  agreement: Agreement,
+  date: PlainDate,
+  figure: FigureOf,
+): { period: Period; found: Targets }[] {
+  return agreement.volumes
+    .map(({ period }) => period)
+    .filter((period) => periodStart(period) > date)
+    .sort()
+    .map((period) => ({ period, found: targetsOf(agreement, period, figure) }));
+}
+
 /** How the parties stand on a date, one row per period that has begun and party that delivers. */
 export function standOf(agreement: Agreement, input: StandInput): Stand {
   const settled = input.settled.filter(({ on }) => on <= input.date);

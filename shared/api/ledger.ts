@@ -59,6 +59,8 @@ export const Ledger = StandItem.extend({
   title: z.string(),
   date: PlainDateText,
   unit: z.enum(['homes', 'placements']),
+  /** What is promised for periods that have yet to begin; without those for which it cannot be told. */
+  ahead: z.array(LedgerRowItem.pick({ period: true, party: true, name: true, target: true })),
   underKeys: z.array(StandItem.extend({ key: OtherKeyName })),
 }).meta({ id: 'Ledger' });
 export type Ledger = z.output<typeof Ledger>;

@@ -63,6 +63,8 @@ const ENDPOINTS: Record<string, { who: Who; path?: string; body?: unknown }> = {
   'post /agreements': { who: ['regio'], body: { ...agreement(), id: 'elke-rol' } },
   'patch /agreements/{id}': { who: ['regio'], path: '/agreements/geen', body: { carryLimit: 2 } },
   'get /agreements/{id}/ledger': { who: 'signed-in', path: '/agreements/geen/ledger' },
+  'post /agreements/preview': { who: ['regio'], body: { ...agreement(), id: 'elke-rol-proef' } },
+  'post /agreements/{id}/withdraw': { who: ['regio'], path: '/agreements/geen/withdraw' },
   'post /agreements/{id}/preview': {
     who: ['regio'],
     path: '/agreements/geen/preview',
