@@ -26,3 +26,8 @@ export function describeAgreement(
     party: (id) => agreement.parties.find((party) => party.id === id)?.name ?? id,
   });
 }
+
+/** What a kind of agreement is called. */
+export function formName(form: Agreement['form'], language: Language): string {
+  return LANGUAGES[language].FORMS[form];
+}

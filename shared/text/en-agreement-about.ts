@@ -27,7 +27,8 @@ export function about(agreement: Agreement, names: AgreementNames): string {
     .join(' ');
 }
 
-const FORMS: Record<Agreement['form'], string> = {
+/** What each kind of agreement is called. */
+export const FORMS: Record<Agreement['form'], string> = {
   'eerlijke-verdeling': 'Fair share',
   prestatieafspraak: 'Housing agreement',
   'gedeelde-urgentie': 'Shared urgency',

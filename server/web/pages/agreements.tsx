@@ -7,6 +7,7 @@ import { formatDate } from '../../../shared/text/numbers.ts';
 import { machineClock } from '../../clock.ts';
 import { get, getAll } from '../client.ts';
 import { useLanguage, useTexts } from '../language.ts';
+import { AddAgreement } from '../parts/agreement-add.tsx';
 import { AgreementDisputes } from '../parts/agreement-disputes.tsx';
 import { AgreementKeys, chosenKeys } from '../parts/agreement-keys.tsx';
 import { periodsOf, standRows } from '../parts/agreement-rows.ts';
@@ -20,6 +21,7 @@ import { TroubleLine } from '../parts/notice.tsx';
 import { ProductsTable } from '../parts/products-table.tsx';
 import { SourceLine, StatusTag } from '../parts/rule-source.tsx';
 import { Unready } from '../parts/unready.tsx';
+import { AGREEMENT_NEW } from '../text/agreement-new.ts';
 import { AGREEMENTS } from '../text/agreements.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { writeView } from '../view.ts';
@@ -64,6 +66,17 @@ export function AgreementsPage(props: PageProps) {
           </select>
         </label>
       )}
+      {may(viewer, 'agreements.write') && (
+        <AddAgreement
+          region={region}
+          labels={new Map(props.rungs.map(({ id, label }) => [id, label]))}
+          taken={list.value.map(({ id }) => id)}
+          onSaved={(id) => {
+            againList();
+            change({ more: { afspraak: id } });
+          }}
+        />
+      )}
       {chosen && <OneAgreement key={chosen.id} {...props} item={chosen} viewer={viewer} />}
       {(!seesHolders || holders.value) && (
         <ProductsTable rungs={props.rungs} holders={holders.value} region={region.id} />
@@ -76,6 +89,7 @@ export function AgreementsPage(props: PageProps) {
 function OneAgreement(props: PageProps & { item: AgreementItem; viewer: Viewer }) {
   const { item, view, change, health, viewer } = props;
   const texts = useTexts(AGREEMENTS);
+  const { atRules } = useTexts(AGREEMENT_NEW);
   const language = useLanguage();
   const path = `agreements/${encodeURIComponent(item.id)}`;
   const keys = chosenKeys(view.more.sleutels, item.keys.at(-1)?.key.kind);
@@ -118,6 +132,9 @@ function OneAgreement(props: PageProps & { item: AgreementItem; viewer: Viewer }
         </h2>
         <p>{item.text}</p>
         <SourceLine source={item.source} />
+        {may(viewer, 'agreements.write') && (
+          <a href={`#${writeView({ ...view, page: 'regels', more: {} })}`}>{atRules}</a>
+        )}
         {ledger.problem && <Alert>{ledger.problem.text}</Alert>}
         {periods.length > 1 && (
           <label class="field choice">

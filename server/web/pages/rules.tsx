@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import type { NormShown } from '../../../shared/api/norms.ts';
 import { may, type Viewer } from '../../../shared/rights.ts';
 import { loadRules, type PresentRegion, type Rules } from '../data.ts';
 import { useTexts } from '../language.ts';
+import { AddAgreement } from '../parts/agreement-add.tsx';
 import { AgreementRule } from '../parts/agreement-rule.tsx';
 import { FindingsPart } from '../parts/findings-part.tsx';
 import { LadderRules, labelsOf } from '../parts/ladder-rules.tsx';
@@ -78,9 +80,13 @@ function AgreementRules(props: {
 }) {
   const texts = useTexts(RULES).agreements;
   const { agreements } = props.rules;
+  const [gone, setGone] = useState('');
   return (
     <section aria-labelledby="rules-agreements">
       <h2 id="rules-agreements">{texts.title}</h2>
+      <p role="status" class="left">
+        {gone}
+      </p>
       {agreements.length === 0 && <p>{texts.none}</p>}
       <ul class="plain">
         {agreements.map((agreement) => (
@@ -92,9 +98,21 @@ function AgreementRules(props: {
             view={props.view}
             viewer={props.viewer}
             onSaved={props.onSaved}
+            onWithdrawn={(text) => {
+              setGone(text);
+              props.onSaved();
+            }}
           />
         ))}
       </ul>
+      {may(props.viewer, 'agreements.write') && (
+        <AddAgreement
+          region={props.region}
+          labels={labelsOf(props.rules)}
+          taken={agreements.map(({ id }) => id)}
+          onSaved={props.onSaved}
+        />
+      )}
     </section>
   );
 }

@@ -18,7 +18,7 @@ export interface AgreementFieldsProps {
 }
 
 /** What is promised per period: one total, or a number per party that delivers. */
-export function AmountFields({ agreement, draft, onChange }: AgreementFieldsProps) {
+export function AmountFields({ draft, onChange }: AgreementFieldsProps) {
   const texts = useTexts(AGREEMENT_EDITOR);
   const { periods } = draft;
   const set = (changed: PeriodDraft) =>
@@ -32,7 +32,7 @@ export function AmountFields({ agreement, draft, onChange }: AgreementFieldsProp
       <p class="actions full">
         <Button
           quiet
-          onClick={() => onChange({ periods: withNextPeriod(periods, agreement.length, clock.today()) })}
+          onClick={() => onChange({ periods: withNextPeriod(periods, draft.length, clock.today()) })}
         >
           {texts.addPeriod(last ? nextPeriod(last.period) : '')}
         </Button>
@@ -92,8 +92,8 @@ function PeriodFields(props: {
 
 const KINDS = ['', ...OTHER_KEYS, 'vast', 'tabel', 'ingroei'] as const;
 
-/** A new key from a period on, with what each party gets where the key itself says it. */
-export function KeyFields({ draft, onChange }: AgreementFieldsProps) {
+/** A new key from a period on, with what each party gets where the key itself says it. A new agreement has one from its begin. */
+export function KeyFields({ agreement, draft, onChange }: AgreementFieldsProps) {
   const texts = useTexts(AGREEMENT_EDITOR);
   const { name } = useTexts(AGREEMENT_WHY).keys;
   const { key, periods } = draft;
@@ -113,15 +113,16 @@ export function KeyFields({ draft, onChange }: AgreementFieldsProps) {
       />
     ));
   const [begins, ends] = key.years;
+  const isNew = agreement.id === '';
   return (
     <>
       <ChoiceField
         label={texts.key}
         value={key.kind}
-        choices={KINDS.map((kind) => [kind, word(kind)] as const)}
+        choices={(isNew ? KINDS.slice(1) : KINDS).map((kind) => [kind, word(kind)] as const)}
         onChange={(kind) => set({ kind })}
       />
-      {key.kind !== '' && (
+      {key.kind !== '' && !isNew && (
         <ChoiceField
           label={texts.keyFrom}
           value={key.from}

@@ -25,6 +25,8 @@ export interface KeyDraft {
 /** An agreement as someone fills it in. */
 export interface AgreementDraft extends DecisionDraft {
   title: string;
+  form: AgreementItem['form'];
+  length: PeriodLength;
   status: AgreementItem['status'];
   parties: Party[];
   counts: AgreementItem['counts'];
@@ -56,6 +58,8 @@ export function draftOf(agreement: AgreementItem): AgreementDraft {
   const year = last.slice(0, 4);
   return {
     title: agreement.title,
+    form: agreement.form,
+    length: agreement.length,
     status: agreement.status,
     ...agreement.source,
     year: String(agreement.source.year),
@@ -118,13 +122,17 @@ function filled(values: Record<string, string>): [string, string][] {
 
 /** The fields that a draft changes, as they are sent; a word for what cannot be read. */
 export function changeOf(agreement: AgreementItem, draft: AgreementDraft): AgreementPatch | DraftProblem {
+  const said = fieldsOf(agreement, draft);
+  if (typeof said === 'string') return said;
+  const fields = Object.keys(said) as (keyof typeof said)[];
+  const changed = fields.filter((field) => JSON.stringify(said[field]) !== JSON.stringify(agreement[field]));
+  return Object.fromEntries(changed.map((field) => [field, said[field]]));
+}
+
+/** All that a draft says, as it is sent; a word for what cannot be read. */
+export function fieldsOf(agreement: AgreementItem, draft: AgreementDraft) {
   try {
-    const said = saidIn(agreement, draft);
-    const fields = Object.keys(said) as (keyof typeof said)[];
-    const changed = fields.filter(
-      (field) => JSON.stringify(said[field]) !== JSON.stringify(agreement[field]),
-    );
-    return Object.fromEntries(changed.map((field) => [field, said[field]]));
+    return saidIn(agreement, draft);
   } catch (cause) {
     if (cause instanceof Unreadable) return cause.problem;
     throw cause;
@@ -139,6 +147,8 @@ function saidIn(agreement: AgreementItem, draft: AgreementDraft) {
     Object.fromEntries(Object.entries(values).filter(([id]) => delivering.has(id)));
   return {
     title: draft.title.trim(),
+    form: draft.form,
+    length: draft.length,
     status: draft.status,
     source: { ...agreement.source, ...source },
     parties: draft.parties,

@@ -6,30 +6,38 @@ import { get, patch, post } from '../client.ts';
 import type { PresentRegion } from '../data.ts';
 import { useTexts } from '../language.ts';
 import { AGREEMENT_EDITOR } from '../text/agreement-editor.ts';
+import { AGREEMENT_NEW } from '../text/agreement-new.ts';
 import { RULES } from '../text/rules.ts';
 import { useAttempt } from '../use-attempt.ts';
 import { AmountFields, KeyFields } from './agreement-amounts.tsx';
 import { type AgreementDraft, changeOf, draftOf } from './agreement-draft.ts';
+import { blankDraft, newAgreementOf } from './agreement-new.ts';
+import { NewAgreementFields } from './agreement-new-fields.tsx';
 import { CountedFields, MoreFields, PartyFields } from './agreement-terms.tsx';
-import { type Trial, TrialTable } from './agreement-trial.tsx';
+import { type Trial, TrialTable, warnedIn } from './agreement-trial.tsx';
 import { DecisionFields } from './decision-fields.tsx';
 import { AttemptTrouble, ChoiceField, TextField } from './form-fields.tsx';
 import { Part } from './rung-fields.tsx';
 
 const STATUSES = ['voorbeeld', 'voorstel', 'vastgesteld'] as const;
 
-/** All that an agreement says, to be said otherwise: first what it does to each party, then whether to keep it. */
+/** All that an agreement says, to be said otherwise or for the first time: first what it does to each party, then whether to keep it. */
 export function AgreementEditor(props: {
   agreement: AgreementItem;
+  /** The ids that are in use, for an agreement that is new; absent for one that is kept. */
+  taken?: readonly string[];
   region: PresentRegion;
   labels: ReadonlyMap<string, string>;
   onClose(): void;
-  onSaved(text: string): void;
+  onSaved(text: string, id: string): void;
 }) {
-  const { agreement } = props;
+  const { agreement, taken } = props;
   const texts = useTexts(AGREEMENT_EDITOR);
+  const fresh = useTexts(AGREEMENT_NEW);
   const { status } = useTexts(RULES);
-  const [draft, setDraft] = useState<AgreementDraft>(draftOf(agreement));
+  const [draft, setDraft] = useState<AgreementDraft>(() =>
+    taken ? blankDraft(agreement) : draftOf(agreement),
+  );
   const [trial, setTrial] = useState<Trial | null>(null);
   const attempt = useAttempt();
   const path = `agreements/${encodeURIComponent(agreement.id)}`;
@@ -40,42 +48,51 @@ export function AgreementEditor(props: {
     setTrial(null);
     attempt.refuse(null);
   };
-  function withChange(work: (change: object) => Promise<void>): void {
-    const change = changeOf(agreement, draft);
-    if (typeof change === 'string') attempt.refuse(texts.problem[change]);
-    else if (Object.keys(change).length === 0) attempt.refuse(texts.unchanged);
-    else void attempt.run(() => work(change));
+  /** What is sent: a whole agreement where it is new, else what changes of it. */
+  function withFields(work: (sent: object) => Promise<void>): void {
+    const sent = taken ? newAgreementOf(agreement, draft, taken) : changeOf(agreement, draft);
+    if (typeof sent === 'string') attempt.refuse(texts.problem[sent]);
+    else if (Object.keys(sent).length === 0) attempt.refuse(texts.unchanged);
+    else void attempt.run(() => work(sent));
   }
   const tryOut = () =>
-    withChange(async (change) => {
+    withFields(async (sent) => {
       const [before, after] = await Promise.all([
-        get<Ledger>(`${path}/ledger`),
-        post<Ledger>(`${path}/preview`, change),
+        taken ? null : get<Ledger>(`${path}/ledger`),
+        post<Ledger>(taken ? 'agreements/preview' : `${path}/preview`, sent),
       ]);
       if (after.problem) attempt.refuse(after.problem.text);
       else setTrial({ before, after });
     });
   const save = () =>
-    withChange(async (change) => {
-      await patch(path, change);
-      props.onSaved(texts.saved);
+    withFields(async (sent) => {
+      const kept = await (taken ? post<AgreementItem>('agreements', sent) : patch<AgreementItem>(path, sent));
+      props.onSaved(taken ? fresh.saved(kept.title) : texts.saved, kept.id);
     });
+  const warned = trial && draft.warns ? warnedIn(trial.after, draft.length) : [];
   const fields = { agreement, draft, onChange: edit };
   return (
     <form
       class="norm-editor"
-      aria-label={texts.form(agreement.title)}
+      aria-label={taken ? fresh.formName : texts.form(agreement.title)}
       onSubmit={(event) => {
         event.preventDefault();
         tryOut();
       }}
     >
+      {taken && (
+        <Part legend={fresh.part}>
+          <NewAgreementFields {...fields} />
+        </Part>
+      )}
       <Part legend={texts.part.amounts}>
         <AmountFields {...fields} />
       </Part>
-      <Part legend={texts.part.key}>
-        <KeyFields {...fields} />
-      </Part>
+      {(!taken || draft.periods.some(({ homes }) => homes === null)) && (
+        <Part legend={texts.part.key}>
+          <KeyFields {...fields} />
+        </Part>
+      )}
       <Part legend={texts.part.parties}>
         <PartyFields {...fields} region={props.region} />
       </Part>
@@ -86,13 +103,15 @@ export function AgreementEditor(props: {
         <MoreFields {...fields} />
       </Part>
       <Part legend={texts.part.decision}>
-        <TextField
-          required
-          label={texts.title}
-          maxLength={120}
-          value={draft.title}
-          onChange={(title) => edit({ title })}
-        />
+        {!taken && (
+          <TextField
+            required
+            label={texts.title}
+            maxLength={120}
+            value={draft.title}
+            onChange={(title) => edit({ title })}
+          />
+        )}
         <ChoiceField
           label={texts.status}
           value={draft.status}
@@ -101,16 +120,17 @@ export function AgreementEditor(props: {
         />
         <DecisionFields draft={draft} onChange={edit} />
       </Part>
-      <p class="soft small">{texts.note}</p>
+      {!taken && <p class="soft small">{texts.note}</p>}
       <AttemptTrouble attempt={attempt} />
-      {trial && <TrialTable trial={trial} file={`${agreement.id}-wijziging`} />}
+      {trial && <TrialTable trial={trial} file={`${agreement.id || 'afspraak'}-wijziging`} />}
+      {warned.length > 0 && <p>{fresh.warned(warned.join(', '))}</p>}
       <p class="actions">
         <Button type="submit" quiet={trial !== null} disabled={attempt.busy}>
-          {texts.tryOut}
+          {taken ? fresh.tryOut : texts.tryOut}
         </Button>
         {trial && (
           <Button disabled={attempt.busy} onClick={save}>
-            {texts.keep}
+            {taken ? fresh.keep : texts.keep}
           </Button>
         )}
         <Button quiet onClick={props.onClose}>
