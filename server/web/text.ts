@@ -3,7 +3,7 @@ import { formatCount, formatNumber, formatRate } from '../../shared/text/numbers
 import { askedLanguage, type Language } from './language.ts';
 import type { Level } from './view.ts';
 
-/** A count for the eye in the language of the page: 1.234, `<5` when it is hidden because it is small, or "geen cijfers". */
+/** A count for the eye in the language of the page: 1.234, "verborgen" when it is hidden, or "geen cijfers". */
 export function countText(count: Count): string {
   return formatCount(count, askedLanguage());
 }
@@ -15,8 +15,14 @@ export function isHidden(count: Count): boolean {
 
 const PLACES: Record<Language, [string, string]> = { nl: ['plek', 'plekken'], en: ['place', 'places'] };
 
-/** "1 plek", "12 plekken", "<5 plekken". */
+const HIDDEN_PLACES: Record<Language, string> = {
+  nl: 'aantal plekken verborgen',
+  en: 'number of places hidden',
+};
+
+/** "1 plek", "12 plekken", "aantal plekken verborgen". */
 export function placesText(count: Count): string {
+  if (isHidden(count)) return HIDDEN_PLACES[askedLanguage()];
   return count === null ? countText(null) : `${countText(count)} ${placeWord(count)}`;
 }
 

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** A count on the wire: a number, `{below: n}` when hidden because it is small, or null when unknown. */
+/**
+ * A count on the wire: a number, `{below: n}` when hidden by the rule for fewer than n units, or null when unknown. What is
+ * hidden need not be small itself: beside a total a larger one would give a small one away. Both look alike on purpose.
+ */
 export const Count = z
   .union([z.number(), z.object({ below: z.number().int() })])
   .nullable()

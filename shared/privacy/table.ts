@@ -28,7 +28,8 @@ export interface Table {
 /**
  * The same table with small numbers hidden: 0 is shown, 1 up to `below - 1` units are not. Then what could be worked
  * out from a row, a column or a parent: as long as some combination of the sums gives a hidden cell, one more cell of
- * a sum it is in goes, the smallest first. Nothing else in the program hides or rounds.
+ * a sum it is in goes, the smallest first. Nothing else in the program hides or rounds. Both kinds look alike: 6 made of a
+ * number of 1-4 and one of 5 or more can only be 1 and 5.
  */
 export function hideSmall({ cells, sums }: Table, below = HIDDEN_BELOW): Map<string, Count> {
   const indexOf = new Map(cells.map((cell, index) => [cell.id, index]));

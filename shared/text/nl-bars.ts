@@ -21,7 +21,7 @@ export function judgesRate(reason: Pick<VerdictReason, 'kind' | 'code'>): boolea
   return reason.kind === 'per-1000' || SHARES.has(reason.kind ?? '') || reason.code.startsWith('cijfers.');
 }
 
-/** The figures beside a bar: "8,3" and "8,0" for a rate, "15 %" and "20 %" for a share, "4" and "6" for places, "<5" where it is hidden. */
+/** The figures beside a bar: "8,3" and "8,0" for a rate, "15 %" and "20 %" for a share, "4" and "6" for places, "verborgen" where it is hidden. */
 export function figuresText(
   reason: Pick<VerdictReason, 'kind' | 'code' | 'places' | 'limit' | 'rate'>,
   language: Language = 'nl',

@@ -3,7 +3,14 @@ import type { PlainDate } from '../dates.ts';
 import type { Language } from './texts.ts';
 
 const LOCALE: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
-const HIDDEN: Record<Language, string> = { nl: 'geen cijfers', en: 'no figures' };
+const UNKNOWN: Record<Language, string> = { nl: 'geen cijfers', en: 'no figures' };
+const HIDDEN: Record<Language, string> = { nl: 'verborgen', en: 'hidden' };
+
+/** What stands below numbers of which some are hidden. */
+export const HIDDEN_ABOUT: Record<Language, string> = {
+  nl: '“verborgen” is een klein aantal, of een aantal waaruit een klein aantal te rekenen is. Welk van de twee staat er niet bij: dat zou het kleine aantal verraden.',
+  en: '“hidden” is a small number, or a number from which a small one could be worked out. Which of the two is not said: that would give the small number away.',
+};
 
 const whole = perLanguage((locale) => {
   const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
@@ -34,10 +41,18 @@ export function formatMeasure(value: number, language: Language = 'nl'): string 
   return hundredths(language).format(value);
 }
 
-/** A count on the wire: `<5` when hidden because it is small, "geen cijfers" when unknown; never both alike. */
+/**
+ * A count on the wire: "verborgen" when hidden, "geen cijfers" when unknown; never both alike. Hidden is not `<5`: in a table
+ * a large number is hidden too where it would give a small one away.
+ */
 export function formatCount(count: Count, language: Language = 'nl'): string {
-  if (count === null) return HIDDEN[language];
-  return typeof count === 'number' ? formatNumber(count, language) : `<${count.below}`;
+  if (count === null) return UNKNOWN[language];
+  return typeof count === 'number' ? formatNumber(count, language) : HIDDEN[language];
+}
+
+/** A count as it leaves in a table: a number where it is known and may be seen, nothing where nobody knows it. */
+export function countCell(count: Count, language: Language): number | string | null {
+  return count === null || typeof count === 'number' ? count : formatCount(count, language);
 }
 
 /** A date in words: 12 maart 2027; with `month` without the day. */

@@ -2,12 +2,21 @@ import type { ComponentChildren } from 'preact';
 import type { AreaDetail } from '../../../shared/api/areas.ts';
 import type { Unit } from '../../../shared/api/units.ts';
 import { roomWord } from '../../../shared/norms/room-word.ts';
-import { formatDate, formatDistance, formatNumber } from '../../../shared/text/numbers.ts';
+import { formatDate, formatDistance, formatNumber, HIDDEN_ABOUT } from '../../../shared/text/numbers.ts';
 import { VerdictBadge } from '../../../shared/ui/badge.tsx';
 import { LinkButton } from '../../../shared/ui/button.tsx';
 import { type Language, useLanguage, useTexts } from '../language.ts';
 import { CARD } from '../text/map-card.ts';
-import { changeText, countText, levelTitle, levelWord, perThousand, placesText, placeWord } from '../text.ts';
+import {
+  changeText,
+  countText,
+  isHidden,
+  levelTitle,
+  levelWord,
+  perThousand,
+  placesText,
+  placeWord,
+} from '../text.ts';
 import { roomText } from './area-table.tsx';
 import { Card, Part, ReasonItem } from './card-parts.tsx';
 import { areaKind } from './choices.tsx';
@@ -154,29 +163,33 @@ function Norms({ area, rung }: { area: AreaDetail; rung: string }) {
 
 function RungTable({ rungs, chosen }: { rungs: AreaDetail['rungs']; chosen: string }) {
   const texts = useTexts(CARD);
+  const language = useLanguage();
   return (
-    <table class={TABLE}>
-      <thead>
-        <tr>
-          <th scope="col">{texts.rung}</th>
-          <th scope="col" class="number">
-            {texts.places}
-          </th>
-          <th scope="col" class="number">
-            {texts.year}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rungs.map((rung) => (
-          <tr key={rung.rung} class={rung.rung === chosen ? 'chosen' : undefined} data-rung={rung.rung}>
-            <th scope="row">{rung.label}</th>
-            <td class="number">{countText(rung.places)}</td>
-            <td class="number">{changeText(rung.yearChange)}</td>
+    <>
+      <table class={TABLE}>
+        <thead>
+          <tr>
+            <th scope="col">{texts.rung}</th>
+            <th scope="col" class="number">
+              {texts.places}
+            </th>
+            <th scope="col" class="number">
+              {texts.year}
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rungs.map((rung) => (
+            <tr key={rung.rung} class={rung.rung === chosen ? 'chosen' : undefined} data-rung={rung.rung}>
+              <th scope="row">{rung.label}</th>
+              <td class="number">{countText(rung.places)}</td>
+              <td class="number">{changeText(rung.yearChange)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rungs.some(({ places }) => isHidden(places)) && <p class="soft small">{HIDDEN_ABOUT[language]}</p>}
+    </>
   );
 }
 

@@ -1,6 +1,13 @@
 import type { AreaNumbers } from '../../../shared/api/areas.ts';
 import type { RegionMeasures } from '../../../shared/api/measures.ts';
-import { formatCount, formatDate, formatMeasure, formatRate } from '../../../shared/text/numbers.ts';
+import {
+  countCell,
+  formatCount,
+  formatDate,
+  formatMeasure,
+  formatRate,
+  HIDDEN_ABOUT,
+} from '../../../shared/text/numbers.ts';
 import type { PresentRegion } from '../data.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { CONCENTRATION } from '../text/concentration.ts';
@@ -30,8 +37,6 @@ export function AreaRanking(props: {
   const names = new Map(region.gemeenten.map(({ code, name }) => [code, name]));
   const quotients = new Map((measures.concentration ?? []).map((one) => [one.code, one]));
   const rows = ranked(props.numbers, quotients);
-  const count = (cell: AreaNumbers['places']) =>
-    cell === null || typeof cell === 'number' ? cell : `<${cell.below}`;
   const columns: FigureColumn<Ranked>[] = [
     {
       label: texts.area,
@@ -45,7 +50,7 @@ export function AreaRanking(props: {
     { label: texts.households, cell: ({ households }) => households, figures: true },
     {
       label: texts.places,
-      cell: ({ places }) => count(places),
+      cell: ({ places }) => countCell(places, language),
       show: ({ places }) => formatCount(places, language),
       figures: true,
     },
@@ -98,7 +103,10 @@ export function AreaRanking(props: {
         columns={columns}
         rows={rows}
         keyOf={({ code }) => code}
-        notes={[texts.source(formatDate(measures.date, language), years), ...(hides ? [texts.hidden] : [])]}
+        notes={[
+          texts.source(formatDate(measures.date, language), years),
+          ...(hides ? [HIDDEN_ABOUT[language]] : []),
+        ]}
       />
     </section>
   );

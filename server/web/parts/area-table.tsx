@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { AreaNumbers } from '../../../shared/api/areas.ts';
 import type { Count } from '../../../shared/api/common.ts';
+import { countCell } from '../../../shared/text/numbers.ts';
 import { LinkButton } from '../../../shared/ui/button.tsx';
 import { DownloadButtons } from '../../../shared/ui/download.tsx';
 import { useLanguage, useTexts } from '../language.ts';
@@ -63,8 +64,8 @@ export function AreaTable(props: {
       area.name,
       area.code,
       gemeente(area),
-      cell(area.places),
-      cell(area.room),
+      countCell(area.places, language),
+      countCell(area.room, language),
       layer.describe(area, data),
     ]),
     notes: [texts.source(props.day)],
@@ -123,11 +124,6 @@ export function AreaTable(props: {
 /** The room left, or a dash where no norm gives one. */
 export function roomText(area: Pick<AreaNumbers, 'room' | 'class'>): string {
   return area.room === null ? '–' : countText(area.room);
-}
-
-/** A number stays a number in a sheet; a hidden one is told as it is on screen. */
-function cell(count: Count): string | number | null {
-  return typeof count === 'object' && count !== null ? countText(count) : count;
 }
 
 /** Hidden numbers sort as the least they can be, unknown ones last in either direction. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Overview } from '../../../shared/api/overview.ts';
-import { formatCount, formatNumber } from '../../../shared/text/numbers.ts';
+import { formatCount, formatNumber, HIDDEN_ABOUT } from '../../../shared/text/numbers.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { OVERVIEW } from '../text/overview.ts';
 import { isHidden } from '../text.ts';
@@ -65,7 +65,7 @@ export function PlacesFigure({ shown }: { shown: Overview }) {
           ))}
         </tbody>
       </table>
-      {shown.places.some(({ places }) => isHidden(places)) && <p class="small">{texts.hidden}</p>}
+      {shown.places.some(({ places }) => isHidden(places)) && <p class="small">{HIDDEN_ABOUT[language]}</p>}
       <p class="small soft">
         {paths.length === 0
           ? texts.noPath
@@ -164,6 +164,7 @@ export function WaitingFigure({ shown, mayRead }: { shown: Overview; mayRead: bo
           <b class="large">{formatCount(count, language)}</b> {texts.lists[list]}
         </p>
       ))}
+      {waiting?.lists.some(({ count }) => isHidden(count)) && <p class="small">{HIDDEN_ABOUT[language]}</p>}
       {waiting?.month && <p class="small soft">{texts.in(waiting.month)}</p>}
     </Figure>
   );

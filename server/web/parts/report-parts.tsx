@@ -3,7 +3,14 @@ import type { Count } from '../../../shared/api/common.ts';
 import type { Spread } from '../../../shared/api/measures.ts';
 import { SHOWN_MEASURES } from '../../../shared/measures/index.ts';
 import { MEASURE_TEXTS } from '../../../shared/text/measures.ts';
-import { formatCount, formatDate, formatMeasure, formatNumber } from '../../../shared/text/numbers.ts';
+import {
+  countCell,
+  formatCount,
+  formatDate,
+  formatMeasure,
+  formatNumber,
+  HIDDEN_ABOUT,
+} from '../../../shared/text/numbers.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { REPORT } from '../text/report.ts';
 import type { REPORT_NOTES } from '../text/report-notes.ts';
@@ -20,10 +27,9 @@ export function RungsPart({ detail, date, file }: { detail: AreaDetail; date: st
     ({ places, yearChange }) => places !== 0 || (yearChange !== 0 && yearChange !== null),
   );
   const knows = (of: 'units' | 'yearChange') => rows.some((row) => row[of] !== null);
-  const cell = (count: Count) => (count === null || typeof count === 'number' ? count : `<${count.below}`);
   const figure = (label: string, of: (row: AreaDetail['rungs'][number]) => Count) => ({
     label,
-    cell: (row: AreaDetail['rungs'][number]) => cell(of(row)),
+    cell: (row: AreaDetail['rungs'][number]) => countCell(of(row), language),
     show: (row: AreaDetail['rungs'][number]) => formatCount(of(row), language),
     figures: true,
   });
@@ -49,7 +55,7 @@ export function RungsPart({ detail, date, file }: { detail: AreaDetail; date: st
         ]}
         rows={rows}
         keyOf={({ rung }) => rung}
-        notes={[texts.source(formatDate(date, language)), ...(hides ? [texts.hidden] : [])]}
+        notes={[texts.source(formatDate(date, language)), ...(hides ? [HIDDEN_ABOUT[language]] : [])]}
       />
     </section>
   );

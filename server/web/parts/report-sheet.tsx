@@ -2,7 +2,13 @@ import type { ComponentChildren } from 'preact';
 import type { AreaNumbers } from '../../../shared/api/areas.ts';
 import type { PlainDate } from '../../../shared/dates.ts';
 import type { Viewer } from '../../../shared/rights.ts';
-import { formatCount, formatDate, formatRate } from '../../../shared/text/numbers.ts';
+import {
+  countCell,
+  formatCount,
+  formatDate,
+  formatRate,
+  HIDDEN_ABOUT,
+} from '../../../shared/text/numbers.ts';
 import type { PresentRegion } from '../data.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import type { ReportData } from '../report-data.ts';
@@ -158,8 +164,7 @@ export function RegionSheet(props: SheetProps) {
             { label: texts.gemeenten.households, cell: ({ households }) => households, figures: true },
             {
               label: texts.gemeenten.places,
-              cell: ({ places }) =>
-                places === null || typeof places === 'number' ? places : `<${places.below}`,
+              cell: ({ places }) => countCell(places, language),
               show: ({ places }) => formatCount(places, language),
               figures: true,
             },
@@ -188,7 +193,7 @@ export function RegionSheet(props: SheetProps) {
           notes={[
             `${props.rung}.`,
             texts.rungs.source(formatDate(data.date, language)),
-            ...(data.gemeenten.some(({ places }) => isHidden(places)) ? [texts.rungs.hidden] : []),
+            ...(data.gemeenten.some(({ places }) => isHidden(places)) ? [HIDDEN_ABOUT[language]] : []),
           ]}
         />
       </section>

@@ -1,5 +1,5 @@
 import type { Cell, ExportTable } from '../../../shared/table/table.ts';
-import { formatCount, formatDate } from '../../../shared/text/numbers.ts';
+import { formatCount, formatDate, HIDDEN_ABOUT } from '../../../shared/text/numbers.ts';
 import type { PresentRegion } from '../data.ts';
 import type { Language } from '../language.ts';
 import type { ReportData } from '../report-data.ts';
@@ -32,7 +32,7 @@ export function reportTable(data: ReportData, region: PresentRegion, language: L
     name: `rapport-${region.id}-${data.period}`,
     columns: [texts.file.sheet, texts.file.part, texts.file.what, texts.file.figure, texts.file.value],
     rows,
-    notes: [texts.rungs.source(formatDate(data.date, language)), texts.rungs.hidden],
+    notes: [texts.rungs.source(formatDate(data.date, language)), HIDDEN_ABOUT[language]],
   };
 }
 

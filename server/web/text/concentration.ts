@@ -43,7 +43,6 @@ interface ConcentrationTexts {
     room: Record<RoomClass, string>;
     onMap: string;
     source(date: string, years: string): string;
-    hidden: string;
   };
   over: {
     title: string;
@@ -110,7 +109,6 @@ export const CONCENTRATION: Record<Language, ConcentrationTexts> = {
       onMap: 'Op de kaart',
       source: (date, years) =>
         `Bron: het register van Trede op ${date}; huishoudens zoals ingelezen${years === '' ? '' : `, van ${years}`}. LQ: plekken per huishouden vergeleken met de regio; 1 is gelijk.`,
-      hidden: '“<5” is een klein aantal dat verborgen blijft.',
     },
     over: {
       title: 'Boven een norm, en sinds wanneer',
@@ -173,7 +171,6 @@ export const CONCENTRATION: Record<Language, ConcentrationTexts> = {
       onMap: 'On the map',
       source: (date, years) =>
         `Source: the register of Trede on ${date}; households as read in${years === '' ? '' : `, of ${years}`}. LQ: places per household compared with the region; 1 is equal.`,
-      hidden: '“<5” is a small number that stays hidden.',
     },
     over: {
       title: 'Above a norm, and since when',

@@ -15,7 +15,6 @@ interface OverviewTexts {
   kind: string;
   inUse: string;
   path: string;
-  hidden: string;
   noPath: string;
   toward(places: number, year: number): string;
   counted(count: string): string;
@@ -57,7 +56,6 @@ const nl: OverviewTexts = {
   kind: 'Soort',
   inUse: 'In gebruik',
   path: 'Pad van de regio',
-  hidden: '“<5” is verborgen voor uw rol: een klein aantal, of een waaruit een klein aantal te rekenen is.',
   noPath: 'De regio stelde zichzelf nog geen pad.',
   toward: (places, year) => `${formatNumber(places)} in ${year}`,
   counted: (count) => `nu ${count}`,
@@ -110,8 +108,6 @@ const en: OverviewTexts = {
   kind: 'Kind',
   inUse: 'In use',
   path: 'Path of the region',
-  hidden:
-    '“<5” is hidden from your role: a small number, or one from which a small number could be worked out.',
   noPath: 'The region has set itself no path yet.',
   toward: (places, year) => `${formatNumber(places, 'en')} in ${year}`,
   counted: (count) => `now ${count}`,

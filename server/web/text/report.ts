@@ -31,7 +31,6 @@ interface ReportTexts {
     homes: string;
     change: string;
     source(date: string): string;
-    hidden: string;
   };
   agreements: {
     title: string;
@@ -100,7 +99,6 @@ export const REPORT: Record<Language, ReportTexts> = {
       homes: 'Woningen',
       change: 'In een jaar',
       source: (date) => `In gebruik. Bron: register van Trede op ${date}.`,
-      hidden: '“<5” is verborgen: een klein aantal, of een waaruit een klein aantal te rekenen is.',
     },
     agreements: {
       title: 'Afspraken',
@@ -178,7 +176,6 @@ export const REPORT: Record<Language, ReportTexts> = {
       homes: 'Homes',
       change: 'In a year',
       source: (date) => `In use. Source: register of Trede on ${date}.`,
-      hidden: '“<5” is hidden: a small number, or one from which a small number could be worked out.',
     },
     agreements: {
       title: 'Agreements',

@@ -8,14 +8,14 @@ describe('numbers on the map', () => {
   it('shows counts the Dutch way, and hidden and unknown ones never alike', () => {
     expect(countText(1234)).toBe('1.234');
     expect(countText(0)).toBe('0');
-    expect(countText({ below: 5 })).toBe('<5');
+    expect(countText({ below: 5 })).toBe('verborgen');
     expect(countText(null)).toBe('geen cijfers');
   });
 
   it('says one plek and more plekken', () => {
     expect(placesText(1)).toBe('1 plek');
     expect(placesText(0)).toBe('0 plekken');
-    expect(placesText({ below: 5 })).toBe('<5 plekken');
+    expect(placesText({ below: 5 })).toBe('aantal plekken verborgen');
   });
 
   it('gives a change its sign', () => {

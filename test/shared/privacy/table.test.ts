@@ -68,6 +68,17 @@ describe('small numbers worked out by hand', () => {
     expect(givenAway({ cells, sums }, hiddenIds({ cells, sums }))).toEqual([]);
   });
 
+  it('what is small and what would give it away look alike: told apart, 1 and 5 could be read from their sum', () => {
+    const cells = [cell('a', 1), cell('b', 5), cell('t', 6)];
+    const hidden = hideSmall({ cells, sums: [{ total: 't', parts: ['a', 'b'] }] });
+    expect(hidden.get('a')).toEqual(hidden.get('b'));
+    const pairs = [1, 2, 3, 4, 5].map((one) => [one, 6 - one] as const);
+    expect(pairs.filter(([one, other]) => one < 5 && other >= 5)).toEqual([[1, 5]]);
+    // As they are, each of the two may be either.
+    expect(pairs).toContainEqual([1, 5]);
+    expect(pairs).toContainEqual([5, 1]);
+  });
+
   it('a region may raise the limit', () => {
     expect(shown({ cells: [cell('a', 5), cell('b', 10)], sums: [] }, 10)).toEqual({ a: '<', b: 10 });
   });

@@ -18,7 +18,7 @@ it('writes numbers the Dutch way', () => {
 
 it('never writes hidden and unknown alike', () => {
   expect(formatCount(0)).toBe('0');
-  expect(formatCount({ below: 5 })).toBe('<5');
+  expect(formatCount({ below: 5 })).toBe('verborgen');
   expect(formatCount(null)).toBe('geen cijfers');
 });
 

@@ -76,7 +76,7 @@ describe('barShape', () => {
     expect(barShape(reason)).toBeNull();
     expect(figuresText(reason)).toEqual({ after: 'geen cijfers', limit: null });
     const hidden = { ...places(0, 1), inUse: { below: 5 }, after: { below: 5 } };
-    expect(figuresText({ ...reason, places: hidden })).toEqual({ after: '<5', limit: null });
+    expect(figuresText({ ...reason, places: hidden })).toEqual({ after: 'verborgen', limit: null });
   });
 
   it('never leaves its track', () => {
