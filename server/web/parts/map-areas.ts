@@ -10,6 +10,7 @@ import type { Shapes } from '../../../shared/api/areas.ts';
 import { AreaCanvas } from './area-canvas.ts';
 import { isMove, nextArea } from './area-keys.ts';
 import { type AreaMark, AreaMarks, type MarkSpot } from './area-marks.ts';
+import { besideDots, type Dot } from './beside-dots.ts';
 import { Outlines } from './outlines.ts';
 import type { Fill } from './raster-paint.ts';
 
@@ -35,6 +36,7 @@ export class AreasOnMap {
   #codes: string[] = [];
   #features = new Map<string, Shapes['features'][number]>();
   #drawn: ReadonlyMap<string, DrawnArea> = new Map();
+  #dots: readonly Dot[] = [];
   #tipped: string | null = null;
   #chosenRing: FeatureGroup | null = null;
   #focusRing: FeatureGroup | null = null;
@@ -107,6 +109,13 @@ export class AreasOnMap {
     }).addTo(this.#map);
   }
 
+  /** Marks make way for these dots, in pixels of the map's layers. */
+  setDots(dots: readonly Dot[]): void {
+    if (dots.length === 0 && this.#dots.length === 0) return;
+    this.#dots = dots;
+    this.#placeMarks();
+  }
+
   /** Puts the keyboard on an area; false when it is not in view. */
   focus(code: string): boolean {
     return this.#marks.focus(code);
@@ -116,7 +125,11 @@ export class AreasOnMap {
     const found = new Map<string, MarkSpot>();
     this.#canvas.spots().forEach((spot, index) => {
       const code = this.#codes[index];
-      if (spot && code !== undefined) found.set(code, spot);
+      if (spot && code !== undefined)
+        found.set(
+          code,
+          besideDots(spot, this.#dots, ({ x, y }) => this.at(this.#map.layerPointToLatLng([x, y])) === code),
+        );
     });
     this.#marks.place(found);
     this.#marks.show(this.#drawn);

@@ -52,7 +52,7 @@ export class MapCanvas {
       .addTo(this.#map);
     control.scale({ imperial: false, position: 'bottomleft' }).addTo(this.#map);
     this.areas = new AreasOnMap(this.#map, on.choose);
-    this.units = new UnitsOnMap(this.#map);
+    this.units = new UnitsOnMap(this.#map, (dots) => this.areas.setDots(dots));
     this.#map.on('click', ({ latlng }) => {
       if (on.pick({ lat: latlng.lat, lon: latlng.lng })) return;
       const code = this.areas.at(latlng);

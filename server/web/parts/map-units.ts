@@ -12,6 +12,7 @@ import type { Unit } from '../../../shared/api/units.ts';
 import { askedLanguage } from '../language.ts';
 import { placesText } from '../text.ts';
 import { statusWords } from '../unit-words.ts';
+import type { Dot } from './beside-dots.ts';
 
 const INK = '#1b2530';
 const WHITE = '#ffffff';
@@ -37,9 +38,13 @@ export class UnitsOnMap {
   #look: UnitsLook = { labels: new Map(), colourOf: () => INK };
   #index = new Supercluster<Shown>();
   #onChoose: (buurt: string) => void = () => {};
+  readonly #onDrawn: (dots: readonly Dot[]) => void;
+  #dots: Dot[] = [];
 
-  constructor(map: LeafletMap) {
+  /** `onDrawn` hears where the dots lie each time they are drawn. */
+  constructor(map: LeafletMap, onDrawn: (dots: readonly Dot[]) => void) {
     this.#map = map;
+    this.#onDrawn = onDrawn;
     const pane = map.createPane('units');
     pane.style.zIndex = '450';
     // The pane lies over the areas: only its dots take the pointer.
@@ -74,7 +79,12 @@ export class UnitsOnMap {
 
   #draw(): void {
     this.#group.clearLayers();
-    if (this.#units.length === 0) return;
+    this.#dots = [];
+    if (this.#units.length > 0) this.#drawAll();
+    this.#onDrawn(this.#dots);
+  }
+
+  #drawAll(): void {
     const bounds = this.#map.getBounds().pad(0.1);
     const zoom = Math.round(this.#map.getZoom());
     const found = this.#index.getClusters(
@@ -94,10 +104,11 @@ export class UnitsOnMap {
   #one(lat: number, lon: number, unit: Unit): void {
     const planned = unit.status === 'gepland';
     const colour = this.#look.colourOf(unit);
+    const radius = 2.5 + Math.sqrt(unit.places) * 0.7;
     const dot = circleMarker([lat, lon], {
       renderer: this.#renderer,
       pane: 'units',
-      radius: 2.5 + Math.sqrt(unit.places) * 0.7,
+      radius,
       color: planned ? colour : WHITE,
       weight: 1.5,
       fillColor: planned ? WHITE : colour,
@@ -110,6 +121,12 @@ export class UnitsOnMap {
     const { buurt } = unit;
     if (buurt) dot.on('click', () => this.#onChoose(buurt));
     this.#group.addLayer(dot);
+    this.#keep(lat, lon, radius);
+  }
+
+  #keep(lat: number, lon: number, radius: number): void {
+    const { x, y } = this.#map.latLngToLayerPoint([lat, lon]);
+    this.#dots.push({ x, y, radius });
   }
 
   #many(lat: number, lon: number, count: number, id: number): void {
@@ -118,6 +135,7 @@ export class UnitsOnMap {
     const dot = marker([lat, lon], { icon, pane: 'units', keyboard: false, bubblingMouseEvents: false });
     dot.on('click', () => this.#map.setView([lat, lon], this.#index.getClusterExpansionZoom(id)));
     this.#group.addLayer(dot);
+    this.#keep(lat, lon, size / 2);
   }
 }
 
