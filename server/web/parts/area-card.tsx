@@ -164,6 +164,7 @@ function Norms({ area, rung }: { area: AreaDetail; rung: string }) {
 function RungTable({ rungs, chosen }: { rungs: AreaDetail['rungs']; chosen: string }) {
   const texts = useTexts(CARD);
   const language = useLanguage();
+  const knowsYear = rungs.some(({ yearChange }) => yearChange !== null);
   return (
     <>
       <table class={TABLE}>
@@ -173,9 +174,7 @@ function RungTable({ rungs, chosen }: { rungs: AreaDetail['rungs']; chosen: stri
             <th scope="col" class="number">
               {texts.places}
             </th>
-            <th scope="col" class="number">
-              {texts.year}
-            </th>
+            @@
           </tr>
         </thead>
         <tbody>
@@ -183,7 +182,7 @@ function RungTable({ rungs, chosen }: { rungs: AreaDetail['rungs']; chosen: stri
             <tr key={rung.rung} class={rung.rung === chosen ? 'chosen' : undefined} data-rung={rung.rung}>
               <th scope="row">{rung.label}</th>
               <td class="number">{countText(rung.places)}</td>
-              <td class="number">{changeText(rung.yearChange)}</td>
+              {knowsYear && <td class="number">{changeText(rung.yearChange)}</td>}
             </tr>
           ))}
         </tbody>
