@@ -40,6 +40,19 @@ export const demo: RegionPreset = {
       source: { ...source, paragraph: 'pad' },
     },
   ],
-  providerBands: [],
+  providerBands: [
+    {
+      label: 'Grotere aanbieders',
+      providers: { min: 2, max: 4 },
+      clients: { min: 150, max: 400 },
+      source: { ...source, paragraph: 'aanbieders' },
+    },
+    {
+      label: 'Kleinere, lokale aanbieders',
+      providers: { min: 1, max: 3 },
+      clients: { min: 10, max: 149 },
+      source: { ...source, paragraph: 'aanbieders' },
+    },
+  ],
   source,
 };
