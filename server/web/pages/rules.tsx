@@ -7,6 +7,7 @@ import { AddAgreement } from '../parts/agreement-add.tsx';
 import { AgreementRule } from '../parts/agreement-rule.tsx';
 import { FindingsPart } from '../parts/findings-part.tsx';
 import { LadderRules, labelsOf } from '../parts/ladder-rules.tsx';
+import { AddNorm } from '../parts/norm-add.tsx';
 import { NormRule } from '../parts/norm-rule.tsx';
 import { TroubleLine } from '../parts/notice.tsx';
 import { Unready } from '../parts/unready.tsx';
@@ -67,6 +68,12 @@ function NormRules(props: { rules: Rules; region: PresentRegion; viewer: Viewer;
           />
         ))}
       </ul>
+      <AddNorm
+        region={props.region}
+        labels={labelsOf(props.rules)}
+        viewer={props.viewer}
+        onSaved={props.onSaved}
+      />
     </section>
   );
 }

@@ -19,6 +19,11 @@ const UNITS: Record<string, { unit: string; factor: number }> = {
   vrijgekomen: { unit: '%', factor: 100 },
 };
 
+/** In which unit people say the numbers of a kind of norm; one without numbers has none. */
+export function unitOf(kind: string): { unit: string; factor: number } {
+  return UNITS[kind] ?? { unit: '', factor: 1 };
+}
+
 /** The numbers of a norm that can be changed; null for a kind that has none, such as a stop. */
 export function settingsOf(norm: NormShown): NormSettings | null {
   const unit = UNITS[norm.kind];

@@ -66,7 +66,7 @@ export function NormTrial(props: {
 
 /** For which rung a norm is tried out; nothing to choose where it counts one. */
 export function TrialRung(props: {
-  norm: NormShown;
+  norm: Pick<NormShown, 'rungs'>;
   labels: ReadonlyMap<string, string>;
   chosen: string;
   onChoose(rung: string): void;
