@@ -11,6 +11,14 @@ export interface Dot extends Spot {
 
 /** So far from the middle of a mark its characters reach. */
 const REACH = 9;
+/** The middle and corners of the characters: all of them stay in the area, or they would seem to be of the one beside it. */
+const BOX: readonly (readonly [number, number])[] = [
+  [0, 0],
+  [-6, -6],
+  [6, -6],
+  [-6, 6],
+  [6, 6],
+];
 /** How far a mark may be moved, near before far: further off it would seem to belong to another area. */
 const STEPS = [14, 20, 28];
 const AROUND: readonly (readonly [number, number])[] = [
@@ -40,7 +48,8 @@ export function besideDots<Own extends Spot>(
   for (const step of STEPS)
     for (const [right, down] of AROUND) {
       const moved = { ...spot, x: spot.x + right * step, y: spot.y + down * step };
-      if (free(moved) && inside(moved)) return moved;
+      const held = BOX.every(([x, y]) => inside({ x: moved.x + x, y: moved.y + y }));
+      if (held && free(moved)) return moved;
     }
   return spot;
 }
