@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import type { Holders } from '../../shared/api/holders.ts';
 import type { Ledger } from '../../shared/api/ledger.ts';
 import type { Report } from '../../shared/api/reports.ts';
 import { expect, test } from './map-fixture.ts';
@@ -167,6 +168,26 @@ test('the ranking keeps its order, its band beside each quotient, and its link',
   await table.locator('tbody a').first().click();
   await expect(page).toHaveURL(/gebied=WK/);
   await expect(page.getByRole('article').first()).toBeVisible();
+});
+
+test('providers are laid beside the sizes that the region wants', async ({ page, server, api }) => {
+  const answer = await api.get('/v1/regions/demo/holders?by=provider');
+  const sizes = ((await answer.json()) as Holders).items.map(({ clients }) => clients);
+  // The region wants two to four of 150 to 400 clients, and one to three of 10 to 149.
+  const large = sizes.filter((clients) => clients >= 150 && clients <= 400).length;
+  const small = sizes.filter((clients) => clients >= 10 && clients <= 149).length;
+  expect([large > 4, small]).toEqual([true, 0]);
+  await open(page, server, 'pagina=concentratie');
+  const table = page.getByRole('table', { name: 'Aanbieders naar maat' });
+  const words = new Map([
+    ['Grotere aanbieders', [large, 'te veel']],
+    ['Kleinere, lokale aanbieders', [small, 'te weinig']],
+  ]);
+  for (const [name, [count, word]] of words) {
+    const row = table.getByRole('row', { name });
+    await expect(row.getByRole('cell').nth(2)).toHaveText(String(count));
+    await expect(row.getByRole('cell').last()).toHaveText(String(word));
+  }
 });
 
 for (const [language, width, height] of [

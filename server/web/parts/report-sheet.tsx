@@ -146,7 +146,8 @@ export function RegionSheet(props: SheetProps) {
           none={texts.over.none}
           more={texts.over.more}
           lines={overLines(data, signals)}
-          most={4}
+          // As many as fit beside the map: short lines, or those that say how many and since when.
+          most={data.hides ? 12 : 5}
         />
       </div>
       <StandsPart
