@@ -7,6 +7,7 @@ import { findFindings } from '../checks/findings.ts';
 import { referenceHolder } from '../geo/holder.ts';
 import { presentRegions } from '../routes/present.ts';
 import { openRegistry, REGISTRY_FILE } from '../store/open.ts';
+import { sourceNumbers } from '../store/unit-findings.ts';
 import { dateOption, parseCall } from './call.ts';
 import type { Command, CommandIo } from './command.ts';
 
@@ -32,8 +33,8 @@ export const checkUnits: Command = {
       throw new Refusal(
         `De regio ${region} heeft hier geen ladder; kies uit: ${PRESETS.map(({ id }) => id).join(', ')}.`,
       );
-    const findings = await found(io, { region: region ?? null, gemeente, date });
-    io.out(values.json ? JSON.stringify({ date, items: findings }) : told(findings));
+    const { findings, numbers } = await found(io, { region: region ?? null, gemeente, date });
+    io.out(values.json ? JSON.stringify({ date, items: findings }) : told(findings, numbers));
     return 0;
   },
 };
@@ -41,7 +42,7 @@ export const checkUnits: Command = {
 async function found(
   io: CommandIo,
   { region, gemeente, date }: { region: string | null; gemeente: string | null; date: string },
-): Promise<Finding[]> {
+): Promise<{ findings: Finding[]; numbers: ReadonlyMap<string, string> }> {
   const { data } = io.config;
   if (!existsSync(join(data, REGISTRY_FILE)))
     throw new Refusal(
@@ -59,16 +60,20 @@ async function found(
       gemeente,
       date,
     };
-    return await findFindings(registry.db, { role: 'regio', organisation: null }, asked, 'nl');
+    const findings = await findFindings(registry.db, { role: 'regio', organisation: null }, asked, 'nl');
+    return { findings, numbers: await sourceNumbers(registry.db) };
   } finally {
     references.close();
     await registry.close();
   }
 }
 
-function told(findings: readonly Finding[]): string {
+/** A unit is called by the number that it has in the file it came from: its id tells nobody anything. */
+function told(findings: readonly Finding[], numbers: ReadonlyMap<string, string>): string {
   if (findings.length === 0) return 'Er valt niets op.';
   return findings
-    .map(({ unit, rung, text }) => (unit === null ? `- ${text}` : `- ${unit} (${rung}): ${text}`))
+    .map(({ unit, rung, text }) =>
+      unit === null ? `- ${text}` : `- ${numbers.get(unit) ?? unit} (${rung}): ${text}`,
+    )
     .join('\n');
 }

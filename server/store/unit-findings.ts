@@ -46,6 +46,12 @@ export async function unitsToCheck(
   }));
 }
 
+/** The number that each unit has in its own source, by its id. */
+export async function sourceNumbers(executor: Executor): Promise<Map<string, string>> {
+  const rows = await executor.selectFrom('units').select(['id', 'source_id']).execute();
+  return new Map(rows.map(({ id, source_id: number }) => [id, number]));
+}
+
 /** In which gemeenten each provider has, or had, units. */
 export async function gemeentenOfProviders(executor: Executor): Promise<Map<string, Set<string>>> {
   const rows = await executor
