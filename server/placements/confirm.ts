@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { PlacementConfirm } from '../../shared/api/placements.ts';
-import { addDays, addMonths, type PlainDate } from '../../shared/dates.ts';
+import { addMonths, type PlainDate } from '../../shared/dates.ts';
 import { type Ladder, rungOn } from '../../shared/ladder/rules.ts';
 import type { Rung } from '../../shared/ladder/rung.ts';
+import { afterStay } from '../../shared/omklap.ts';
 import { after, LEASE_WITHIN_MONTHS } from '../../shared/placement.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { HttpProblem } from '../http/problem.ts';
@@ -125,8 +126,7 @@ function termOf(rung: Rung | null, startsOn: PlainDate, given: PlainDate | null)
       pointer: '#/termUntil',
     });
   if (given !== null || rung.maxStay === null) return given;
-  const { count, unit } = rung.maxStay;
-  return unit === 'months' ? addMonths(startsOn, count) : addDays(startsOn, count * 7);
+  return afterStay(startsOn, rung.maxStay);
 }
 
 interface Given {

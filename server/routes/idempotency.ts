@@ -1,11 +1,17 @@
+import type { Context } from 'hono';
 import { z } from 'zod';
+import type { Language } from '../../shared/text/texts.ts';
+import { type AppEnv, languageOf, type Who, whoOf } from '../http/context.ts';
 
 /** The header under which a request is done once, however often it is sent within a day. */
 export const WithKey = z.object({
   'idempotency-key': z.string().min(1).max(200).optional(),
 });
 
-/** The key that came with a request, or null. */
-export function keyOf(headers: z.output<typeof WithKey>): string | null {
-  return headers['idempotency-key'] ?? null;
+/** Who sent a request, in which language, and under which key; null without one. */
+export function callerOf(
+  c: Context<AppEnv>,
+  headers: z.output<typeof WithKey>,
+): Who & { language: Language; key: string | null } {
+  return { ...whoOf(c), language: languageOf(c), key: headers['idempotency-key'] ?? null };
 }

@@ -11,7 +11,7 @@ import { type OmklapCall, recordOmklap } from '../stays/omklap.ts';
 import { type StepOf, stepOnce } from '../stays/step.ts';
 import { laddersFor } from '../store/ladder.ts';
 import { unitTerms } from '../store/omklaps.ts';
-import { keyOf, WithKey } from './idempotency.ts';
+import { callerOf, WithKey } from './idempotency.ts';
 import type { AddRoutes } from './server.ts';
 
 const tags = ['Verblijf'];
@@ -68,13 +68,13 @@ export const omklaps: AddRoutes = (api, services) => {
   };
 
   api.openapi(ofPlacement, async (c) => {
-    const caller = { ...whoOf(c), key: keyOf(c.req.valid('header')) };
+    const caller = callerOf(c, c.req.valid('header'));
     const placement = c.req.valid('param').id;
     return c.json(await recordOnce(caller, { placement }, c.req.valid('json')), 200);
   });
 
   api.openapi(ofUnit, async (c) => {
-    const caller = { ...whoOf(c), key: keyOf(c.req.valid('header')) };
+    const caller = callerOf(c, c.req.valid('header'));
     const unit = c.req.valid('param').id;
     return c.json(await recordOnce(caller, { unit }, c.req.valid('json')), 200);
   });

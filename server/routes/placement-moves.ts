@@ -8,9 +8,8 @@ import {
   PlacementRefuse,
 } from '../../shared/api/placements.ts';
 import type { Right } from '../../shared/rights.ts';
-import { languageOf, whoOf } from '../http/context.ts';
 import { answer, body, needs, problems } from '../http/endpoint.ts';
-import { keyOf, WithKey } from './idempotency.ts';
+import { callerOf, WithKey } from './idempotency.ts';
 import type { AddRoutes } from './server.ts';
 
 const params = z.object({ id: z.string().min(1).max(80) });
@@ -64,28 +63,28 @@ const consent = move('placements.consent', '/placements/{id}/consent', Placement
 
 export const placementMoves: AddRoutes = (api, { placements: desk }) => {
   api.openapi(confirm, async (c) => {
-    const caller = { ...whoOf(c), language: languageOf(c), key: keyOf(c.req.valid('header')) };
+    const caller = callerOf(c, c.req.valid('header'));
     return c.json(await desk.confirm(caller, c.req.valid('param').id, c.req.valid('json')), 200);
   });
 
   api.openapi(refuse, async (c) => {
-    const caller = { ...whoOf(c), language: languageOf(c), key: keyOf(c.req.valid('header')) };
+    const caller = callerOf(c, c.req.valid('header'));
     return c.json(await desk.refuse(caller, c.req.valid('param').id, c.req.valid('json')), 200);
   });
 
   api.openapi(cancel, async (c) => {
-    const caller = { ...whoOf(c), language: languageOf(c), key: keyOf(c.req.valid('header')) };
+    const caller = callerOf(c, c.req.valid('header'));
     return c.json(await desk.cancel(caller, c.req.valid('param').id), 200);
   });
 
   api.openapi(extend, async (c) => {
-    const caller = { ...whoOf(c), language: languageOf(c), key: keyOf(c.req.valid('header')) };
+    const caller = callerOf(c, c.req.valid('header'));
     const { until = null } = c.req.valid('json');
     return c.json(await desk.extend(caller, c.req.valid('param').id, until), 200);
   });
 
   api.openapi(consent, async (c) => {
-    const caller = { ...whoOf(c), language: languageOf(c), key: keyOf(c.req.valid('header')) };
+    const caller = callerOf(c, c.req.valid('header'));
     const { consent: given } = c.req.valid('json');
     return c.json(await desk.consent(caller, c.req.valid('param').id, given), 200);
   });

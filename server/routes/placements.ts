@@ -2,14 +2,14 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { Placement, PlacementInput, PlacementList, PlacementQuery } from '../../shared/api/placements.ts';
 import { PlacementProblem, PrecedentList, PrecedentQuery, Receipt } from '../../shared/api/receipts.ts';
-import { languageOf, whoOf } from '../http/context.ts';
+import { whoOf } from '../http/context.ts';
 import { answer, body, needs, problems } from '../http/endpoint.ts';
 import { areaNames } from '../placements/area-names.ts';
 import { holdExpiry } from '../placements/expire.ts';
 import { notFound } from '../placements/problems.ts';
 import { getPlacement, listPlacements, listPrecedents } from '../placements/read.ts';
 import { readReceipt } from '../placements/receipt.ts';
-import { keyOf, WithKey } from './idempotency.ts';
+import { callerOf, WithKey } from './idempotency.ts';
 import type { AddRoutes } from './server.ts';
 
 const tags = ['Plaatsingen'];
@@ -112,7 +112,7 @@ export const placements: AddRoutes = (api, { registry, references, clock, placem
   });
 
   api.openapi(hold, async (c) => {
-    const caller = { ...whoOf(c), language: languageOf(c), key: keyOf(c.req.valid('header')) };
+    const caller = callerOf(c, c.req.valid('header'));
     return c.json(await desk.hold(caller, c.req.valid('json')), 201);
   });
 };

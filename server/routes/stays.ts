@@ -16,7 +16,7 @@ import { changeFunding } from '../store/fundings.ts';
 import type { StayEventsTable } from '../store/placement-schema.ts';
 import { ownUnitRow } from '../store/unit-moves.ts';
 import { writeRegistry } from '../store/write.ts';
-import { keyOf, WithKey } from './idempotency.ts';
+import { callerOf, WithKey } from './idempotency.ts';
 import type { AddRoutes } from './server.ts';
 
 const tags = ['Verblijf'];
@@ -82,13 +82,13 @@ export const stays: AddRoutes = (api, services) => {
   };
 
   api.openapi(endPlacement, async (c) => {
-    const caller = { ...whoOf(c), key: keyOf(c.req.valid('header')) };
+    const caller = callerOf(c, c.req.valid('header'));
     const placement = c.req.valid('param').id;
     return c.json(await endOnce(caller, { placement }, c.req.valid('json'), NO_PLACEMENT), 200);
   });
 
   api.openapi(end, async (c) => {
-    const caller = { ...whoOf(c), key: keyOf(c.req.valid('header')) };
+    const caller = callerOf(c, c.req.valid('header'));
     const unit = c.req.valid('param').id;
     return c.json(await endOnce(caller, { unit }, c.req.valid('json'), NO_UNIT), 200);
   });

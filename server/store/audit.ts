@@ -23,7 +23,6 @@ export type AuditSubject =
   | 'waiting'
   | 'signal'
   | 'report'
-  | 'portal'
   | 'registry';
 
 /** The end of the chain: the next row follows it. */
