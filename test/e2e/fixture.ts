@@ -49,7 +49,8 @@ export const test = base.extend<Fixtures, { server: ServedWithApi }>({
       const coordinator = server.token('coordinator');
       const api = await playwright.request.newContext({
         baseURL: server.url,
-        extraHTTPHeaders: { authorization: `Bearer ${coordinator}` },
+        // A connection of its own for each question: the server closes one that rests, perhaps as the next question goes out.
+        extraHTTPHeaders: { authorization: `Bearer ${coordinator}`, connection: 'close' },
       });
       await use({ ...server, api, coordinator });
       await api.dispose();

@@ -12,7 +12,8 @@ export const test = base.extend<{ api: APIRequestContext }, { server: ServedWith
       const server = await served();
       const api = await playwright.request.newContext({
         baseURL: server.url,
-        extraHTTPHeaders: { authorization: `Bearer ${server.token('regio')}` },
+        // A connection of its own for each question: the server closes one that rests, perhaps as the next question goes out.
+        extraHTTPHeaders: { authorization: `Bearer ${server.token('regio')}`, connection: 'close' },
       });
       await use({ ...server, api });
       await api.dispose();
