@@ -19,7 +19,7 @@ const CODE = /^(?:\p{Lu}{1,3}\d{0,2}|[IVX]+|noord|zuid|oost|west|[a-d])$/u;
 /** With a letter or number of its own such a word may be a street: "Buurt III", "Vak M". */
 export const STREETLIKE = /^(?:buurt|vak|zone|terrein|gebied|veld|poort|stand)$/;
 /** "NPO 1", "VPT 3": short names of something in capitals that nobody can say; "ELS" and "BOL" may be streets. */
-const CAPITALS = /^(?:\p{Lu}{2}|[B-DF-HJ-NP-TV-XZ]{2}\p{Lu})$/u;
+const CAPITALS = /^(?:\p{Lu}{2}|[B-DF-HJ-NP-TV-XZ]{2}\p{Lu}(?:-\p{Lu})?)$/u;
 
 /** Whether a name by itself says what is counted, so that without a postcode the number behind it is none of a house. */
 export function countsSomething(name: string): boolean {

@@ -55,7 +55,10 @@ export const MASKS: (readonly [RegExp, RegExp])[] = [
   [/even/i, /(?<![\p{L}\d])\d{1,5}\s*-\s*\d{1,5}\s*\(?(?:on)?even\)?(?!\p{L})/giu],
   [
     /\d\s*-\s*\d/,
-    new RegExp(`(?<![\\p{L}\\d])\\d{1,4}\\s*-\\s*\\d{1,4}\\s*(?:${UNIT}|jr|km)(?![\\p{L}])\\.?`, 'giu'),
+    new RegExp(
+      `(?<!\\d|\\p{L}|(?:straat|weg|laan|plein|hof|kade) )\\d{1,4}\\s*-\\s*\\d{1,4}\\s*(?:${UNIT}|jr|km)(?![\\p{L}])\\.?`,
+      'giu',
+    ),
   ],
   [
     /(?:19|20)\d\d\s*[-/]/,
@@ -117,9 +120,16 @@ export const MASKS: (readonly [RegExp, RegExp])[] = [
  */
 export function maskFigures(text: string): string {
   return MASKS.reduce(
-    (masked, [needs, mask]) => (needs.test(masked) ? masked.replace(mask, ' | ') : masked),
+    (masked, [needs, mask]) =>
+      needs.test(masked) ? masked.replace(mask, (found) => (isFalling(found) ? found : ' | ')) : masked,
     text,
   );
+}
+
+/** "14 - 3 kamers" is no range, but a number and what is said of its home. */
+function isFalling(found: string): boolean {
+  const range = /^(\d+) - (\d+) ?\p{L}/u.exec(found);
+  return range !== null && Number(range[1]) > Number(range[2]);
 }
 
 /** Whether a name tells of a letter box, a parking place, a plan or a swap, and so of no home that can be checked. */

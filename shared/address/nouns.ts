@@ -1,13 +1,14 @@
 import { isCounted, STREETLIKE } from './counted.ts';
 import { isTown } from './towns.ts';
-import { endsAsStreet, isLabelWord, STATUS, words } from './words.ts';
+import { endsAsStreet, endsGlued, isLabelWord, STATUS } from './words.ts';
 
 /**
  * Words that people, pages and files count or number, and that are no streets: by the thing they speak of. Kept apart from
  * counted.ts, for what only asks whether a page may show an address does without.
  */
 const NOUNS: ReadonlySet<string> = new Set(
-  `behandelaar regisseur folder portiek schuur container subdoel duplex sterren casus cliënten clienten bewoner
+  `begroting jaarverslag convenant toekomst covid woonvisie visie album urgentieniveau rangorde bieding kwaliteit jaargang aflevering seizoen wachtlijst kandidaat belangstellenden straal formule huurder editie
+  behandelaar regisseur folder portiek schuur container subdoel duplex sterren casus cliënten clienten bewoner
   deelnemer gezin volwassenen woonlasten bezoek afspraak advies budget begeleider kolom cel pensioen kans
   spreekkamer vergaderkamer wachtkamer werkkamer onderdeel melding bezwaar klacht signaal onderhoud opgave doel
   factuur offerte memo nota actiepunt agendapunt bespreekpunt alinea voetnoot sub tranche jaarlaag cohort patiënt
@@ -126,7 +127,7 @@ const NOUNS: ReadonlySet<string> = new Set(
   motoren turbines windmolens zonnepaneel honden katten koe koeien kippen varken varkens wandelroute fietsroute
   fietsknooppunt wandelknooppunt knooppunten etappes kilometers gebied gebieden celblok gevangenis isoleercel
   wethouders ministers burgemeesters woningvoorraad tekort tekorten gerealiseerd geleverd beloofd toegezegd
-  achterstand achterstanden voorsprong overschot overschotten raming ramingen respondenten kwintiel quintiel percentiel
+  achterstand achterstanden voorsprong overschot overschotten raming ramingen rekenhuur leeftijdsgrens crediteur crediteuren debiteur debiteuren grootboek kostenplaats error errors update updates upgrade upgrades minister-president voor naar namens ook maar want graag woonopp opp deelplan deelplannen crisisopvang respondenten kwintiel quintiel percentiel
   schoenmaat kleur kleuren ral belafspraak consult consulten pil pillen as risico risico's impact kansen wachtrij
   vergaderzaal gymzaal leszaal concertzaal sporthal vertrekhal terminal tunnelbuis cabine klaslokaal race races
   tiebreak hole holes worp worpen pupil senior junior song songs hit hits zin zinnen woorden letters alinea's
@@ -155,15 +156,15 @@ const NOUNS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
-/** "FC Utrecht 3-0": a club; "OZ Kolk" is the side of a street. */
-const CLUB = /^(?!(?:OZ|NZ|WZ|ZZ|IJ) )\p{Lu}{2,4} \p{Lu}\p{Ll}/u;
+/** "FC Utrecht 3-0": a club, "iPad Air": a make; "OZ Kolk" is the side of a street. */
+const CLUB = /^[ei]\p{Lu}\p{Ll}|^(?!(?:OZ|NZ|WZ|ZZ|IJ) )\p{Lu}{2,4} \p{Lu}\p{Ll}/u;
 /** "Project Zonnepark": a plan before its name. */
 const PLAN = /^(?:(?:nieuw)?(?:bouw)?project|bouwplan|deelplan|plandeel|deelgebied|perceel|kadaster) /iu;
 /** "Rij 12 stoel", "Nederland 2 Duitsland", "Bel op 14", "BSN 1234": a figure that is no part of a name. */
 const BROKEN = /\p{L}.* \d+ \p{L}+$|(?:^| )(?:op|per|tot|om|\p{Lu}{2,4})(?: \d+)+$/u;
 
-/** "Portiek B", "Cliënt A12": which of them. */
-const CODE = /^(?:[a-z]?|[ivx]+|.*\d.*|noord|zuid|oost|west)$/u;
+/** "Portiek B", "Cliënt A12", "Kenteken AB": which of them. */
+const CODE = /^(?:\p{Lu}{1,3}|\p{Ll}|[ivx]+|.*\d.*|noord|zuid|oost|west)$/u;
 
 /**
  * Whether a name is but a word for a thing, so that the number behind it ("Speler 7", "Raadsvoorstel 114") is that of the
@@ -173,19 +174,34 @@ export function isThing(name: string): boolean {
   if (PLAN.test(name)) return true;
   if (endsAsStreet(name)) return false;
   if (CLUB.test(name) || BROKEN.test(name) || isTown(name)) return true;
-  const said = words(name);
+  const said = name.split(/[^\p{L}\p{N}'-]+/u).filter(Boolean);
   // "Buurt III", "Vak M": with a letter of its own such a word may be a street.
-  if (said.length > 1 && STREETLIKE.test(said[0] ?? '')) return false;
-  const all = said.filter((word) => !CODE.test(word));
+  if (said.length > 1 && STREETLIKE.test(said[0]?.toLowerCase() ?? '')) return false;
+  const all = said.filter((word, index) => index === 0 || !CODE.test(word)).map((word) => word.toLowerCase());
   const last = all.at(-1) ?? '';
   // "Nieuwe berichten": the last word of a name seldom is in small letters.
   if (all.length > 1 && name.endsWith(last) && isNamed(last)) return true;
   return all.length > 0 && all.every((word) => isNamed(word) || STATUS.has(word));
 }
 
+/**
+ * "Kerkstraat" for "Oplevering Kerkstraat" or "Bezichtiging aan de Kerkstraat": what is surely a street, behind a word for a
+ * thing. Null for a name that does not begin so.
+ */
+export function streetBehindThing(name: string): string | null {
+  const [, first = '', behind = ''] =
+    /^([\p{L}-]+)[:,]? (?:(?:aan|in|op|van|voor|naar) (?:(?:de|het) )?)?(?=\p{Lu})(.+)$/u.exec(name) ?? [];
+  const word = first.toLowerCase();
+  return endsGlued(behind) && isNamed(word) && !OF_NAMES.test(word) ? behind : null;
+}
+
+/** Such words that streets begin with: "Nieuwe Gracht", "Top Naeffstraat", "Prinses Irenestraat". */
+const OF_NAMES =
+  /^(?:nieuwe?|oude?|top|lange|korte|burgemeester|wethouder|minister|president|koningin?|oranje|sint|st|van|project)$/;
+
 /** What the last part of a long word says of it, and no street: "Beleidsregel", "Parkeerzone", "Dakterras". */
 const LAST_PART =
-  /\p{L}{3}(?:regel|zone|type|systeem|plek|plekken|woning|woningen|appartement|appartementen|adressen|commissie|gemeenteraad|bestuur|kantoor|bureau|bedrijf|norm|limiet|waarde|tijden|avond|zorg|beleid|plicht|fonds|wet|[io]logie|isme|ement|afspraak|afspraken|verkeer|vervoer|onderzoek|proef|examens?|prijzen|lonen|cijfers|gegevens|foto's|video)$/u;
+  /\p{L}{3}(?:regel|zone|type|systeem|plek|plekken|woning|woningen|appartement|appartementen|adressen|commissie|gemeenteraad|bestuur|kantoor|bureau|bedrijf|norm|limiet|waarde|tijden|avond|zorg|beleid|plicht|fonds|wet|[io]logie|isme|ement|afspraak|afspraken|huur|opvang|contract|locatie|soort|kostenplaats|verkeer|vervoer|onderzoek|proef|examens?|prijzen|lonen|cijfers|gegevens|foto's|video)$/u;
 
 /** "wmo-melding": the last of joined words says what it is. */
 function isNamed(joined: string): boolean {

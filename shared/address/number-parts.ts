@@ -10,7 +10,7 @@ const WORD =
 const WORD_NUMBER =
   '(?:(?:ark|app?|apt|appartement|kamer|kmr|unit|studio|huisje|chalet|wng|flat|etage|verd|box|bus|huis|hs|k|u|st|no|nr)\\.?[ -]?\\d{1,4}(?:\\.\\d{1,3})?[a-z]?|(?:app|apt|appartement|kamer|kmr|unit|studio)\\.?[ -][a-z])';
 const DECIMAL = '\\d{1,2}\\.\\d{1,3}';
-const HIGH = '\\d{1,2}[ -]?(?:hoog|hg|e|de|bov|boven|a?chter|voor)';
+const HIGH = '(?:\\d{1,2}[ -]?(?:hoog|hg|e|de|bov|boven|a?chter|voor)|(?:een|twee|drie|vier)[ -]hoog)';
 const MIX = '(?:\\d{1,4}[a-z]{0,3}\\d{0,3}|[a-z]{1,2}\\d{1,4}[a-z]?)';
 const LETTER_AND = `[a-z](?:bis|hs|huis|rd|zw|hg|${ROMAN})`;
 const ATOM = `(?:(?:${WORD_NUMBER}|${DECIMAL}|${HIGH}|${WORD}|${ROMAN}|${LETTER_AND}|${MIX})${END}\\.?|[a-z]${END})`;

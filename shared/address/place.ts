@@ -12,7 +12,7 @@ export function readPlace(text: string, trusted: boolean): string | null {
     .replace(/^[\s,.:;)\]/-]+/, '')
     .replace(/[\s,]+(?:NL|Nederland|(?:The )?Netherlands)\.?$/iu, '')
     .replace(/^(?:(?:te|in)\s+)?(?:(?:de\s+)?(?:gemeente|gem\.|plaats:?|woonplaats:?)\s+)?(?=\S)/i, '')
-    .split(/[(),|;·\n]|(?<!\ba)\/|\s-\s/)[0]
+    .split(/[(),|;:·\n]|(?<!\ba)\/|\s-\s/)[0]
     ?.trim()
     .replace(/(?<=\p{L}{3,})\.$/u, '');
   if (!chunk || /\d/.test(chunk)) return null;

@@ -10,7 +10,7 @@ export function prepare(text: string): string {
   if (/p\.? ?c\.?|postc/i.test(plain))
     plain = plain.replace(/(?<!\p{L})(?:p\.? ?c\.?|postcode)[:. ]+(?=[1-9]\d{3} ?[a-z]{2}(?!\p{L}))/giu, '');
   // Arrows and pictures.
-  plain = plain.replace(/[→»›]|(?!°)\p{So}\ufe0f?/gu, ' | ');
+  plain = plain.replace(/[→»›]|(?<= )>(?= )|(?!°)\p{So}\ufe0f?/gu, ' | ');
   const town = plain.includes(': ') ? /^([\p{L}' -]{2,30}): (?=\p{Lu})/u.exec(plain) : null;
   return town?.[1] && isTown(town[1]) ? `${town[1]} | ${plain.slice(town[0].length)}` : plain;
 }

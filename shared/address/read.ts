@@ -1,11 +1,11 @@
 import { readFields } from './fields.ts';
 import { labelledFields } from './labels.ts';
 import { normaliseText } from './normalise.ts';
-import { isThing } from './nouns.ts';
+import { isThing, streetBehindThing } from './nouns.ts';
 import { readPlain } from './plain.ts';
 import type { Reading } from './reading.ts';
-import { looksLikeLink, readLink } from './slug.ts';
-import { readText } from './text.ts';
+import { decode, looksLikeLink, readLink } from './slug.ts';
+import { MOST_READINGS, readText } from './text.ts';
 
 /** No address is longer; the rest of a page of text in one line is left unread. */
 const LONGEST = 4_000;
@@ -20,17 +20,33 @@ export function readAddresses(line: string): Reading[] {
 
 /** The same by the patterns of all ways, also for what is plain. */
 export function readAnyWay(line: string): Reading[] {
-  const text = withoutTags(normaliseText(line.slice(0, LONGEST)));
-  if (text === '') return [];
-  if (looksLikeLink(text)) return readLink(text);
+  const written = normaliseText(line.slice(0, LONGEST));
+  if (written === '') return [];
+  if (looksLikeLink(written)) return readLink(written);
+  const text = withoutMarks(written);
   const fields = labelledFields(text);
   const labelled = fields ? readFields(fields) : [];
-  return labelled.length > 0 ? labelled : readText(text, isThing);
+  if (labelled.length > 0) return labelled;
+  // What is no text for people may yet name its parts: "{"address":"Kerkstraat 12"}".
+  const named = text.includes('"') ? text.replace(/[{}]|[\p{L}_-]+"?[:=] ?(?=")/gu, ' | ') : text;
+  return readText(named, isThing)
+    .flatMap((reading) => {
+      const straat = streetBehindThing(reading.straat ?? '');
+      return straat === null ? [reading] : [{ ...reading, straat }, reading];
+    })
+    .slice(0, MOST_READINGS);
 }
 
-const BLOCK = /<\/?(?:br|p|h\d|d[dlt]|t[dhr]|[ou]?li?|div|address)\b[^<>]*>/gi;
 const INLINE = /<\/?(?:[abiu]|em|span|strong|small|label|font)\b[^<>]*>/gi;
+const BLOCK = /<\/?[a-z][^<>]*>/gi;
 
-/** Text that was copied with its marks ("<b>Kerkstraat 12</b><br>"), as it is read. */
-const withoutTags = (text: string) =>
-  text.includes('<') ? text.replace(BLOCK, '\n').replace(INLINE, ' ').trim() : text;
+/** Text that was copied with its marks ("<b>Kerkstraat 12</b><br>") or as part of a link ("Kerkstraat+12"), as it is read. */
+function withoutMarks(text: string): string {
+  if (/^\S*(?:%20|\p{L}\+\d)\S*$/u.test(text)) return decode(text);
+  if (!text.includes('<')) return text;
+  return text
+    .replace(INLINE, ' ')
+    .replace(BLOCK, '\n')
+    .replace(/\s*\n\s*/g, '\n')
+    .trim();
+}

@@ -8,6 +8,7 @@ import {
   endsAsStreet,
   endsGlued,
   HOME_TYPES,
+  isLabelWord,
   MONTH,
   STREET_NOT_PLACE,
   words,
@@ -151,6 +152,8 @@ function readRest(
   if (/^hoek (?!van )/.test(text)) return { place: null, cost: 0.3 };
   const dashed = /^[-/]\s*/.exec(text);
   const said = dashed ? text.slice(dashed[0].length) : text;
+  // "Kerkstraat 12 - trede 3".
+  if (sureStreet && /\d/.test(said) && isLabelWord(words(said)[0] ?? '')) return { place: null, cost: 0.3 };
   if (beginsAsStatus(said)) {
     const connected = /^(?:te|in)\s/i.test(said) ? readPlace(said, false) : null;
     return { place: connected, cost: 0.1 };

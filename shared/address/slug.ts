@@ -50,10 +50,12 @@ function joined(steps: string[]): string[] {
   const isNumber =
     /^\d{1,5}(?:-?[a-z]{1,3}|-\d{1,4})?$/i.test(last) && /^\D+$/.test(before) && endsGlued(before);
   const isPostcode = foldPostcode(last) !== null && /-\d/.test(before);
-  return isNumber || isPostcode ? [...steps.slice(0, -2), `${before}-${last}`] : steps;
+  const isKey = foldPostcode(before) !== null && /^\d{1,5}-?[a-z]?$/i.test(last);
+  return isNumber || isPostcode || isKey ? [...steps.slice(0, -2), `${before}-${last}`] : steps;
 }
 
-function decode(text: string): string {
+/** The text of a part of a link. */
+export function decode(text: string): string {
   const spaced = text.replace(/\+/g, ' ');
   try {
     return decodeURIComponent(spaced).trim();
@@ -79,6 +81,7 @@ function readSlug(slug: string, housing: boolean): Reading[] {
   const bare = slug
     .replace(/\.(?:html?|aspx|php)$/i, '')
     .replace(GUID, '')
+    .replace(/^(?:\p{L}+-)?te-(?:huur|koop)-(?=\p{L})/iu, '')
     .replace(/[-_]?<[^>]*>$/, '');
   const tokens = bare.split(/[-_]/).filter(Boolean);
   const hadId = bare.length < slug.length || isId(tokens.at(-1) ?? '', tokens.length > 2);
@@ -145,7 +148,7 @@ function isFront(tokens: string[], housing: boolean): boolean {
 function withPlaceOfPath(readings: Reading[], before: string[]): Reading[] {
   const at = before.findLastIndex((step) => /^(?:koop|huur|huren|te-huur|te-koop)$/i.test(step));
   const last = before.at(-1)?.replace(/-/g, ' ') ?? '';
-  const step = at >= 0 ? before[at + 1] : isTown(last) ? last : undefined;
+  const step = isTown(last) ? last : at >= 0 ? before[at + 1] : undefined;
   if (step === undefined || !/^[\p{L}' -]+$/u.test(step)) return readings;
   const place = readPlace(step.replace(/-/g, ' '), true);
   return readings.map((reading) => ({ ...reading, woonplaats: reading.woonplaats ?? place }));

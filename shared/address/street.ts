@@ -1,8 +1,8 @@
 import { isBeside } from './beside.ts';
-import { countsSomething, isCounted } from './counted.ts';
+import { countsSomething } from './counted.ts';
 import { expandStraat } from './fold.ts';
 import { tellsOfNoHome } from './negatives.ts';
-import { endsAsStreet, endsGlued, HOME_TYPES, isLabel, isLabelWord, MONTH } from './words.ts';
+import { endsAsStreet, endsGlued, HOME_TYPES, isLabel, MONTH } from './words.ts';
 
 /** What stands between street and number: "t/o" and "bij" are marks of NEN 5825, "nr." and "#" say nothing. */
 const BETWEEN = /(?:^|[\s,])(?:t\s?\/\s?o|to|bij|by|huisnummer|huisnr|hnr|nummer|num|nr|no|n°)\.?$/iu;
@@ -30,7 +30,7 @@ const OFFER =
 
 /** What a link or a caption says of the address behind it. */
 const ABOUT =
-  /^(?:bekijk|foto(?:'?s)? van|plattegrond van|reageer op|(?:lees )?meer (?:over|van)|details van|ga naar|link naar|betref(?:t|fende)|inzake|i\.z\.|kan|is|wordt|komt)\s+(?=\S)/iu;
+  /^(?:bekijk|foto(?:'?s)? van|plattegrond van|reageer op|(?:lees )?meer (?:over|van)|details van|ga naar|link naar|betref(?:t|fende)|inzake|i\.z\.|nb|kan|is|wordt|komt)\s+(?=\S)/iu;
 /** "op Vredenburg": a small word before a name with a capital; "van Woustraat" is one name. */
 const PREPOSITION = /^(?:op|aan|in|voor)\s+(?=\p{Lu})/u;
 
@@ -44,13 +44,13 @@ const PREPOSITION = /^(?:op|aan|in|voor)\s+(?=\p{Lu})/u;
 export function readStreets(before: string, trusted: boolean, small = false): string[] {
   if (before.includes(':') && tellsOfNoHome(/^([^:]{0,40}):\s/.exec(before)?.[1] ?? '')) return [];
   let text = before
-    .replace(/^.*?:\s+/u, (label) => (label.length <= 40 ? '' : label))
+    .replace(/^(?:.*:\s+|\[[^\]]*\] ?)/u, (label) => (label.length <= 60 ? '' : label))
     // What was exclaimed before it is no part of a name.
     .replace(/^.*[!?]\s+/u, '')
     .replace(/^.*\((?=[^()]*$)/, '')
     .replace(/^[\s*>•·+|"!.,;:)[\]{_-]+/u, '')
     // "3) Kerkstraat": the number of a list.
-    .replace(/^(?:\d{1,3}|\p{Ll})[.)]\s+(?=\p{Lu})/u, '')
+    .replace(/^(?:\d{1,3}[.)]|\p{Ll}\))\s+(?=\p{Lu})/u, '')
     .replace(/[\s,;:#"*_-]+$/u, '');
   if (isBeside(text, trusted)) return [];
   // "Complex De Linde - Kerkstraat": what stands apart before it is no part of the name.
@@ -99,19 +99,8 @@ function stripTypes(text: string): string {
     .replace(/^(?:aan|op|in) (?:de|het) (?=\p{Lu})/u, '');
   for (let match = TYPE.exec(rest); match; match = TYPE.exec(rest)) {
     const word = (match[1] ?? '').toLowerCase();
-    const behind = rest.slice(match[0].length).replace(PREPOSITION, '');
-    // "Oplevering Kerkstraat": before what is surely a street any such word is none of its own.
-    const isKind = HOME_TYPES.has(word) || /\p{L}(?:adres|woning|appartement)$/u.test(word);
-    if (
-      !isKind &&
-      !(
-        endsGlued(behind) &&
-        (isLabelWord(word) || isCounted(word)) &&
-        !/^(?:nieuwe?|oud|top)$|project$/.test(word)
-      )
-    )
-      break;
-    rest = behind;
+    if (!HOME_TYPES.has(word) && !/\p{L}(?:adres|woning|appartement)$/u.test(word)) break;
+    rest = rest.slice(match[0].length).replace(PREPOSITION, '');
   }
   return rest;
 }

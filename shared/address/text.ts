@@ -60,6 +60,9 @@ function segments(text: string): string[] {
     // "12" with "A" in a line of its own: without it the neighbour would be judged.
     if (last !== undefined && isAddition && /\p{L}{2}.*\s\d+\s?\p{L}?$|^\d{1,5}$/u.test(last))
       joined[joined.length - 1] = `${last} ${part}`;
+    // "vredenburg 40, utrecht": in small letters the town says what it is.
+    else if (last !== undefined && /\d/.test(last) && last === last.toLowerCase() && isTown(part))
+      joined[joined.length - 1] = `${last} ${part}`;
     else if (last !== undefined && /\p{L}{3}$/u.test(last) && /^(?:huis)?(?:nummer|nr)\.?:? ?\d/i.test(part))
       joined[joined.length - 1] = `${last} ${part}`;
     else joined.push(part);
@@ -77,7 +80,7 @@ function withoutPostcode(all: string[], isThing: (name: string) => boolean): Can
     const next = all[index + 1];
     const apart = found.length === 0 && next !== undefined && /^\d/.test(next) && !/\d/.test(segment);
     if (apart) found = read(`${segment} ${withoutPc4(next)}`).filter((c) => /\p{L}{3}/u.test(c.straat ?? ''));
-    const dashed = /^([^\d]+?) - (.+)$/.exec(segment);
+    const dashed = /^([^\d]+?) [-/] (.+)$/.exec(segment);
     const behind = dashed?.[1] && dashed[2] ? read(dashed[2]) : [];
     if (behind.length > 0) {
       const place = readPlace(dashed?.[1] ?? '', false);
@@ -86,7 +89,7 @@ function withoutPostcode(all: string[], isThing: (name: string) => boolean): Can
     if (found.length === 0) return;
     const cheapest = found[0]?.cost ?? 0;
     if (best.length === 0 || cheapest < (best[0]?.cost ?? 0) - 0.9)
-      best = found.flatMap((candidate) => placed(candidate, all, apart ? index + 1 : index));
+      best = found.flatMap((candidate) => placed(candidate, all, index, apart));
   });
   return best.flatMap((candidate) => [candidate, ...placeFirst(candidate)]);
 }
@@ -99,14 +102,14 @@ function placeFirst(candidate: Candidate): Candidate[] {
 }
 
 /** A place in the line below, or else in the one above: the latter may be a complex, so both ways stay. */
-function placed(candidate: Candidate, all: string[], index: number): Candidate[] {
+function placed(candidate: Candidate, all: string[], index: number, apart: boolean): Candidate[] {
   if (candidate.woonplaats) return [candidate];
-  const below = all[index + 1];
+  const below = all[index + (apart ? 2 : 1)];
   const trusted = /^\p{Ll}/u.test(candidate.straat ?? '');
   const place = below ? readPlace(withoutPc4(below), trusted) : null;
   if (place) return [{ ...candidate, woonplaats: place }];
   // "Woonruimte te Groningen": the place stands behind the kind of home.
-  const atPlace = (all[0] ?? '').replace(/^\p{L}+ (?:te|in) (?=['\p{Lu}])/u, '');
+  const atPlace = (all[0] ?? '').replace(/^\p{L}+ (?:te|in) (?=['\p{Lu}])| \([^)]*\)$/gu, '');
   const above = index === 1 && !/^\d/.test(all[1] ?? '') ? readPlace(atPlace, false) : null;
   if (!above || above.length !== atPlace.length) return [candidate];
   return [
@@ -140,9 +143,16 @@ function withPostcode(before: string[], after: string[]): Candidate[] {
     }
     // "7311 AB | 12 | Kerkstraat | Apeldoorn": a sheet that begins with its keys.
     const behind = after[1] ?? '';
-    const named =
-      bare.length > 0 && endsGlued(behind) ? readSegment(`${behind} ${first}`, { postcode: true }) : [];
-    if (bare.length > 0) return [...named.map((c) => ({ ...c, woonplaats: below(after, 2) })), ...bare];
+    const town = below(after, 2);
+    if (bare.length > 0 && (endsGlued(behind) || (town && !isTown(behind))))
+      bare.push(
+        ...readSegment(`${behind} ${first}`, { postcode: true }).map((c) => ({
+          ...c,
+          woonplaats: town,
+          cost: c.cost - (endsGlued(behind) ? 1 : 0),
+        })),
+      );
+    if (bare.length > 0) return bare;
   }
   const above = street === undefined ? null : readPlace(street, false);
   return readAfter(after).map((c) => ({ ...c, woonplaats: c.woonplaats ?? above }));
@@ -170,7 +180,8 @@ function readNearest(before: string[]): Candidate[] {
     const found = readSegment(segment, { postcode: true });
     if (found.length > 0) {
       const own = before[index + 1];
-      const place = own === undefined ? null : readPlace(own, false);
+      const above = before[index - 1] ?? '';
+      const place = (own === undefined ? null : readPlace(own, false)) ?? (isTown(above) ? above : null);
       return place ? found.map((c) => ({ ...c, woonplaats: c.woonplaats ?? place })) : found;
     }
     if (!/^(?:(?:h?nr|no|nummer|huisnummer)\b[.:]? ?)?\d/i.test(segment)) continue;
@@ -196,7 +207,12 @@ function readAfter(after: string[]): Candidate[] {
       continue;
     }
     const place = index > 0 ? readPlace(after[0] ?? '', true) : below(after, index + 1);
-    const own = found.map((c) => ({ ...c, woonplaats: c.woonplaats ?? place }));
+    const own = found.map((c) =>
+      // "7311 AB Apeldoorn 12"
+      isTown(c.straat?.replace(/[()]/g, '') ?? '')
+        ? { ...c, straat: null, woonplaats: c.straat?.replace(/[()]/g, '') ?? null }
+        : { ...c, woonplaats: c.woonplaats ?? place },
+    );
     if (index > 0 || place) return own;
     return own.flatMap((c) => {
       const parts = /^(\p{Lu}[\p{L}'-]+) (.*\p{Lu}.*)$/u.exec(c.straat ?? '');

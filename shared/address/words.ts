@@ -34,22 +34,22 @@ const FUNCTION_WORDS = set(`
 
 /** A word by itself before a figure ("Bouwjaar 1972", "Etage 3") that labels it. */
 const LABELS = set(`
-  aantal aanleunwoning afdeling antwoord artikel bedrag bezichtiging bijlage bladzijde blok borg bouwjaar bouwlaag bouwnummer box btw
-  bus code complexnummer cluster contract datum deel dagen document doelgroep dossier energielabel etage fase fax figuur
-  foto garage groep hoofdstuk huur huurprijs id index inkomen inschrijfduur inschrijfnummer inwoners jaar kamer kamers
-  kavel kavelnummer kenmerk klasse kvk label laatste leeftijd leden lid lijn loting lot maand minimumleeftijd model module
-  nieuwbouw nummer huisnummer objectnummer oppervlakte oplevering paragraaf pagina perceel periode personen plaats plek
-  plekken positie prijs prioriteit publicatie publicatiedatum publicatienummer punten rang reactie reacties referentie
-  referentienummer regel rente resultaat resultaten rij ronde route ruimte samen score servicekosten slaapkamers stap
-  tabel tel telefoon telefoonnummer tijd top totaal trede treden type unit urgentie verdieping verdiepingen versie vraag
-  waarborgsom wachttijd week woningen woningtype woonlaag woonoppervlakte zaak zaaknummer zaal zorgzwaarte zzp vpt wmo
-  huurtoeslag beschikbaar nieuw nieuwe oud open gesloten deelnemers bewoners weergave bekeken favorieten home menu
-  postcode woonvisie visie thuis agenda begroting jaarverslag convenant toekomst kwartaal windows versies covid
-  appartement appartementen studio woning huis flat adres locatie aanbod opstapwoning woonruimte afrit
-  knooppunt halte perron spoor gate hal loket balie lokaal entree ingang deur prijsklasse categorie optie keuze
-  formulier taak opdracht label ref complex stadsdeel regio wlz ggz ggz-b gemiddeld bestemming team hotel voorrang
-  begane grond sectie wijkteam antw slaapkamer gebouw pand buslijn kilometer item niveau punt
-  formule album tarief tram metro straal bel urgentieniveau rangorde huurder bieding kwaliteit jaargang editie aflevering seizoen wachtlijst kandidaat kandidaten belangstellenden`);
+  aantal aanleunwoning afdeling antwoord artikel bedrag bezichtiging bijlage bladzijde blok borg bouwjaar bouwlaag
+  bouwnummer box btw bus code complexnummer cluster contract datum deel dagen document doelgroep dossier
+  energielabel etage fase fax figuur foto garage groep hoofdstuk huur huurprijs id index inkomen inschrijfduur
+  inschrijfnummer inwoners jaar kamer kamers kavel kavelnummer kenmerk klasse kvk label laatste leeftijd leden lid
+  lijn loting lot maand minimumleeftijd model module nieuwbouw nummer huisnummer objectnummer oppervlakte
+  oplevering paragraaf pagina perceel periode personen plaats plek plekken positie prijs prioriteit publicatie
+  publicatiedatum publicatienummer punten rang reactie reacties referentie referentienummer regel rente resultaat
+  resultaten rij ronde route ruimte samen score servicekosten slaapkamers stap tabel tel telefoon telefoonnummer
+  tijd top totaal trede treden type unit urgentie verdieping verdiepingen versie vraag waarborgsom wachttijd week
+  woningen woningtype woonlaag woonoppervlakte zaak zaaknummer zaal zorgzwaarte zzp vpt wmo huurtoeslag
+  beschikbaar nieuw nieuwe oud open gesloten deelnemers bewoners weergave bekeken favorieten home menu postcode
+  thuis agenda kwartaal windows versies appartement appartementen studio woning huis flat adres locatie aanbod
+  opstapwoning woonruimte afrit knooppunt halte perron spoor gate hal loket balie lokaal entree ingang deur
+  prijsklasse categorie optie keuze formulier taak opdracht label ref complex stadsdeel regio wlz ggz ggz-b
+  gemiddeld bestemming team hotel voorrang begane grond sectie wijkteam antw slaapkamer gebouw pand buslijn
+  kilometer item niveau punt tarief tram metro bel`);
 /** Endings of such words: "Rangnummer 12", "Woonduur 8". */
 const LABEL_END =
   /(?:nummer|[a-z]{3}nr|code|prijs|datum|jaar|duur|oppervlakte|kamers|personen|punten|kosten|toeslag|lagen)$/;
