@@ -101,7 +101,8 @@ function readLine(text: string): Reading[] {
   const first = straat.split(/[\s.]/)[0] ?? straat;
   const at = text.indexOf(first);
   if (at <= 0) return readings;
-  const before = words(text.slice(0, at).replace(/^.*[:|·]/, ''));
+  // "2. Kerkstraat 12": the number of a list is no word.
+  const before = words(text.slice(0, at).replace(/^.*[:|·]|^\d{1,3}[.)] /, ''));
   const number = String(readings[0]?.huisnummer);
   const isOffer = (word: string) => HOME_TYPES.has(word) || STATUS.has(word) || word.startsWith(number);
   return before.every(isOffer) ? readings : [];

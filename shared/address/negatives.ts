@@ -55,10 +55,7 @@ export const MASKS: (readonly [RegExp, RegExp])[] = [
   [/even/i, /(?<![\p{L}\d])\d{1,5}\s*-\s*\d{1,5}\s*\(?(?:on)?even\)?(?!\p{L})/giu],
   [
     /\d\s*-\s*\d/,
-    new RegExp(
-      `(?<!\\d|\\p{L}|(?:straat|weg|laan|plein|hof|kade) )\\d{1,4}\\s*-\\s*\\d{1,4}\\s*(?:${UNIT}|jr|km)(?![\\p{L}])\\.?`,
-      'giu',
-    ),
+    new RegExp(`(?<![\\p{L}\\d])\\d{1,4}\\s*-\\s*\\d{1,4}\\s*(?:${UNIT}|jr|km)(?![\\p{L}])\\.?`, 'giu'),
   ],
   [
     /(?:19|20)\d\d\s*[-/]/,

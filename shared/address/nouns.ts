@@ -7,18 +7,19 @@ import { endsAsStreet, endsGlued, isLabelWord, STATUS } from './words.ts';
  * counted.ts, for what only asks whether a page may show an address does without.
  */
 const NOUNS: ReadonlySet<string> = new Set(
-  `begroting jaarverslag convenant toekomst covid woonvisie visie album urgentieniveau rangorde bieding kwaliteit jaargang aflevering seizoen wachtlijst kandidaat belangstellenden straal formule huurder editie
-  behandelaar regisseur folder portiek schuur container subdoel duplex sterren casus cliënten clienten bewoner
-  deelnemer gezin volwassenen woonlasten bezoek afspraak advies budget begeleider kolom cel pensioen kans
-  spreekkamer vergaderkamer wachtkamer werkkamer onderdeel melding bezwaar klacht signaal onderhoud opgave doel
-  factuur offerte memo nota actiepunt agendapunt bespreekpunt alinea voetnoot sub tranche jaarlaag cohort patiënt
-  patient huishouden opstap ticket meterstand paneel units woonunit eenheden begroot budgetten arrangement
-  maatwerk opname uitstroom instroom doorstroom uitstroomtrede plekje bedden kamerplek verblijf crisis nood
-  noodbed wachtende wachtenden inkomensgrens huurgrens puntenaantal woz wws elektra verbruik teller meter tegel
-  knop icoon zoekopdracht zoekresultaat reageerders intake zitting amendement besluitpunt pijler maatregel
-  actielijn indicator kpi meting peiling enquete respondent steekproef semester trimester kwartalen seconde graad
-  subtotaal rest verschil gemiddelde mediaan getal rapportcijfer trap batch lichaam kast lade pasje leverancier
-  vleugel toren woontoren bouwblok woonblok gang opgang trappenhuis urgent wens voorkeur opmerkingen documenten
+  `begroting jaarverslag convenant toekomst covid woonvisie visie album urgentieniveau rangorde bieding kwaliteit
+  jaargang aflevering seizoen wachtlijst kandidaat belangstellenden straal formule huurder editie behandelaar
+  regisseur folder portiek schuur container subdoel duplex sterren casus cliënten clienten bewoner deelnemer gezin
+  volwassenen woonlasten bezoek afspraak advies budget begeleider kolom cel pensioen kans spreekkamer
+  vergaderkamer wachtkamer werkkamer onderdeel melding bezwaar klacht signaal onderhoud opgave doel factuur
+  offerte memo nota actiepunt agendapunt bespreekpunt alinea voetnoot sub tranche jaarlaag cohort patiënt patient
+  huishouden opstap ticket meterstand paneel units woonunit eenheden begroot budgetten arrangement maatwerk opname
+  uitstroom instroom doorstroom uitstroomtrede plekje bedden kamerplek verblijf crisis nood noodbed wachtende
+  wachtenden inkomensgrens huurgrens puntenaantal woz wws elektra verbruik teller meter tegel knop icoon
+  zoekopdracht zoekresultaat reageerders intake zitting amendement besluitpunt pijler maatregel actielijn
+  indicator kpi meting peiling enquete respondent steekproef semester trimester kwartalen seconde graad subtotaal
+  rest verschil gemiddelde mediaan getal rapportcijfer trap batch lichaam kast lade pasje leverancier vleugel
+  toren woontoren bouwblok woonblok gang opgang trappenhuis urgent wens voorkeur opmerkingen documenten
   plattegrond werkdag feestdag medewerkers vrijwilligers zender apollo uzovi agb big rsin lrza speler spelers
   speelster rugnummer doelpunt doelman keeper spits verdediger middenvelder invaller aanvoerder coach trainer
   scheidsrechter elftal heren dames jongens meisjes mannen vrouwen jeugd junioren pupillen senioren veteranen set
@@ -127,20 +128,26 @@ const NOUNS: ReadonlySet<string> = new Set(
   motoren turbines windmolens zonnepaneel honden katten koe koeien kippen varken varkens wandelroute fietsroute
   fietsknooppunt wandelknooppunt knooppunten etappes kilometers gebied gebieden celblok gevangenis isoleercel
   wethouders ministers burgemeesters woningvoorraad tekort tekorten gerealiseerd geleverd beloofd toegezegd
-  achterstand achterstanden voorsprong overschot overschotten raming ramingen rekenhuur leeftijdsgrens crediteur crediteuren debiteur debiteuren grootboek kostenplaats error errors update updates upgrade upgrades minister-president voor naar namens ook maar want graag woonopp opp deelplan deelplannen crisisopvang respondenten kwintiel quintiel percentiel
-  schoenmaat kleur kleuren ral belafspraak consult consulten pil pillen as risico risico's impact kansen wachtrij
-  vergaderzaal gymzaal leszaal concertzaal sporthal vertrekhal terminal tunnelbuis cabine klaslokaal race races
-  tiebreak hole holes worp worpen pupil senior junior song songs hit hits zin zinnen woorden letters alinea's
-  paragrafen zorgtaken rijbaan vraagstuk vraagstukken onderwerp onderwerpen oorzaak oorzaken gevolg gevolgen reden
-  redenen voordeel voordelen nadeel nadelen argument argumenten conclusie conclusies aanbeveling aanbevelingen
-  doelen resultaat doelstelling doelstellingen ambitie ambities kernwaarde kernwaarden knelpunt knelpunten
-  aandachtspunt aandachtspunten uitgangspunt uitgangspunten verbeterpunt verbeterpunten leerpunt werkblok tijdslot
-  tijdsloten tijdvakken verhuizing verhuizingen verhuurd verhuurde verkocht verkochte aangeboden vrijgekomen
-  vrijkomend opgezegd opgeleverd oplevering leverbaar beschikbare weergegeven getoond verborgen boodschap
-  boodschappen bezoeker bezoekers klikken sessies pageviews bestelling bon bonnen bonnummer kassabon tegoed
-  tegoedbon cadeaubon wachtwoord pincode toegangscode code codes barcode qr token tokens sleutelcode zetting
-  oefening oefeningen herhaling herhalingen training trainingen wedstrijden wedstrijdje kampioen kampioenschap
-  olympische medaillespiegel tussenstand eindstand ruststand blessure penalty penalty's corner corners strafschop
+  achterstand achterstanden voorsprong overschot overschotten raming ramingen practicum minor minors faculteit
+  faculteiten motor storing storingen controle controles audit audits mijlpaal mijlpalen portefeuille
+  portefeuilles dossierstuk dossierstukken rechtszaak agent neerslag kamerleden lemma voorbeeld voorbeelden
+  literatuur render renders speelveld gelderland overijssel drenthe friesland flevoland limburg brabant
+  noord-brabant noord-holland zuid-holland rekenhuur leeftijdsgrens crediteur crediteuren debiteur debiteuren
+  grootboek kostenplaats error errors update updates upgrade upgrades minister-president voor naar namens ook maar
+  want graag woonopp opp deelplan deelplannen respondenten kwintiel quintiel percentiel schoenmaat kleur kleuren
+  ral belafspraak consult consulten pil pillen as risico risico's impact kansen wachtrij vergaderzaal gymzaal
+  leszaal concertzaal sporthal vertrekhal terminal tunnelbuis cabine klaslokaal race races tiebreak hole holes
+  worp worpen pupil senior junior song songs hit hits zin zinnen woorden letters alinea's paragrafen zorgtaken
+  rijbaan vraagstuk vraagstukken onderwerp onderwerpen oorzaak oorzaken gevolg gevolgen reden redenen voordeel
+  voordelen nadeel nadelen argument argumenten conclusie conclusies aanbeveling aanbevelingen doelen resultaat
+  doelstelling doelstellingen ambitie ambities kernwaarde kernwaarden knelpunt knelpunten aandachtspunt
+  aandachtspunten uitgangspunt uitgangspunten verbeterpunt verbeterpunten leerpunt werkblok tijdslot tijdsloten
+  tijdvakken verhuizing verhuizingen verhuurd verhuurde verkocht verkochte aangeboden vrijgekomen vrijkomend
+  opgezegd opgeleverd oplevering leverbaar beschikbare weergegeven getoond verborgen boodschap boodschappen
+  bezoeker bezoekers klikken sessies pageviews bestelling bon bonnen bonnummer kassabon tegoed tegoedbon cadeaubon
+  wachtwoord pincode toegangscode code codes barcode qr token tokens sleutelcode zetting oefening oefeningen
+  herhaling herhalingen training trainingen wedstrijden wedstrijdje kampioen kampioenschap olympische
+  medaillespiegel tussenstand eindstand ruststand blessure penalty penalty's corner corners strafschop
   fractievoorzitter gedeputeerde statenlid statenleden kiezers kiezer stemlokaal stembureau stembureaus kieskring
   werkdagen vakantiedagen snipperdagen contracturen uren overuren diensten nachtdienst weekenddienst fte fte's
   formatie formatieplaats brandblusser blusser ehbo aed nooduitgang rookmelder rookmelders cv-ketel meterstanden
@@ -201,12 +208,18 @@ const OF_NAMES =
 
 /** What the last part of a long word says of it, and no street: "Beleidsregel", "Parkeerzone", "Dakterras". */
 const LAST_PART =
-  /\p{L}{3}(?:regel|zone|type|systeem|plek|plekken|woning|woningen|appartement|appartementen|adressen|commissie|gemeenteraad|bestuur|kantoor|bureau|bedrijf|norm|limiet|waarde|tijden|avond|zorg|beleid|plicht|fonds|wet|[io]logie|isme|ement|afspraak|afspraken|huur|opvang|contract|locatie|soort|kostenplaats|verkeer|vervoer|onderzoek|proef|examens?|prijzen|lonen|cijfers|gegevens|foto's|video)$/u;
+  /\p{L}{3}(?:regel|zone|type|systeem|plek|plekken|woning|woningen|appartement|appartementen|adressen|commissie|gemeenteraad|bestuur|bureau|bedrijf|norm|limiet|waarde|tijden|avond|zorg|beleid|plicht|fonds|wet|[io]logie|isme|ement|afspraak|afspraken|huur|opvang|contract|locatie|soort|kostenplaats|verkeer|vervoer|onderzoek|proef|examens?|prijzen|lonen|cijfers|gegevens|foto's|video)$/u;
 
-/** "wmo-melding": the last of joined words says what it is. */
+/** Of these words streets are made as well: "Tolkantoor", "Vioolsleutel". */
+const OF_STREETS = /(?:sleutel|ladder|keuken|kantoor|winkel|schijf|kelder|zolder|balkon)$/;
+const LEAST = 6;
+
+/** "wmo-melding", "Werkcollege": the last of joined words says what it is; and many are named as one is. */
 function isNamed(joined: string): boolean {
   const word = joined.slice(joined.lastIndexOf('-') + 1);
-  return (
-    NOUNS.has(joined) || NOUNS.has(word) || isLabelWord(word) || isCounted(joined) || LAST_PART.test(word)
-  );
+  if (NOUNS.has(joined) || NOUNS.has(word) || isLabelWord(word) || isCounted(joined)) return true;
+  if (NOUNS.has(word.replace(/(?:'?s|en)$/, '')) || LAST_PART.test(word)) return true;
+  if (OF_STREETS.test(word)) return false;
+  for (let at = 4; at <= word.length - LEAST; at += 1) if (NOUNS.has(word.slice(at))) return true;
+  return false;
 }

@@ -1,4 +1,4 @@
-import { MANY_WORDS } from './towns.ts';
+import { isTown, MANY_WORDS } from './towns.ts';
 import { beginsAsStatus, HOME_TYPES, STATUS, STREET_NOT_PLACE } from './words.ts';
 
 const JOINED = new Set(
@@ -29,12 +29,12 @@ export function readPlace(text: string, trusted: boolean): string | null {
     if (word === low && !joined && !/^'[st]/i.test(word) && (kept.length > 0 || !trusted) && !small) break;
     kept.push(word);
     // The end of a sentence.
-    if (/\p{L}{4}\.$/u.test(word)) break;
+    if (/\p{L}{3}\.$/u.test(word)) break;
   }
   if (small) kept.splice(countOfSmall(kept));
   while (kept.length > 0 && JOINED.has((kept.at(-1) ?? '').toLowerCase()) && !/zee/i.test(kept.at(-1) ?? ''))
     kept.pop();
-  const place = kept.join(' ').replace(/!+$|(?<=\p{L}{4})\.$/u, '');
+  const place = kept.join(' ').replace(/!+$|(?<=\p{L}{3})\.$/u, '');
   if (place.replace(/[^\p{L}]/gu, '').length < 2 || STREET_NOT_PLACE.test(place)) return null;
   if (/^(?:\p{Ll}\.)+$/u.test(place)) return null;
   return place.length <= 80 ? place : null;
@@ -44,5 +44,7 @@ export function readPlace(text: string, trusted: boolean): string | null {
 function countOfSmall(all: string[]): number {
   const text = all.join(' ').replace(/-/g, ' ');
   const known = MANY_WORDS.find((name) => text === name || text.startsWith(`${name} `));
-  return known ? known.split(' ').length : 1;
+  if (known) return known.split(' ').length;
+  // So many small words are the rest of a sentence.
+  return all.length > 2 && !isTown(all[0] ?? '') ? 0 : 1;
 }

@@ -1,10 +1,11 @@
 import { foldPlace } from './fold.ts';
-import { maskFigures, tellsOfNoHome } from './negatives.ts';
+import { maskFigures } from './negatives.ts';
 import { readPlace } from './place.ts';
 import { findPostcodes } from './postcode.ts';
 import { prepare } from './prepare.ts';
 import type { Reading } from './reading.ts';
 import { type Candidate, readBareNumber, readSegment } from './segment.ts';
+import { isOnlyNoHome, segments } from './stretches.ts';
 import { isTown } from './towns.ts';
 import { endsGlued } from './words.ts';
 
@@ -38,36 +39,6 @@ export function readText(text: string, isThing: (name: string) => boolean = () =
     rest.replace(/(\p{L}{2}\.? ?\d{1,5} ?\p{L}?) [1-9]\d{3}(?= \p{Lu}\p{L}{2})/gu, '$1 |'),
   );
   return all.some(isOnlyNoHome) ? [] : finish(withoutPostcode(all, isThing), null);
-}
-
-/** "Parkeerplaats" as a line by itself says what is offered; "met parkeerplaats" does not. */
-const isOnlyNoHome = (segment: string) =>
-  tellsOfNoHome(segment.split(' ')[0] ?? '') && !segment.toLowerCase().startsWith('berging');
-
-/** The stretches between lines, commas and bars; an addition behind a comma goes with its number. */
-function segments(text: string): string[] {
-  const all = text
-    .split(/[\n|;·•]|,(?!\d{1,3}(?:\D|$))|,(?=\d)/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '' && /[\p{L}\d]/u.test(part));
-  const joined: string[] = [];
-  for (const part of all) {
-    const last = joined.at(-1);
-    const isAddition =
-      /^(?:[A-Za-z]|[IVX]{1,4}|bis|hs|rood|zwart|\d{1,2}[- ]?hoog|bg|part\.?|(?:app|apt|appartement|kamer|kmr|unit|studio|huis|huisje|chalet|hs)\.? ?(?:\d{1,4}(?:\.\d{1,3})?[A-Za-z]?|[A-Z]))\.?$/.test(
-        part,
-      );
-    // "12" with "A" in a line of its own: without it the neighbour would be judged.
-    if (last !== undefined && isAddition && /\p{L}{2}.*\s\d+\s?\p{L}?$|^\d{1,5}$/u.test(last))
-      joined[joined.length - 1] = `${last} ${part}`;
-    // "vredenburg 40, utrecht": in small letters the town says what it is.
-    else if (last !== undefined && /\d/.test(last) && last === last.toLowerCase() && isTown(part))
-      joined[joined.length - 1] = `${last} ${part}`;
-    else if (last !== undefined && /\p{L}{3}$/u.test(last) && /^(?:huis)?(?:nummer|nr)\.?:? ?\d/i.test(part))
-      joined[joined.length - 1] = `${last} ${part}`;
-    else joined.push(part);
-  }
-  return joined;
 }
 
 function withoutPostcode(all: string[], isThing: (name: string) => boolean): Candidate[] {
@@ -155,7 +126,11 @@ function withPostcode(before: string[], after: string[]): Candidate[] {
     if (bare.length > 0) return bare;
   }
   const above = street === undefined ? null : readPlace(street, false);
-  return readAfter(after).map((c) => ({ ...c, woonplaats: c.woonplaats ?? above }));
+  const sure = above !== null && isTown(above);
+  return readAfter(after).map((c) => ({
+    ...c,
+    woonplaats: sure && !isTown(c.woonplaats ?? '') ? above : (c.woonplaats ?? above),
+  }));
 }
 
 /**
@@ -202,8 +177,12 @@ function readAfter(after: string[]): Candidate[] {
     const found = readSegment(segment, { postcode: true });
     if (found.length === 0) {
       const bare = index > 0 && /^\d/.test(segment) ? readBareNumber(segment) : [];
+      const street = index > 1 ? `${after[index - 1]} ${segment}` : '';
       if (bare.length > 0)
-        return bare.map((c) => ({ ...c, woonplaats: c.woonplaats ?? readPlace(after[0] ?? '', true) }));
+        return [
+          ...readSegment(street, { postcode: true }),
+          ...bare.map((c) => ({ ...c, cost: c.cost + 5 })),
+        ].map((c) => ({ ...c, woonplaats: c.woonplaats ?? readPlace(after[0] ?? '', true) }));
       continue;
     }
     const place = index > 0 ? readPlace(after[0] ?? '', true) : below(after, index + 1);

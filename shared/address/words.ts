@@ -34,22 +34,19 @@ const FUNCTION_WORDS = set(`
 
 /** A word by itself before a figure ("Bouwjaar 1972", "Etage 3") that labels it. */
 const LABELS = set(`
-  aantal aanleunwoning afdeling antwoord artikel bedrag bezichtiging bijlage bladzijde blok borg bouwjaar bouwlaag
-  bouwnummer box btw bus code complexnummer cluster contract datum deel dagen document doelgroep dossier
-  energielabel etage fase fax figuur foto garage groep hoofdstuk huur huurprijs id index inkomen inschrijfduur
-  inschrijfnummer inwoners jaar kamer kamers kavel kavelnummer kenmerk klasse kvk label laatste leeftijd leden lid
-  lijn loting lot maand minimumleeftijd model module nieuwbouw nummer huisnummer objectnummer oppervlakte
-  oplevering paragraaf pagina perceel periode personen plaats plek plekken positie prijs prioriteit publicatie
-  publicatiedatum publicatienummer punten rang reactie reacties referentie referentienummer regel rente resultaat
-  resultaten rij ronde route ruimte samen score servicekosten slaapkamers stap tabel tel telefoon telefoonnummer
-  tijd top totaal trede treden type unit urgentie verdieping verdiepingen versie vraag waarborgsom wachttijd week
-  woningen woningtype woonlaag woonoppervlakte zaak zaaknummer zaal zorgzwaarte zzp vpt wmo huurtoeslag
-  beschikbaar nieuw nieuwe oud open gesloten deelnemers bewoners weergave bekeken favorieten home menu postcode
-  thuis agenda kwartaal windows versies appartement appartementen studio woning huis flat adres locatie aanbod
-  opstapwoning woonruimte afrit knooppunt halte perron spoor gate hal loket balie lokaal entree ingang deur
-  prijsklasse categorie optie keuze formulier taak opdracht label ref complex stadsdeel regio wlz ggz ggz-b
-  gemiddeld bestemming team hotel voorrang begane grond sectie wijkteam antw slaapkamer gebouw pand buslijn
-  kilometer item niveau punt tarief tram metro bel`);
+  aantal aanleunwoning afdeling antwoord artikel bedrag bezichtiging bijlage bladzijde blok borg bouwlaag box btw
+  bus cluster contract deel dagen document doelgroep dossier energielabel etage fase fax figuur foto garage groep
+  hoofdstuk huur id index inkomen inwoners kamer kavel kenmerk klasse kvk label laatste leeftijd leden lid lijn
+  loting lot maand minimumleeftijd model module nieuwbouw oplevering paragraaf pagina perceel periode plaats plek
+  plekken positie prioriteit publicatie rang reactie reacties referentie regel rente resultaat resultaten rij
+  ronde route ruimte samen score stap tabel tel telefoon tijd top totaal trede treden type unit urgentie
+  verdieping verdiepingen versie vraag waarborgsom wachttijd week woningen woningtype woonlaag zaak zaal
+  zorgzwaarte zzp vpt wmo beschikbaar nieuw nieuwe oud open gesloten deelnemers bewoners weergave bekeken
+  favorieten home menu thuis agenda kwartaal windows versies appartement appartementen studio woning huis flat
+  adres locatie aanbod opstapwoning woonruimte afrit knooppunt halte perron spoor gate hal loket balie lokaal
+  entree ingang deur prijsklasse categorie optie keuze formulier taak opdracht label ref complex stadsdeel regio
+  wlz ggz ggz-b gemiddeld bestemming team hotel voorrang begane grond sectie wijkteam antw slaapkamer gebouw pand
+  buslijn kilometer item niveau punt tarief tram metro bel`);
 /** Endings of such words: "Rangnummer 12", "Woonduur 8". */
 const LABEL_END =
   /(?:nummer|[a-z]{3}nr|code|prijs|datum|jaar|duur|oppervlakte|kamers|personen|punten|kosten|toeslag|lagen)$/;
@@ -77,9 +74,9 @@ export function isLabel(name: string): boolean {
   if (/\p{L}nummer$/u.test(all[0] ?? '')) return true;
   // "Pagina 1 2", "Leeftijd 18 - 27": figures between do not make a name of a label.
   const said = all.filter((word) => !/^\d+$/.test(word));
-  if (said.every((word) => LABELS.has(word) || STATUS.has(word) || HOME_TYPES.has(word))) return true;
+  if (said.every((word) => isLabelWord(word) || STATUS.has(word) || HOME_TYPES.has(word))) return true;
   // "Aantal kamers", "Totale huur": a small last word that labels; "De Rij" with a capital may be a street.
-  return LABELS.has(last) && (LABELS.has(all[0] ?? '') || name.trim().endsWith(last));
+  return LABELS.has(last) && (isLabelWord(all[0] ?? '') || name.trim().endsWith(last));
 }
 
 /** "'t Rond", "Het Rond": a capital behind an article makes a name of any word. */

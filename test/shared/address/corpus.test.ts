@@ -9,6 +9,7 @@ describe.each([
   ['addresses.txt', 450],
   ['addresses-apart.txt', 140],
   ['addresses-later.txt', 170],
+  ['addresses-varied.txt', 600],
 ])('the texts of %s', (file, atLeast) => {
   const all = corpusOf(file);
   const addresses = all.filter(({ wanted }) => wanted !== null);
