@@ -155,7 +155,7 @@ function readRest(
   // "Kerkstraat 12 - trede 3".
   if (sureStreet && /\d/.test(said) && isLabelWord(words(said)[0] ?? '')) return { place: null, cost: 0.3 };
   if (beginsAsStatus(said)) {
-    const connected = /^(?:te|in)\s/i.test(said) ? readPlace(said, false) : null;
+    const connected = /^(?:te|in)\s/i.test(said) ? readPlace(said, isTown(said.slice(3))) : null;
     return { place: connected, cost: 0.1 };
   }
   if (dashed && !isTown(said) && (/!$/.test(said) || !/\s$/.test(dashed[0])))

@@ -55,7 +55,9 @@ function withoutPostcode(all: string[], isThing: (name: string) => boolean): Can
     const behind = dashed?.[1] && dashed[2] ? read(dashed[2]) : [];
     if (behind.length > 0) {
       const place = readPlace(dashed?.[1] ?? '', false);
-      found = behind.map((c) => ({ ...c, woonplaats: c.woonplaats ?? place }));
+      // What is no known town may be the name of a complex or a team: both ways stay.
+      const other = place !== null && !isTown(place) ? behind.map((c) => ({ ...c, cost: c.cost + 0.3 })) : [];
+      found = [...behind.map((c) => ({ ...c, woonplaats: c.woonplaats ?? place })), ...other];
     }
     if (found.length === 0) return;
     const cheapest = found[0]?.cost ?? 0;
