@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { latinLetters } from './extension/latin-letters.ts';
 
 /** The public half of a key; its private half is kept nowhere: the extension is packed by the store. */
 const KEY = [
@@ -40,7 +41,7 @@ export default defineConfig({
   modulesDir: 'extension/modules',
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), latinLetters()] }),
   zip: {
     // Of the code for the store's reviewers: what builds the extension, and nothing of the server.
     includeSources: ['extension/**', 'shared/**', 'wxt.config.ts', 'package.json', 'package-lock.json'],

@@ -1,4 +1,4 @@
-import { clock } from '../background/clock.ts';
+import { now } from '../background/clock.ts';
 
 /** How long one slice of work may take, in milliseconds, so that the page stays smooth. */
 const SLICE = 8;
@@ -66,11 +66,11 @@ export async function inSlices<T>(
   let took = 0;
   for (;;) {
     if (signal.aborted) return null;
-    const began = clock.now();
+    const began = now();
     let spent = 0;
     while (spent < SLICE) {
       const step = work.next();
-      spent = clock.now() - began;
+      spent = now() - began;
       if (step.done) return { value: step.value, took: took + spent };
     }
     took += spent;

@@ -1,4 +1,4 @@
-import { clock } from '../background/clock.ts';
+import { now } from '../background/clock.ts';
 import { shadowRootOf } from '../portals/shadow.ts';
 import {
   all,
@@ -48,10 +48,10 @@ const CHANGES: MutationObserverInit = { subtree: true, childList: true, characte
 export async function likelyAddress(signal: AbortSignal, isOne: () => Promise<boolean>): Promise<void> {
   let changed: ReadonlySet<Node> | null = null;
   while (!signal.aborted) {
-    const began = clock.now();
+    const began = now();
     const sights = changed === null ? [holds()] : [...changed].map(mayHold);
     if (sights.includes('address') || (sights.includes('maybe') && (await isOne()))) return;
-    changed = await changesAfter((clock.now() - began) * REST, signal);
+    changed = await changesAfter((now() - began) * REST, signal);
   }
 }
 

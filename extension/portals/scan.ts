@@ -25,16 +25,12 @@ export interface Scan {
   shadows: ShadowRoot[];
 }
 
-/** Quick enough for every text: how labels of addresses begin, and no more than a label. */
-const LABEL = new RegExp(
-  `^\\s*(?:(?:volledig|woning|object)?adres|straat|openbare|huis|h?nr|nummer|letter|toev|post|pc\\b|(?:woon)?plaats|stad|gemeente|street|house|zip|city|town|address|number|no\\b|addition|suffix|locality|ligging)[${LATIN} ._-]{0,24}[:*]{0,2}\\s*$`,
-  'i',
-);
+/** Quick enough for every text: how labels of addresses begin. */
+const BEGINS = `^\\s*(?:(?:volledig|woning|object)?adres|straat|openbare|huis|h?nr|nummer|letter|toev|post|pc\\b|(?:woon)?plaats|stad|gemeente|street|house|zip|city|town|address|number|no\\b|addition|suffix|locality|ligging)[${LATIN} ._-]{0,24}`;
+/** A label and no more. */
+const LABEL = new RegExp(`${BEGINS}[:*]{0,2}\\s*$`, 'i');
 /** The same with its value behind a colon. */
-const LABELLED = new RegExp(
-  `^\\s*(?:(?:volledig|woning|object)?adres|straat|huis|h?nr|nummer|letter|toev|post|pc\\b|(?:woon)?plaats|street|house|zip|city|address)[${LATIN} ._-]{0,24}:\\s*\\S`,
-  'i',
-);
+const LABELLED = new RegExp(`${BEGINS}:\\s*\\S`, 'i');
 /** So many nodes are looked at before someone may ask for a pause. */
 const STRIDE = 400;
 /** A page with more nodes is looked at in part: no one reads so many homes. */

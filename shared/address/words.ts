@@ -5,7 +5,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
  * The letters of Dutch addresses, for a class in a pattern. All letters of the world, whatever their size, take a browser
  * a hundred times as long to make a pattern of.
  */
-export const LATIN = 'A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f';
+export const LATIN = 'A-Za-zÀ-ɏ';
 
 /** Kinds of home, which stand before a street ("Appartement Kerkstraat 12") or after a place. */
 export const HOME_TYPES = set(`
