@@ -1,8 +1,9 @@
 import { parseAst } from 'vite';
+import { LATIN } from '../shared/address/latin.ts';
 
 /** The letters of Dutch addresses and of their neighbours, by what a pattern calls them. */
 const LETTERS: Readonly<Record<string, string>> = {
-  L: 'A-Za-zÀ-ɏ',
+  L: LATIN,
   Lu: 'A-ZÀ-Þ',
   Ll: 'a-zß-ÿ',
 };

@@ -1,3 +1,5 @@
+import { LATIN } from '../../shared/address/latin.ts';
+
 /** So far before and after a figure an address is looked for. */
 const BEFORE = 60;
 const AFTER = 40;
@@ -7,7 +9,7 @@ const ENDING =
 const BETWEEN = '[\\s\\d\'"¨*,.:;#|()/-]';
 /** A name before its number, perhaps with a short word between: with a capital, or ending as streets do. */
 const NAME = new RegExp(
-  `(?:\\p{Lu}[\\p{L}'’.]{1,40}|${ENDING})(?:${BETWEEN}{1,4}(?:t/o|tegenover|nabij|naast|\\p{L}{1,3})){0,2}${BETWEEN}{0,40}$`,
+  `(?:\\p{Lu}[${LATIN}'’.]{1,40}|${ENDING})(?:${BETWEEN}{1,4}(?:t/o|tegenover|nabij|naast|\\p{L}{1,3})){0,2}${BETWEEN}{0,40}$`,
   'u',
 );
 const STREET = new RegExp(`${ENDING}${BETWEEN}{0,40}$`, 'iu');
@@ -19,7 +21,7 @@ const LETTERS =
 /** A time, an amount or a share. */
 const NO_NUMBER = /^\s?%|^[.,:]\d/;
 /** A street after its number, as elsewhere. */
-const FOREIGN = new RegExp(`^[A-Za-z]?[\\s,]{1,5}[\\p{L}' .-]{0,30}${ENDING}(?!\\p{L})`, 'iu');
+const FOREIGN = new RegExp(`^[A-Za-z]?[\\s,]{1,5}[${LATIN}' .-]{0,30}${ENDING}(?![${LATIN}])`, 'i');
 
 /**
  * Whether a text could hold an address: a postcode, an id of the register, or a number beside a name. Too generous rather

@@ -1,8 +1,6 @@
 import { hostOf, Part } from '../portals/part.ts';
 import { childrenOf, isIn, itemsOf, parentNodeOf, parentOf, tagOf } from '../portals/tree.ts';
 
-/** So far outside the window a home is still read at once, in pixels. */
-const MARGIN = 200;
 /** So many in a row beyond the window, and the rest of a list is as well; items beside each other need not be in order. */
 const STRAY = 8;
 /** So many of a list are read together later. */
@@ -20,7 +18,7 @@ interface Waiting {
 }
 
 /**
- * How far a page has been read. Of long lists only what is near the window is read at once; the rest comes later, nearest
+ * How far a page has been read. Of long lists only what is in the window is read at once; the rest comes later, nearest
  * first, and what was read and did not change is not read again.
  */
 export class Reach {
@@ -85,7 +83,7 @@ export class Reach {
     this.ranked = [];
     if (!areAlike(items)) return null;
     const now = new Set<number>();
-    for (const at of nearIn(items))
+    for (const at of seenIn(items))
       if (!this.read.has(items[at] as Element))
         for (const one of [at - 1, at, at + 1]) if (items[one] !== undefined) now.add(one);
     const chosen = [...now].sort((a, b) => a - b).map((at) => items[at] as Element);
@@ -112,18 +110,18 @@ const topOf = (element: Element): number => rectOf(element).top;
 const isHidden = ({ left, right }: DOMRect): boolean => right <= left;
 
 /**
- * Where in a list those stand that are in or near the window. Items stand below each other, so that only some are asked
+ * Where in a list those stand that are in the window. Items stand below each other, so that only some are asked
  * where they are: what stands elsewhere all the same is read with what is far away.
  */
-function nearIn(items: HTMLCollection): number[] {
-  const near: number[] = [];
+function seenIn(items: HTMLCollection): number[] {
+  const seen: number[] = [];
   let beyond = 0;
   for (let at = Math.max(0, firstBelow(items) - STRAY); at < items.length && beyond < STRAY; at += 1) {
     const rect = rectOf(items[at] as Element);
-    if (isNear(rect)) near.push(at);
-    beyond = rect.top > window.innerHeight + MARGIN ? beyond + 1 : 0;
+    if (isSeen(rect)) seen.push(at);
+    beyond = rect.top > window.innerHeight ? beyond + 1 : 0;
   }
-  return near;
+  return seen;
 }
 
 /** The first of a list that does not end above the window. */
@@ -134,19 +132,19 @@ function firstBelow(items: HTMLCollection): number {
     const middle = at;
     let rect = rectOf(items[at] as Element);
     for (; isHidden(rect) && at + 1 < to; rect = rectOf(items[at] as Element)) at += 1;
-    if (rect.bottom > -MARGIN) to = middle;
+    if (isHidden(rect) || rect.bottom > 0) to = middle;
     else from = at + 1;
   }
   return from;
 }
 
-function isNear(rect: DOMRect): boolean {
+function isSeen(rect: DOMRect): boolean {
   return (
     !isHidden(rect) &&
-    rect.bottom > -MARGIN &&
-    rect.top < window.innerHeight + MARGIN &&
-    rect.right > -MARGIN &&
-    rect.left < window.innerWidth + MARGIN
+    rect.bottom > 0 &&
+    rect.top < window.innerHeight &&
+    rect.right > 0 &&
+    rect.left < window.innerWidth
   );
 }
 

@@ -1,4 +1,4 @@
-import { LATIN } from '../../shared/address/words.ts';
+import { LATIN } from '../../shared/address/latin.ts';
 import { isSilent, joinOf, LONGEST_BLOCK } from './lines.ts';
 import { shadowRootOf } from './shadow.ts';
 import { firstChildOf, hasAttribute, holds, kindOf, nextOf, parentNodeOf, parentOf } from './tree.ts';

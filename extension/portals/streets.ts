@@ -1,8 +1,9 @@
 import { foldPlace, foldStreet } from '../../shared/address/fold.ts';
 import { fieldOf } from '../../shared/address/labels.ts';
+import { LATIN } from '../../shared/address/latin.ts';
 import { readPlace } from '../../shared/address/place.ts';
 import type { Reading } from '../../shared/address/reading.ts';
-import { endsGlued, HOME_TYPES, LATIN, STATUS, words } from '../../shared/address/words.ts';
+import { endsGlued, HOME_TYPES, STATUS, words } from '../../shared/address/words.ts';
 import { isFrame, keyOf, type Sighting } from './home.ts';
 import { isSilent, LONGEST_BLOCK } from './lines.ts';
 import { readKnown } from './read-known.ts';

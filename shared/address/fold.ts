@@ -5,6 +5,8 @@ import { normaliseText } from './normalise.ts';
  * apostrophes make no difference.
  */
 function letters(text: string): string {
+  const small = text.toLowerCase();
+  if (/^[a-z\d]*$/.test(small)) return small;
   return normaliseText(text)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -47,6 +49,7 @@ export function foldAddition(text: string | null): string {
 
 /** "Kerkstr." and "Kerkstr" written out; a name that only holds "str" elsewhere stays. */
 export function expandStraat(street: string): string {
+  if (!/str\.?(?:$|[\s,])/i.test(street)) return street;
   return street.replace(/(\p{L}{2,})str\.?(?=$|[\s,])/giu, (_, stem: string) =>
     stem === stem.toUpperCase() && stem.length > 1 ? `${stem}STRAAT` : `${stem}straat`,
   );

@@ -1,3 +1,5 @@
+import { LATIN } from './latin.ts';
+
 /** The parts of an address as pages and files give them in separate fields. `adres` may hold any of the others. */
 export type AddressField =
   | 'adres'
@@ -53,9 +55,9 @@ const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}]/gu, '');
 
 const LABELS =
   'adres|straat(?:naam)?|openbare ?ruimte(?: ?naam)?|street(?: ?name| ?address)?|huisnummertoevoeging|toevoeging|toev\\.?|addition|huisnummer|huisnr\\.?|house[ _]?number[ _]?(?:addition|suffix)|house[ _]?number|house[ _]?letter|hnr|nr\\.?|nummer|number|huisletter|post[ _]?code|postal[ _]?code|zip[ _]?code|pc|woonplaats(?:naam)?|plaats(?:naam)?|address ?locality|locality|city';
-const IN_TEXT = new RegExp(`(?<!\\p{L})(${LABELS})"?[ ]*(?:[:=]\\s*|\\n)`, 'giu');
+const IN_TEXT = new RegExp(`(?<![${LATIN}])(${LABELS})"?[ ]*(?:[:=]\\s*|\\n)`, 'gi');
 /** "postcode 7311 AB huisnummer 12 toevoeging bis": where one label needs no colon the others need none. */
-const WITHOUT_COLON = new RegExp(`(?<!\\p{L})(${LABELS})"?(?:[ ]*[:=]\\s*|\\s+)`, 'giu');
+const WITHOUT_COLON = new RegExp(`(?<![${LATIN}])(${LABELS})"?(?:[ ]*[:=]\\s*|\\s+)`, 'gi');
 
 /**
  * The fields of "Straat: Kerkstraat Huisnummer: 12", also with each value below its label, as JSON or as the query of a

@@ -1,4 +1,5 @@
-import { LATIN, MONTH, NO_HOME, words } from './words.ts';
+import { LATIN } from './latin.ts';
+import { MONTH, NO_HOME, words } from './words.ts';
 
 const UNIT =
   "kamers|kamer(?!\\s*(?:\\d|[A-Za-z]\\b))|kamerappartement|kamerwoning|kmrs|slaapkamers?|badkamers?|personen|persoons|pers|personen|mensen|bewoners|jaren|jaar|jarigen?|maanden|maand|weken|dagen|dag|uur|minuten|seconden|kilometer|meter|mtr|hectare|m\\^2|m\\^3|vierkante|kuub|reacties|reactie|woningen|woning(?=en)|appartementen|huizen|huishoudens|inwoners|plekken|plaatsen|verdiepingen|etages|lagen|bouwlagen|sterren|foto's|fotos|resultaten|punten|treden|stuks|keer|euro|eur|procent|stappen|opties|kandidaten|belangstellenden|inschrijvingen|nieuwe|vrije|aanbiedingen|objecten|panelen|parkeerplaatsen|mln|miljoen|miljard|mld";
@@ -28,11 +29,11 @@ export const MASKS: (readonly [RegExp, RegExp])[] = [
   [
     A_MONTH,
     new RegExp(
-      `(?<![\\p{L}\\d])(?!\\d{1,2}e\\s+jan\\s+\\p{L})\\d{1,2}(?:e|ste|de)?\\s+${MONTH}(?![\\p{L}])(?!(?:\\s+(?:19|20)\\d\\d)?\\s*-?(?:straat|plein|laan|weg|pad|ring|hof|kade|singel|dreef|park|dijk))\\.?(?:\\s+(?:19|20)\\d\\d(?!\\d))?`,
-      'giu',
+      `(?<![${LATIN}\\d])(?!\\d{1,2}e\\s+jan\\s+[${LATIN}])\\d{1,2}(?:e|ste|de)?\\s+${MONTH}(?![${LATIN}])(?!(?:\\s+(?:19|20)\\d\\d)?\\s*-?(?:straat|plein|laan|weg|pad|ring|hof|kade|singel|dreef|park|dijk))\\.?(?:\\s+(?:19|20)\\d\\d(?!\\d))?`,
+      'gi',
     ),
   ],
-  [A_MONTH, new RegExp(`(?<![\\p{L}])${MONTH}\\.?\\s+(?:19|20)\\d\\d(?!\\d)`, 'giu')],
+  [A_MONTH, new RegExp(`(?<![${LATIN}])${MONTH}\\.?\\s+(?:19|20)\\d\\d(?!\\d)`, 'gi')],
   [/\d[:.]\d/, /(?<![\p{L}\d])\d{1,2}[:.]\d{2}\s*(?:-|tot|t\/m)\s*\d{1,2}[:.]\d{2}(?:\s*(?:uur|u\b))?/giu],
   [
     /\d[:.]\d/,
@@ -55,7 +56,7 @@ export const MASKS: (readonly [RegExp, RegExp])[] = [
   [/even/i, /(?<![\p{L}\d])\d{1,5}\s*-\s*\d{1,5}\s*\(?(?:on)?even\)?(?!\p{L})/giu],
   [
     /\d\s*-\s*\d/,
-    new RegExp(`(?<![\\p{L}\\d])\\d{1,4}\\s*-\\s*\\d{1,4}\\s*(?:${UNIT}|jr|km)(?![\\p{L}])\\.?`, 'giu'),
+    new RegExp(`(?<![${LATIN}\\d])\\d{1,4}\\s*-\\s*\\d{1,4}\\s*(?:${UNIT}|jr|km)(?![${LATIN}])\\.?`, 'gi'),
   ],
   [
     /(?:19|20)\d\d\s*[-/]/,

@@ -1,5 +1,5 @@
+import { LATIN } from './latin.ts';
 import type { Reading } from './reading.ts';
-import { LATIN } from './words.ts';
 
 export type NumberParts = Pick<Reading, 'huisletter' | 'huisnummertoevoeging'>;
 

@@ -1,12 +1,6 @@
 /** Words that stand around addresses in portals and files. All small letters; compared as whole words. */
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/**
- * The letters of Dutch addresses, for a class in a pattern. All letters of the world, whatever their size, take a browser
- * a hundred times as long to make a pattern of.
- */
-export const LATIN = 'A-Za-zÀ-ɏ';
-
 /** Kinds of home, which stand before a street ("Appartement Kerkstraat 12") or after a place. */
 export const HOME_TYPES = set(`
   adres appartement app appartementen bezoekadres benedenwoning bovenwoning eengezinswoning eengezinshuis etagewoning

@@ -1,0 +1,5 @@
+/**
+ * The letters of Dutch addresses, for a class in a pattern. All letters of the world, whatever their size, take a browser
+ * a hundred times as long to make a pattern of.
+ */
+export const LATIN = 'A-Za-zÀ-ɏ';
