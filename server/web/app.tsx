@@ -5,10 +5,10 @@ import { Button } from '../../shared/ui/button.tsx';
 import { adoptStyles, STYLES } from '../../shared/ui/tokens.ts';
 import { get } from './client.ts';
 import { loadRegions, loadRungs } from './data.ts';
-import { askIn, LanguageContext, useLanguage, useTexts } from './language.ts';
+import { askIn, LanguageContext, useTexts } from './language.ts';
 import { PAGE_ENTRIES } from './pages/index.ts';
 import { RegionChoice } from './parts/choices.tsx';
-import { Notice, TroubleNotice } from './parts/notice.tsx';
+import { Loading, Notice, ToMap, TroubleNotice } from './parts/notice.tsx';
 import { PairingDialog } from './parts/pairing.tsx';
 import { FRAME } from './text/frame.ts';
 import { troubleOf } from './trouble.ts';
@@ -17,7 +17,7 @@ import { useLoaded } from './use-loaded.ts';
 import { usePart } from './use-part.ts';
 import { usePulse } from './use-pulse.ts';
 import { useView } from './use-view.ts';
-import { START, writeView } from './view.ts';
+import { writeView } from './view.ts';
 
 adoptStyles(document, STYLES);
 
@@ -120,11 +120,7 @@ export function App() {
           }}
         />
       );
-    return (
-      <main class="notice" aria-busy="true">
-        <p role="status">{texts.loading}</p>
-      </main>
-    );
+    return <Loading text={texts.loading} />;
   }
 
   return (
@@ -182,14 +178,11 @@ export function App() {
 
 /** The link names a page that this role may not see. */
 function NotAllowed({ page }: { page: string }) {
-  const language = useLanguage();
-  const { notAllowed, notAllowedWhy, toMap } = FRAME[language];
+  const { notAllowed, notAllowedWhy } = useTexts(FRAME);
   return (
     <Notice title={notAllowed(page)}>
       <p>{notAllowedWhy}</p>
-      <p>
-        <a href={`#${writeView({ ...START, language })}`}>{toMap}</a>
-      </p>
+      <ToMap />
     </Notice>
   );
 }

@@ -4,7 +4,9 @@ import type { ComponentChildren } from 'preact';
 export function Alert(props: { lang?: string; children: ComponentChildren }) {
   return (
     <div class="utrecht-alert utrecht-alert--error" role="alert" lang={props.lang}>
-      <p class="utrecht-alert__content">{props.children}</p>
+      <div class="utrecht-alert__content">
+        <p>{props.children}</p>
+      </div>
     </div>
   );
 }

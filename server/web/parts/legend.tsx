@@ -45,7 +45,8 @@ export function Legend(props: {
   return (
     <section class="legend" aria-labelledby="legend-title" aria-busy={props.busy}>
       <h2 id="legend-title">
-        {texts.legend} · {areasText(level, areas.length)}
+        {texts.legend}
+        {areas.length > 0 && ` · ${areasText(level, areas.length)}`}
       </h2>
       <table class={TABLE}>
         <caption>{layer.title[language]}</caption>
@@ -71,7 +72,7 @@ export function Legend(props: {
                   {found.label[language]}
                 </button>
               </th>
-              <td class="number">{formatNumber(found.count, language)}</td>
+              <td class="number">{areas.length > 0 && formatNumber(found.count, language)}</td>
             </tr>
           ))}
         </tbody>

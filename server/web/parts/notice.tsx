@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { Button, LinkButton } from '../../../shared/ui/button.tsx';
-import { useTexts } from '../language.ts';
+import { useLanguage, useTexts } from '../language.ts';
+import { FRAME } from '../text/frame.ts';
 import { TROUBLE } from '../text/trouble.ts';
 import type { Trouble } from '../trouble.ts';
+import { START, writeView } from '../view.ts';
 import { Alert } from './alert.tsx';
 
 /** A calm page with one message and what to do: before there is anything to show. */
@@ -11,6 +13,27 @@ export function Notice(props: { title: string; children: ComponentChildren }) {
     <main class="notice">
       <h1>{props.title}</h1>
       {props.children}
+    </main>
+  );
+}
+
+/** The way on from a page that someone may not see. */
+export function ToMap() {
+  const language = useLanguage();
+  return (
+    <p>
+      <a href={`#${writeView({ ...START, language })}`}>{FRAME[language].toMap}</a>
+    </p>
+  );
+}
+
+/** In the place of what is on its way. */
+export function Loading({ text }: { text: string }) {
+  return (
+    <main class="notice" aria-busy="true">
+      <div role="status">
+        <h1>{text}</h1>
+      </div>
     </main>
   );
 }
@@ -27,6 +50,14 @@ export function TroubleNotice({ trouble, again }: { trouble: Trouble; again(): v
           <code>npm start</code>
           {texts.linkOnce[1]}
         </p>
+      </Notice>
+    );
+  // Asking again changes no right: there is another way on.
+  if (trouble.kind === 'not-allowed')
+    return (
+      <Notice title={texts.notForRole}>
+        <p>{trouble.message}</p>
+        <ToMap />
       </Notice>
     );
   return (

@@ -92,7 +92,7 @@ export function Register(props: PageProps) {
       {loaded.state === 'trouble' && <TroubleLine trouble={loaded.trouble} again={again} />}
       <div class="list-head">
         <p role="status">
-          <b>{list ? texts.found(total) : texts.loading}</b> {told}
+          <b>{list ? texts.found(total) : loaded.state === 'loading' && texts.loading}</b> {told}
         </p>
         <span class="actions">
           {writes && !adding && (

@@ -91,7 +91,7 @@ export function VacancyList(props: PageProps) {
       {loaded.state === 'trouble' && <TroubleLine trouble={loaded.trouble} again={again} />}
       <div class="list-head">
         <p role="status">
-          <b>{loaded.value ? own.found(rows.length) : texts.loading}</b> {told}
+          <b>{loaded.value ? own.found(rows.length) : loaded.state === 'loading' && texts.loading}</b> {told}
         </p>
         <span class="actions">
           {writes && !adding && (

@@ -12,6 +12,7 @@ interface TroubleTexts {
   /** Before and after the command that starts the server. */
   linkOnce: [string, string];
   notShown: string;
+  notForRole: string;
   again: string;
 }
 
@@ -28,7 +29,8 @@ const nl: TroubleTexts = {
     'De link werkt één keer. In het venster waarin Trede draait staat steeds de nieuwste; start de server anders opnieuw met ',
     '.',
   ],
-  notShown: 'De kaart kan niet worden getoond',
+  notShown: 'Deze pagina kan nu niet worden getoond',
+  notForRole: 'Dit is niet voor uw rol',
   again: 'Opnieuw proberen',
 };
 
@@ -45,7 +47,8 @@ const en: TroubleTexts = {
     'The link works once. The window in which Trede runs always has the newest; or start the server again with ',
     '.',
   ],
-  notShown: 'The map cannot be shown',
+  notShown: 'This page cannot be shown now',
+  notForRole: 'This is not for your role',
   again: 'Try again',
 };
 
