@@ -7,7 +7,7 @@ import { endsAsStreet, endsGlued, isLabelWord, STATUS } from './words.ts';
  * counted.ts, for what only asks whether a page may show an address does without.
  */
 const NOUNS: ReadonlySet<string> = new Set(
-  `begroting jaarverslag convenant toekomst covid woonvisie visie album urgentieniveau rangorde bieding kwaliteit
+  `begroting jaarverslag convenant covid woonvisie visie album urgentieniveau rangorde bieding kwaliteit
   jaargang aflevering seizoen wachtlijst kandidaat belangstellenden straal formule huurder editie behandelaar
   regisseur folder portiek schuur container subdoel duplex sterren casus cliënten clienten bewoner deelnemer gezin
   volwassenen woonlasten bezoek afspraak advies budget begeleider kolom cel pensioen kans spreekkamer
@@ -20,11 +20,11 @@ const NOUNS: ReadonlySet<string> = new Set(
   indicator kpi meting peiling enquete respondent steekproef semester trimester kwartalen seconde graad subtotaal
   rest verschil gemiddelde mediaan getal rapportcijfer trap batch lichaam kast lade pasje leverancier vleugel
   toren woontoren bouwblok woonblok gang opgang trappenhuis urgent wens voorkeur opmerkingen documenten
-  plattegrond werkdag feestdag medewerkers vrijwilligers zender apollo uzovi agb big rsin lrza speler spelers
+  plattegrond werkdag feestdag medewerkers vrijwilligers zender uzovi agb big rsin lrza speler spelers
   speelster rugnummer doelpunt doelman keeper spits verdediger middenvelder invaller aanvoerder coach trainer
   scheidsrechter elftal heren dames jongens meisjes mannen vrouwen jeugd junioren pupillen senioren veteranen set
-  sets game games match matches goal goals club clubs supporter supporters podium etappe ploeg ploegen quiz record
-  records medaille medailles divisie eredivisie competitie finale kwartfinale tribune toernooi level quest film
+  sets game games match matches goal goals club clubs supporter supporters etappe ploegen quiz record
+  records divisie eredivisie competitie finale kwartfinale toernooi level quest film
   films serie series sequel single singles cd cd's dvd boek boeken vers psalm gezang genesis opus track tracks
   podcast podcasts blog blogs column columns krant kranten noot blz bladz pag par hfst dia dia's slide slides akte
   scene hoofdrol canal net zenders kanalen computer laptop tablet server servers port proces thread node nodes
@@ -63,8 +63,8 @@ const NOUNS: ReadonlySet<string> = new Set(
   premier fractie fracties partij partijen zetel zetels stem stemmen kamerlid raadslid raadsleden verkiezing
   verkiezingen coalitie oppositie kabinet inspraak zienswijze zienswijzen richtlijn richtlijnen protocol
   protocollen checklist checklists sjabloon sjablonen format formats kopie kopieën exemplaar exemplaren oplage som
-  optelling aftrek deling quotiënt delta gemiddelden telling tellingen percentages promille aankomst vertrek
-  vertraging rijstrook rijstroken tunnel tunnels viaduct viaducten hectometerpaal ov tankstation galerijen
+  optelling aftrek deling quotiënt gemiddelden telling tellingen percentages promille aankomst vertrek
+  vertraging rijstrook rijstroken tunnel tunnels viaducten hectometerpaal ov tankstation galerijen
   souterrain zolder zolders dakterras dakterrassen terras terrassen loft lofts kelders schuren garages bergingen
   stallingen bwnr bwnrs wngnr kavelnr objectnr woningtypen kamertypen types typen epa plandeel revisie ontwerp
   ontwerpen revisies tekeningen schets schetsen impressie plankaart screenshot screenshots sheet sheets blad1
@@ -72,7 +72,7 @@ const NOUNS: ReadonlySet<string> = new Set(
   kernel firmware patch patches prio prioriteiten backlog chromebook macbook thinkpad router switch modem monitor
   toetsenbord muis geheugen schijf adapter kabel kabels usb hdmi gb mb tb ghz mhz kwh watt volt ampère bit bits
   cpu gpu ssd api sdk workshop workshops webinar webinars leerlijn leerlijnen bovenbouw onderbouw college colleges
-  lied liederen mattheus matteüs korintiërs korinthe romeinen jesaja jeremia exodus leviticus deuteronomium
+  lied liederen mattheus matteüs korintiërs korinthe jesaja jeremia exodus leviticus deuteronomium
   handelingen prediker openbaring hebreeën efeziërs galaten rooster roosters shift shifts corporatie corporaties
   aanbieder aanbieders vacature vacatures alle alles overig overige onbekend anders ander andere ja nee geen niets
   iets misschien bezet bezette gepland geplande verlopen beëindigd beëindigde vastgehouden bevestigd geweigerd
@@ -120,11 +120,11 @@ const NOUNS: ReadonlySet<string> = new Set(
   brochures magazine magazines tijdschrift tijdschriften nieuwsbrief nieuwsbrieven persbericht persberichten
   interview interviews reportage reportages documentaire spelletje spelletjes kaartspel dobbelsteen dobbelstenen
   kaarten joker jokers bingo lotto loterij toto ronden rondes heat heats sprongen schoten slagen punten goalgetter
-  assist assists kaart atoom elementen isotoop formules stelling stellingen theorie hypothese proef proeven
+  assist assists kaart elementen isotoop formules stelling stellingen theorie hypothese proef proeven
   experiment experimenten variabele variabelen vergelijking vergelijkingen grafiek grafieken tabellen figuren
   stappenplan actieplan jaarplan werkplan zorgplannen ondersteuningsplan signaleringsplan veiligheidsplan
   meerjarenplan plannen beleid beleidsplan beleidsregels omgevingsvisie woonprogramma woondeal prestatieafspraak
-  prestatieafspraken regiodeal regiovisie ladders treetje schepen boten containers loodsen silo's kranen machines
+  prestatieafspraken regiodeal regiovisie ladders treetje boten containers loodsen silo's kranen machines
   motoren turbines windmolens zonnepaneel honden katten koe koeien kippen varken varkens wandelroute fietsroute
   fietsknooppunt wandelknooppunt knooppunten etappes kilometers gebied gebieden celblok gevangenis isoleercel
   wethouders ministers burgemeesters woningvoorraad tekort tekorten gerealiseerd geleverd beloofd toegezegd
@@ -135,11 +135,11 @@ const NOUNS: ReadonlySet<string> = new Set(
   noord-brabant noord-holland zuid-holland rekenhuur leeftijdsgrens crediteur crediteuren debiteur debiteuren
   grootboek kostenplaats error errors update updates upgrade upgrades minister-president voor naar namens ook maar
   want graag woonopp opp deelplan deelplannen respondenten kwintiel quintiel percentiel schoenmaat kleur kleuren
-  ral belafspraak consult consulten pil pillen as risico risico's impact kansen wachtrij vergaderzaal gymzaal
+  ral belafspraak consult consulten pil pillen risico risico's impact kansen wachtrij vergaderzaal gymzaal
   leszaal concertzaal sporthal vertrekhal terminal tunnelbuis cabine klaslokaal race races tiebreak hole holes
   worp worpen pupil senior junior song songs hit hits zin zinnen woorden letters alinea's paragrafen zorgtaken
   rijbaan vraagstuk vraagstukken onderwerp onderwerpen oorzaak oorzaken gevolg gevolgen reden redenen voordeel
-  voordelen nadeel nadelen argument argumenten conclusie conclusies aanbeveling aanbevelingen doelen resultaat
+  voordelen nadeel nadelen argument argumenten conclusie conclusies aanbeveling aanbevelingen resultaat
   doelstelling doelstellingen ambitie ambities kernwaarde kernwaarden knelpunt knelpunten aandachtspunt
   aandachtspunten uitgangspunt uitgangspunten verbeterpunt verbeterpunten leerpunt werkblok tijdslot tijdsloten
   tijdvakken verhuizing verhuizingen verhuurd verhuurde verkocht verkochte aangeboden vrijgekomen vrijkomend
@@ -159,7 +159,8 @@ const NOUNS: ReadonlySet<string> = new Set(
   spreekuren inloop inloopspreekuur huiskamerproject voorkeuren wensen eisen voorwaarden criteria criterium
   regeling regelingen subsidies subsidieaanvraag toeslagpercentage gezinsleden medebewoner medebewoners huisgenoot
   huisgenoten eenpersoonshuishoudens tweepersoons eenpersoons alleenstaande paren stellen kamernummer kamernr
-  verdiepingsnummer deurnummer`
+  verdiepingsnummer deurnummer
+  volgorde poort apollo iphone ipad android galaxy firefox edge word radio boeing airbus peugeot playstation`
     .trim()
     .split(/\s+/),
 );
@@ -168,7 +169,7 @@ const CLUB = /^[ei]\p{Lu}\p{Ll}|^(?!(?:OZ|NZ|WZ|ZZ|IJ) )\p{Lu}{2,4} \p{Lu}\p{Ll}
 /** "Project Zonnepark": a plan before its name. */
 const PLAN = /^(?:(?:nieuw)?(?:bouw)?project|bouwplan|deelplan|plandeel|deelgebied|perceel|kadaster) /iu;
 /** "Rij 12 stoel", "Nederland 2 Duitsland", "Bel op 14", "BSN 1234": a figure that is no part of a name. */
-const BROKEN = /\p{L}.* \d+ \p{L}+$|(?:^| )(?:op|per|tot|om|\p{Lu}{2,4})(?: \d+)+$/u;
+const BROKEN = /\p{L}{3}.* \d+ \p{L}+$|(?:^| )(?:op|per|tot|om|\p{Lu}{2,4})(?: \d+)+$/u;
 
 /** "Portiek B", "Cliënt A12", "Kenteken AB": which of them. */
 const CODE = /^(?:\p{Lu}{1,3}|\p{Ll}|[ivx]+|.*\d.*|noord|zuid|oost|west)$/u;
@@ -209,17 +210,25 @@ const OF_NAMES =
 /** What the last part of a long word says of it, and no street: "Beleidsregel", "Parkeerzone", "Dakterras". */
 const LAST_PART =
   /\p{L}{3}(?:regel|zone|type|systeem|plek|plekken|woning|woningen|appartement|appartementen|adressen|commissie|gemeenteraad|bestuur|bureau|bedrijf|norm|limiet|waarde|tijden|avond|zorg|beleid|plicht|fonds|wet|[io]logie|isme|ement|afspraak|afspraken|huur|opvang|contract|locatie|soort|kostenplaats|verkeer|vervoer|onderzoek|proef|examens?|prijzen|lonen|cijfers|gegevens|foto's|video)$/u;
+/** The same of a word by itself and of the last part of a longer one: "Pakket", "Zorgpakket". */
+const COUNTED_LAST =
+  /(?:^|\p{L}{2})(?:ekking|wedstrijd|programma|cyclus|cursus|module|editie|uitgave|scherm|figuur|poging|gesprek|trein|tram|pakket|geld|tarief|bijdrage|premie|bedrag|toets|examen|panelen|grootte|itie|(?:mede|wijk|buurt|jongeren|zorg|vak)werker|(?<!vrij)heid)$/u;
+/** "Huisvesting", "Instelling": what is done. */
+const DONE = /^\p{L}{4,}[dtlnzgksvmp]ing$/u;
 
-/** Of these words streets are made as well: "Tolkantoor", "Vioolsleutel". */
-const OF_STREETS = /(?:sleutel|ladder|keuken|kantoor|winkel|schijf|kelder|zolder|balkon)$/;
+/** Of these words streets are made as well: "Tolkantoor", "Vioolsleutel", "Zonnestraal", "Branding". */
+const OF_STREETS =
+  /(?:sleutel|ladder|keuken|kantoor|winkel|schijf|kelder|zolder|balkon|straal|vlucht|schuur|varken|terras|tunnel|vleugel|galerij|anding|wending|koppeling|wandeling|schelling|tweeling|vondeling|sterling|grondeling|hokkeling)$/;
 const LEAST = 6;
 
 /** "wmo-melding", "Werkcollege": the last of joined words says what it is; and many are named as one is. */
 function isNamed(joined: string): boolean {
   const word = joined.slice(joined.lastIndexOf('-') + 1);
   if (NOUNS.has(joined) || NOUNS.has(word) || isLabelWord(word) || isCounted(joined)) return true;
-  if (NOUNS.has(word.replace(/(?:'?s|en)$/, '')) || LAST_PART.test(word)) return true;
+  if (NOUNS.has(word.replace(/(?:'?s|en)$/, '')) || LAST_PART.test(word) || COUNTED_LAST.test(word))
+    return true;
   if (OF_STREETS.test(word)) return false;
+  if (DONE.test(word)) return true;
   for (let at = 4; at <= word.length - LEAST; at += 1) if (NOUNS.has(word.slice(at))) return true;
   return false;
 }
