@@ -17,7 +17,7 @@ const GUID = /-?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 export function looksLikeLink(text: string): boolean {
   if (/\s/.test(text)) return false;
   if (/^(?:https?:\/\/|www\.|\/)/i.test(text)) return true;
-  const longest = text.split(/[/?#]/).find((part) => (part.match(/-/g) ?? []).length >= 2);
+  const longest = text.split(/[/?#]/).find((part) => (part.match(/-/g) ?? []).length >= 2 && /\d/.test(part));
   return (
     longest !== undefined &&
     /\p{L}{3}/u.test(longest) &&

@@ -15,7 +15,7 @@ const TYPE =
 
 /** Small words that names have inside, or a sentence has before them. */
 const SMALL =
-  "(?:van|de[nrs]?|vd|het|'[st]|te[nr]?|tot|in|op|aan|bij|naar|en|o[fp]|e|voor|achter|onder|over|tussen|langs|la|le)";
+  "(?:van|de[nrs]?|vd|het|'[st]|te[nr]?|tot|in|op|aan|bij|naar|en|o[fp]|e|voor|achter|onder|over|tussen|langs|door|uit|du|la|le)";
 /** "de sleutel van Kerkstraat", "verhuist naar de Kerkstraat": a sentence, and behind its last small word a name. */
 const SENTENCE = new RegExp(
   `^(?:.*\\s)?(?:[^\\s]*\\d|(?!${SMALL}\\s)\\p{Ll}[\\p{Ll}'-]+(?:(?<=\\p{Ll}{5})[.,])?)\\s+((?:${SMALL} )*(?=['\\p{Lu}]|\\d+e )(?!'[st] \\p{Ll}).+)$`,

@@ -74,7 +74,7 @@ export function isLabel(name: string): boolean {
 }
 
 /** "'t Rond", "Het Rond": a capital behind an article makes a name of any word. */
-const isArticled = (name: string) => /^(?:'[tn]|[Dd]e|[Hh]et) \p{Lu}[\p{L}'-]*$/u.test(name);
+const isArticled = (name: string) => /^(?:'[tn]|[Dd]e|[Hh]et|Sint) \p{Lu}[\p{L}'-]*$/u.test(name);
 
 /** Endings that streets have and little else does. */
 const STREET_END =
