@@ -26,6 +26,10 @@ const SQL_PACKAGES = ['kysely', 'better-sqlite3'];
 const SQL =
   /^\s*(?:(?:with|select)\s[\s\S]*\sfrom\s|insert\s+(?:or\s+\w+\s+)?into\s|update\s+\w+\s+set\s|delete\s+from\s|create\s+(?:unique\s+)?(?:table|index|virtual)\s|pragma\s|attach\s)/i;
 
+/** A native control without a class, or a button or message with a class of before. */
+const BARE_CONTROL =
+  /<(?:select|textarea|table|input)(?!\s+class=|\s+type="(?:radio|range|file)")|class="(?:button|link|trouble)\b/g;
+
 const FETCH_ROOMS = ['extension/background', 'server/geo', 'server/web'];
 const FETCH = new Set([
   'fetch()',
@@ -125,6 +129,15 @@ export const RULES: readonly Rule[] = [
   {
     name: 'a file holds 250 lines at most',
     breaches: ({ path, lines }) => (lines > 250 ? [`${path} has ${lines} lines`] : []),
+  },
+  {
+    name: 'on the map a control or a table takes its look from the design system: a class of parts/controls.ts, Button or LinkButton',
+    breaches: ({ path, text }) =>
+      !within(path, ['server/web'])
+        ? []
+        : [...text.matchAll(BARE_CONTROL)].map(
+            ({ index, 0: found }) => `${path}:${text.slice(0, index).split('\n').length} ${found}`,
+          ),
   },
   {
     name: 'SQL only in server/store, server/geo and server/import',
