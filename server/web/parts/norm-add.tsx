@@ -3,6 +3,7 @@ import type { AreaNumbers } from '../../../shared/api/areas.ts';
 import type { NormPreview, NormShown } from '../../../shared/api/norms.ts';
 import { maySetNorm, type Viewer } from '../../../shared/rights.ts';
 import { formatDate } from '../../../shared/text/numbers.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import { machineClock } from '../../clock.ts';
 import { getAll, post } from '../client.ts';
 import type { PresentRegion } from '../data.ts';
@@ -52,9 +53,9 @@ export function AddNorm(props: AddNormProps) {
           }}
         />
       ) : (
-        <button type="button" class="button quiet" onClick={() => setOpen(true)}>
+        <Button quiet onClick={() => setOpen(true)}>
           {texts.add}
-        </button>
+        </Button>
       )}
     </div>
   );
