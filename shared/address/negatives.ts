@@ -95,7 +95,7 @@ export const MASKS: (readonly [RegExp, RegExp])[] = [
   // Several homes: "12 & 14", "12 + 14", "12, 14, 16", "12, 14", "12 A t/m C", "12 A, B en C".
   [
     /\d\s?\p{L}?\s*(?:[&+]|en)/iu,
-    /(?<![\p{L}\d])\d{1,5}\s?\p{L}?(?:,\s*\d{1,5}\s?\p{L}?)*(?:\s*[&+]\s*|\s+en\s+)\d{1,5}(?:\s?\p{L})?(?![\p{L}\d])/giu,
+    /(?<![\p{L}\d]|\d )\d{1,5}\s?\p{L}?(?:,\s*\d{1,5}\s?\p{L}?)*(?:\s*[&+]\s*|\s+en\s+)\d{1,5}(?:\s?\p{L})?(?![\p{L}\d])/giu,
   ],
   [
     /\d\p{L}?,\s/u,

@@ -160,7 +160,8 @@ const NOUNS: ReadonlySet<string> = new Set(
   regeling regelingen subsidies subsidieaanvraag toeslagpercentage gezinsleden medebewoner medebewoners huisgenoot
   huisgenoten eenpersoonshuishoudens tweepersoons eenpersoons alleenstaande paren stellen kamernummer kamernr
   verdiepingsnummer deurnummer
-  volgorde poort apollo iphone ipad android galaxy firefox edge word radio boeing airbus peugeot playstation`
+  inwoners minimumleeftijd windows weergave buslijn kilometer tram metro aanleunwoning wlz ggz ggz-b zzp vpt
+  zorgzwaarte stadsdeel urgentie waarborgsom volgorde poort apollo iphone ipad android galaxy firefox edge word radio boeing airbus peugeot playstation`
     .trim()
     .split(/\s+/),
 );
@@ -209,7 +210,7 @@ const OF_NAMES =
 
 /** What the last part of a long word says of it, and no street: "Beleidsregel", "Parkeerzone", "Dakterras". */
 const LAST_PART =
-  /\p{L}{3}(?:regel|zone|type|systeem|plek|plekken|woning|woningen|appartement|appartementen|adressen|commissie|gemeenteraad|bestuur|bureau|bedrijf|norm|limiet|waarde|tijden|avond|zorg|beleid|plicht|fonds|wet|[io]logie|isme|ement|afspraak|afspraken|huur|opvang|contract|locatie|soort|kostenplaats|verkeer|vervoer|onderzoek|proef|examens?|prijzen|lonen|cijfers|gegevens|foto's|video)$/u;
+  /\p{L}{3}(?:regel|zone|type|systeem|plek|plekken|woning|woningen|appartement|appartementen|adressen|commissie|gemeenteraad|bestuur|bureau|bedrijf|norm|limiet|waarde|tijden|avond|zorg|beleid|plicht|fonds|wet|[io]logie|isme|ement|afspraak|afspraken|huur|opvang|contract|locatie|soort|kostenplaats|verkeer|vervoer|onderzoek|proef|examens?|prijzen|ngsgrens|lonen|cijfers|gegevens|foto's|video)$/u;
 /** The same of a word by itself and of the last part of a longer one: "Pakket", "Zorgpakket". */
 const COUNTED_LAST =
   /(?:^|\p{L}{2})(?:ekking|wedstrijd|programma|cyclus|cursus|module|editie|uitgave|scherm|figuur|poging|gesprek|trein|tram|pakket|geld|tarief|bijdrage|premie|bedrag|toets|examen|panelen|grootte|itie|(?:mede|wijk|buurt|jongeren|zorg|vak)werker|(?<!vrij)heid)$/u;

@@ -9,12 +9,12 @@ const WORD =
   '(?:huis|hs|bi?s[a-z]?|hoog|hg|boven|bov|beneden|ben|bv|bg|onder(?! (?:optie|voorbehoud|bod))|souterrain|sous|parterre|part|begane grond|belétage|bel-etage|links|rechts|lks|rts|achter|voor(?! )|voorhuis|achterhuis|zij|rood|rd|zwart|zw|wit|blauw|geel|groen|az|vz|zz|nz|oz|wz|zolder|kelder|ark|app|apt)\\.?';
 const WORD_NUMBER =
   '(?:(?:ark|app?|apt|appartement|kamer|kmr|unit|studio|huisje|chalet|wng|flat|etage|verd|box|bus|ws|huis|hs|k|u|st|no|nr)\\.?[ -]?\\d{1,4}(?:\\.\\d{1,3})?[a-z]?|(?:app|apt|appartement|kamer|kmr|unit|studio)\\.?[ -][a-z])';
-const DECIMAL = '\\d{1,2}\\.\\d{1,3}';
+const DECIMAL = '[a-z]?\\d{1,2}\\.\\d{1,3}';
 const HIGH =
   '(?:\\d{1,2}[ -]?(?:hoog|hg|e(?: verd)?|de|bov|boven|a?chter|voor)|(?:een|twee|drie|vier)[ -]?hoog)';
 const MIX = '(?:\\d{1,4}[a-z]{0,3}\\d{0,3}|[a-z]{1,2}\\d{1,4}[a-z]?)';
 const LETTER_AND = `[a-z](?:bis|hs|huis|rd|zw|hg|${ROMAN})`;
-const ATOM = `(?:(?:${WORD_NUMBER}|${DECIMAL}|${HIGH}|${WORD}|${ROMAN}|${LETTER_AND}|${MIX})${END}\\.?|[a-z]${END})`;
+const ATOM = `(?:(?:${WORD_NUMBER}|${DECIMAL}|${HIGH}|${WORD}|${ROMAN}|${LETTER_AND}|${MIX})${END}(?:\\.${END})?|[a-z]${END})`;
 const JOIN = '(?: ?[-/+.] ?| )';
 const LEAD = '[ ]?[-/(#.*[]*[ ]?-?[ ]?(?:(?:(?:huis)?letter|toev(?:oeging)?)(?:[.:] ?| ))?';
 

@@ -6,7 +6,11 @@ import { isTown } from './towns.ts';
  */
 export function prepare(text: string): string {
   let plain = text;
-  if (/["_]/.test(plain)) plain = plain.replace(/"/g, '').replace(/(?<=[\p{L}\d])_+(?=[\p{L}\d])/gu, ' ');
+  if (/["_']/.test(plain))
+    plain = plain
+      .replace(/(\d ?)'(\w{1,3})'/g, '$1$2')
+      .replace(/"/g, '')
+      .replace(/(?<=[\p{L}\d])_+(?=[\p{L}\d])/gu, ' ');
   if (/p\.? ?c\.?|postc/i.test(plain))
     plain = plain.replace(/(?<!\p{L})(?:p\.? ?c\.?|postcode)[:. ]+(?=[1-9]\d{3} ?[a-z]{2}(?!\p{L}))/giu, '');
   // Arrows and pictures.

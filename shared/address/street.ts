@@ -15,7 +15,7 @@ const TYPE =
 
 /** Small words that names have inside, or a sentence has before them. */
 const SMALL =
-  "(?:van|de[nrs]?|vd|het|'[st]|te[nr]?|tot|in|op|aan|bij|naar|en|o[fp]|e|voor|achter|onder|over|tussen|langs|door|uit|du|la|le)";
+  "(?:van|de[nrs]?|vd|het|it|oan|gen|'[ste]|te[nr]?|tot|in|op|aan|bij|naar|en|o[fp]|e|voor|achter|onder|over|tussen|langs|door|uit|du|la|le)";
 /** "de sleutel van Kerkstraat", "verhuist naar de Kerkstraat": a sentence, and behind its last small word a name. */
 const SENTENCE = new RegExp(
   `^(?:.*\\s)?(?:[^\\s]*\\d|(?!${SMALL}\\s)\\p{Ll}[\\p{Ll}'-]+(?:(?<=\\p{Ll}{5})[.,])?)\\s+((?:${SMALL} )*(?=['\\p{Lu}]|\\d+e )(?!'[st] \\p{Ll}).+)$`,
@@ -30,9 +30,10 @@ const OFFER =
 
 /** What a link or a caption says of the address behind it. */
 const ABOUT =
-  /^(?:bekijk|foto(?:'?s)? van|plattegrond van|reageer op|(?:lees )?meer (?:over|van)|details van|ga naar|link naar|betref(?:t|fende)|inzake|i\.z\.|nb|kan|is|wordt|komt)\s+(?=\S)/iu;
+  /^(?:p\/a|bekijk|foto(?:'?s)? van|plattegrond van|reageer op|(?:lees )?meer (?:over|van)|details van|ga naar|link naar|betref(?:t|fende)|inzake|i\.z\.|nb|kan|is|wordt|komt)\s+(?=\S)/iu;
 /** "op Vredenburg": a small word before a name with a capital; "van Woustraat" is one name. */
 const PREPOSITION = /^(?:op|aan|in|voor)\s+(?=\p{Lu})/u;
+const PLACED = /^(?:aan|op|in) (?:de|het) (?=\p{Lu})/u;
 
 /**
  * The names that the text before a number may give, likeliest first; empty when it cannot be a street. A name is
@@ -46,7 +47,7 @@ export function readStreets(before: string, trusted: boolean, small = false): st
   let text = before
     .replace(/^(?:.*:\s+|\[[^\]]*\] ?)/u, (label) => (label.length <= 60 ? '' : label))
     // What was exclaimed before it is no part of a name.
-    .replace(/^.*[!?]\s+/u, '')
+    .replace(/^.*[!?*]\s+/u, '')
     .replace(/^.*\((?=[^()]*$)/, '')
     .replace(/^[\s*>•·+|"!.,;:)[\]{_-]+/u, '')
     // "3) Kerkstraat": the number of a list.
@@ -73,7 +74,14 @@ export function readStreets(before: string, trusted: boolean, small = false): st
   const isTold =
     told !== undefined &&
     (endsGlued(told) ? !(numbered && DATED.test(stripped)) : short || /^(?:aan|op) /.test(told));
-  const names = [...new Set([...(isTold ? [bare ?? told, told] : []), stripped, whole])];
+  // "aan de Zoom" begins in small letters as it stands in the register.
+  const asWritten = PLACED.test(text) && !endsGlued(text);
+  const names = [
+    ...new Set([
+      ...(isTold ? [bare ?? told, told] : []),
+      ...(asWritten ? [whole, stripped] : [stripped, whole]),
+    ]),
+  ];
   const good = names.filter((name) => isStreet(name, trusted, small));
   // The whole is refused where the kind of home is the only word that made it a name.
   if (good[0] !== names[0]) return [];
@@ -92,11 +100,7 @@ function written(name: string): string[] {
 }
 
 function stripTypes(text: string): string {
-  let rest = text
-    .replace(ABOUT, '')
-    .replace(OFFER, '')
-    .replace(PREPOSITION, '')
-    .replace(/^(?:aan|op|in) (?:de|het) (?=\p{Lu})/u, '');
+  let rest = text.replace(ABOUT, '').replace(OFFER, '').replace(PREPOSITION, '').replace(PLACED, '');
   for (let match = TYPE.exec(rest); match; match = TYPE.exec(rest)) {
     const word = (match[1] ?? '').toLowerCase();
     if (!HOME_TYPES.has(word) && !/\p{L}(?:adres|woning|appartement)$/u.test(word)) break;

@@ -28,19 +28,19 @@ const FUNCTION_WORDS = set(`
 
 /** A word by itself before a figure ("Bouwjaar 1972", "Etage 3") that labels it. */
 const LABELS = set(`
-  aantal aanleunwoning afdeling antwoord artikel bedrag bezichtiging bijlage bladzijde blok borg bouwlaag box btw
+  aantal afdeling antwoord artikel bedrag bezichtiging bijlage bladzijde blok borg bouwlaag box btw
   bus cluster contract deel dagen document doelgroep dossier energielabel etage fase fax figuur foto garage groep
-  hoofdstuk huur id index inkomen inwoners kamer kavel kenmerk klasse kvk label laatste leeftijd leden lid lijn
-  loting lot maand minimumleeftijd model module nieuwbouw oplevering paragraaf pagina perceel periode plaats plek
+  hoofdstuk huur id index inkomen kamer kavel kenmerk klasse kvk label laatste leeftijd leden lid lijn
+  loting lot maand model module nieuwbouw oplevering paragraaf pagina perceel periode plaats plek
   plekken positie prioriteit publicatie rang reactie reacties referentie regel rente resultaat resultaten rij
-  ronde route ruimte samen score stap tabel tel telefoon tijd top totaal trede treden type unit urgentie
-  verdieping verdiepingen versie vraag waarborgsom wachttijd week woningen woningtype woonlaag zaak zaal
-  zorgzwaarte zzp vpt wmo beschikbaar nieuw nieuwe oud open gesloten deelnemers bewoners weergave bekeken
-  favorieten home menu thuis agenda kwartaal windows versies appartement appartementen studio woning huis flat
+  ronde route ruimte samen score stap tabel tel telefoon tijd top totaal trede treden type unit
+  verdieping verdiepingen versie vraag wachttijd week woningen woningtype woonlaag zaak zaal
+  wmo beschikbaar nieuw nieuwe oud open gesloten deelnemers bewoners bekeken
+  favorieten home menu thuis agenda kwartaal versies appartement appartementen studio woning huis flat
   adres locatie aanbod opstapwoning woonruimte afrit knooppunt halte perron spoor gate hal loket balie lokaal
-  entree ingang deur prijsklasse categorie optie keuze formulier taak opdracht label ref complex stadsdeel regio
-  wlz ggz ggz-b gemiddeld bestemming team hotel voorrang begane grond sectie wijkteam antw slaapkamer gebouw pand
-  buslijn kilometer item niveau punt tarief tram metro bel`);
+  entree ingang deur prijsklasse categorie optie keuze formulier taak opdracht label ref complex regio
+  gemiddeld bestemming team hotel voorrang begane grond sectie wijkteam antw slaapkamer gebouw pand
+  item niveau punt tarief bel`);
 /** Endings of such words: "Rangnummer 12", "Woonduur 8". */
 const LABEL_END =
   /(?:nummer|[a-z]{3}nr|code|prijs|datum|jaar|duur|oppervlakte|kamers|personen|punten|kosten|toeslag|lagen)$/;
