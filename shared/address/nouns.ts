@@ -213,7 +213,7 @@ const LAST_PART =
   /\p{L}{3}(?:regel|zone|type|systeem|plek|plekken|woning|woningen|appartement|appartementen|adressen|commissie|gemeenteraad|bestuur|bureau|bedrijf|norm|limiet|waarde|tijden|avond|zorg|beleid|plicht|fonds|wet|[io]logie|isme|ement|afspraak|afspraken|huur|opvang|contract|locatie|soort|kostenplaats|verkeer|vervoer|onderzoek|proef|examens?|prijzen|ngsgrens|lonen|cijfers|gegevens|foto's|video)$/u;
 /** The same of a word by itself and of the last part of a longer one: "Pakket", "Zorgpakket". */
 const COUNTED_LAST =
-  /(?:^|\p{L}{2})(?:ekking|wedstrijd|programma|cyclus|cursus|module|editie|uitgave|scherm|figuur|poging|gesprek|trein|tram|pakket|geld|tarief|bijdrage|premie|bedrag|toets|examen|panelen|grootte|itie|(?:mede|wijk|buurt|jongeren|zorg|vak)werker|(?<!vrij)heid)$/u;
+  /(?:^|\p{L}{2})(?:ekking|wedstrijd|programma|cyclus|cursus|module|editie|uitgave|scherm|figuur|poging|gesprek|trein|tram|pakket|geld|tarief|bijdrage|premie|bedrag|toets|examen|panelen|grootte|itie|(?:mede|wijk|buurt|jongeren|zorg|vak)werker|(?<!vrij|nijver|zind)heid)$/u;
 /** "Huisvesting", "Instelling": what is done. */
 const DONE = /^\p{L}{4,}[dtlnzgksvmp]ing$/u;
 

@@ -6,7 +6,7 @@ export type NumberParts = Pick<Reading, 'huisletter' | 'huisnummertoevoeging'>;
 const END = `(?![${LATIN}\\d])`;
 const ROMAN = '(?:x{0,2}(?:ix|iv|v?i{1,3}|v|x))';
 const WORD =
-  '(?:huis|hs|bi?s[a-z]?|hoog|hg|boven|bov|beneden|ben|bv|bg|onder(?! (?:optie|voorbehoud|bod))|souterrain|sous|parterre|part|begane grond|belétage|bel-etage|links|rechts|lks|rts|achter|voor(?! )|voorhuis|achterhuis|zij|rood|rd|zwart|zw|wit|blauw|geel|groen|az|vz|zz|nz|oz|wz|zolder|kelder|ark|app|apt)\\.?';
+  '(?:huis|hs|bi?s[a-z]?|hoog|hg|boven|bov|beneden|ben|bv|bg|onder(?! (?:optie|voorbehoud|bod))|souterrain|sous|parterre|part|begane grond|belétage|bel-etage|(?:links|rechts)(?:boven|achter|voor)?|lks|rts|achter|voor(?! )|voorhuis|achterhuis|zij|rood|rd|zwart|zw|wit|blauw|geel|groen|az|vz|zz|nz|oz|wz|zolder|kelder|ark|app|apt)\\.?';
 const WORD_NUMBER =
   '(?:(?:ark|app?|apt|appartement|kamer|kmr|unit|studio|huisje|chalet|wng|flat|etage|verd|box|bus|ws|huis|hs|k|u|st|no|nr)\\.?[ -]?\\d{1,4}(?:\\.\\d{1,3})?[a-z]?|(?:app|apt|appartement|kamer|kmr|unit|studio)\\.?[ -][a-z])';
 const DECIMAL = '[a-z]?\\d{1,2}\\.\\d{1,3}';

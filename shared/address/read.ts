@@ -6,6 +6,7 @@ import { readPlain } from './plain.ts';
 import type { Reading } from './reading.ts';
 import { decode, looksLikeLink, readLink } from './slug.ts';
 import { MOST_READINGS, readText } from './text.ts';
+import { endsGlued } from './words.ts';
 
 /** No address is longer; the rest of a page of text in one line is left unread. */
 const LONGEST = 4_000;
@@ -29,13 +30,17 @@ export function readAnyWay(line: string): Reading[] {
   if (labelled.length > 0) return labelled;
   // What is no text for people may yet name its parts: "{"address":"Kerkstraat 12"}".
   const named = text.includes('"') ? text.replace(/[{}]|[\p{L}_-]+"?[:=] ?(?=")/gu, ' | ') : text;
-  return readText(named, isThing)
+  return readText(named.replace(DISTANCE, apart), isThing)
     .flatMap((reading) => {
       const straat = streetBehindThing(reading.straat ?? '');
       return straat === null ? [reading] : [{ ...reading, straat }, reading];
     })
     .slice(0, MOST_READINGS);
 }
+
+/** "Station 500 m": so far away it is, where the word before is no street. */
+const DISTANCE = /([\p{L}.-]+):? \d*[05]0 ?m(?![\p{L}\d²³^.-])/gu;
+const apart = (found: string, word: string) => (endsGlued(word) ? found : ' | ');
 
 const INLINE = /<\/?(?:[abiu]|em|span|strong|small|label|font)\b[^<>]*>/gi;
 const BLOCK = /<\/?[a-z][^<>]*>/gi;

@@ -73,8 +73,8 @@ export function isLabel(name: string): boolean {
   return LABELS.has(last) && (isLabelWord(all[0] ?? '') || name.trim().endsWith(last));
 }
 
-/** "'t Rond", "Het Rond": a capital behind an article makes a name of any word. */
-const isArticled = (name: string) => /^(?:'[tn]|[Dd]e|[Hh]et|Sint) \p{Lu}[\p{L}'-]*$/u.test(name);
+/** "'t Rond", "Het Rond", "Oud Over": a capital behind an article or the like makes a name of any word. */
+const isArticled = (name: string) => /^(?:'[tn]|[Dd]e|[Hh]et|Sint|Oud|Achter) \p{Lu}[\p{L}'-]*$/u.test(name);
 
 /** Endings that streets have and little else does. */
 const STREET_END =
