@@ -10,6 +10,7 @@ describe.each([
   ['addresses-apart.txt', 140],
   ['addresses-later.txt', 170],
   ['addresses-varied.txt', 600],
+  ['addresses-streets.txt', 550],
 ])('the texts of %s', (file, atLeast) => {
   const all = corpusOf(file);
   const addresses = all.filter(({ wanted }) => wanted !== null);
