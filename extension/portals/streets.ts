@@ -3,7 +3,7 @@ import { fieldOf } from '../../shared/address/labels.ts';
 import { LATIN } from '../../shared/address/latin.ts';
 import { readPlace } from '../../shared/address/place.ts';
 import type { Reading } from '../../shared/address/reading.ts';
-import { endsGlued, HOME_TYPES, STATUS, words } from '../../shared/address/words.ts';
+import { endsGlued, HOME_TYPES, isLabelWord, STATUS, words } from '../../shared/address/words.ts';
 import { isFrame, keyOf, type Sighting } from './home.ts';
 import { isSilent, LONGEST_BLOCK } from './lines.ts';
 import { readKnown } from './read-known.ts';
@@ -60,9 +60,18 @@ function readPieces(line: PageLine): Piece | null {
     const alone = readPiece([node]);
     if (alone) return alone;
     const both = before ? readPiece([before, node]) : null;
-    if (both) return both;
+    if (before && both) return withAddition(both, [before, node], line.nodes[index + 1]);
   }
   return line.nodes.length > 2 ? readPiece(line.nodes) : null;
+}
+
+/** A page that parts the street from its number parts the addition too: without it the neighbour would be judged. */
+function withAddition(piece: Piece, nodes: readonly Text[], next: Text | undefined): Piece {
+  if (!next || !/^[\s-]*(?:[a-z]|hs|bis|[ivx]{1,4}|[a-z]?-?\d{1,4})\s*$/i.test(next.data)) return piece;
+  const whole = readPiece([...nodes, next]);
+  return whole?.best.huisnummer === piece.best.huisnummer && whole.best.straat === piece.best.straat
+    ? whole
+    : piece;
 }
 
 function readPiece(nodes: readonly Text[]): Piece | null {
@@ -73,11 +82,13 @@ function readPiece(nodes: readonly Text[]): Piece | null {
   return best?.straat && anchor ? { anchor, text, readings, best: { ...best, straat: best.straat } } : null;
 }
 
-/** What an element says in one text, in two that follow each other, or in all: as readPieces takes it apart. */
+/** What an element says in one text, in two or three that follow each other, or in all: as readPieces takes it apart. */
 function piecesIn(element: Element): string[] {
   const texts = textsIn(element);
-  const pairs = texts.slice(1).map((text, index) => `${texts[index]} ${text}`);
-  return [...texts, ...pairs, texts.join(' ')];
+  const runs = [1, 2, 3].flatMap((count) =>
+    texts.slice(count - 1).map((_, index) => texts.slice(index, index + count).join(' ')),
+  );
+  return [...runs, texts.join(' ')];
 }
 
 const MOST_TEXTS = 200;
@@ -164,11 +175,16 @@ export function withPlaces(sighting: Sighting, block: Element): Sighting {
   };
 }
 
-/** Texts without figures that are a name and nothing else: "Delft (In de Veste)", "Hengelo - Berflo Es". */
+const KIND_AND_PLACE = /^([\p{L}-]+)(?:,| -| in| te) (?=['\p{Lu}])(.+)$/u;
+
+/** Texts without figures that are a name and nothing else: "Delft (In de Veste)", "Hengelo - Berflo Es", "Studio, Delft". */
 function placesIn(texts: readonly string[], straat: string | null): string[] {
   const street = foldStreet(straat ?? '');
-  return texts.flatMap((line) => {
+  return texts.flatMap((text) => {
+    const [, first = '', behind = ''] = KIND_AND_PLACE.exec(text) ?? [];
+    const line = HOME_TYPES.has(first.toLowerCase()) ? behind : text;
     if (line.length > 40 || /\d/.test(line) || !/^['\p{Lu}]/u.test(line) || fieldOf(line)) return [];
+    if (words(line).every(isLabelWord)) return [];
     const place = readPlace(line, false);
     if (place === null || !line.startsWith(place) || foldStreet(place) === street) return [];
     return /^\s*(?:$|[-(,|·/])/.test(line.slice(place.length)) ? [place] : [];

@@ -38,9 +38,10 @@ export function readAnyWay(line: string): Reading[] {
     .slice(0, MOST_READINGS);
 }
 
-/** "Station 500 m": so far away it is, where the word before is no street. */
+/** "Station 500 m", "Supermarkt 300 m": so far away it is, where the word before is no street. */
 const DISTANCE = /([\p{L}.-]+):? \d*[05]0 ?m(?![\p{L}\d²³^.-])/gu;
-const apart = (found: string, word: string) => (endsGlued(word) ? found : ' | ');
+const PLACE_NEARBY = /^(?:supermarkt|snelweg|fietspad|[a-z]+park)$/i;
+const apart = (found: string, word: string) => (endsGlued(word) && !PLACE_NEARBY.test(word) ? found : ' | ');
 
 const INLINE = /<\/?(?:[abiu]|em|span|strong|small|label|font)\b[^<>]*>/gi;
 const BLOCK = /<\/?[a-z][^<>]*>/gi;

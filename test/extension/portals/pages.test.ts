@@ -46,6 +46,19 @@ describe('small pages of many kinds', () => {
       ["a: 't Kolkje 12 Epe"],
     ],
     [
+      'cards that part street, number and addition, with a link',
+      `<ul><li id="a"><a href="/details/2-rak-3-a-delft"><div><span>Rak</span> <span>3</span><span> A</span></div><p>Delft</p></a></li>
+        <li id="b"><div><span>Kerkstraat</span> <span>3</span> <span>-2</span></div><p>Delft</p></li>
+        <li id="c"><div><span>Kerkstraat</span> <span>5</span> <span>Delft</span></div></li></ul>`,
+      ['a: Rak 3 A Delft', 'b: Kerkstraat 3 2 Delft', 'c: Kerkstraat 5 Delft'],
+    ],
+    [
+      'cards with the kind of home before the place, and what is near',
+      `<article id="a"><h3>Het Witte Paard 8 A</h3><h4>Appartement, Nunspeet</h4><dl><dt>Oppervlakte</dt><dd>71 m²</dd></dl></article>
+        <article id="b"><h3>Vogelvlucht 3</h3><h4>Eengezinswoning, Nunspeet</h4><p>Supermarkt 300 m</p></article>`,
+      ['a: ? Het Witte Paard 8 A Nunspeet', 'b: ? Vogelvlucht 3 Nunspeet'],
+    ],
+    [
       'a form',
       `<form id="a"><label>Postcode <input value="8161 CX"></label><label>Huisnummer <input value="5"></label>
         <label>Huisletter <input value="b"></label></form>`,
