@@ -19,7 +19,7 @@ export const MASKS: (readonly [RegExp, RegExp])[] = [
     /(?:€|\beur\b|\beuro\b)\s*\d[\d.]*(?:,(?:\d{1,2}|-{1,2}))?(?:\s*(?:tot|-|t\/m)\s*(?:€\s*)?\d[\d.]*(?:,(?:\d{2}|-))?)?/giu,
   ],
   [/€|eur/i, /(?<![\p{L}\d])\d[\d.]*(?:,\d{2})?\s*(?:€|euro\b|eur\b)/giu],
-  [/\d[\d.]*,[-=\d]/, /(?<![\p{L}\d])\d[\d.]*,(?:-{1,2}|=|\d{2}(?!\d|\p{L}))(?!\s?[\p{L}])/gu],
+  [/\d[\d.]*,[-=\d]/, /(?<![\p{L}\d])\d[\d.]*,(?:-{1,2}|=|\d\d?(?!\d|\p{L}))(?!\s?[\p{L}])/gu],
   [/\d\.\d{3}/, /(?<![\p{L}\d]|\d \p{L} )\d{1,3}(?:\.\d{3})+(?!\d)/gu],
   // Dates and times.
   [
@@ -105,6 +105,8 @@ export const MASKS: (readonly [RegExp, RegExp])[] = [
     /\d\s?\p{L}[\s,&]/u,
     /(?<![\p{L}\d])\d{1,5}\s?\p{L}(?:,\s*\p{L})*(?:\s+(?:t\s?\/\s?m|tm|tot(?: en met)?|en)\s+|\s*&\s*)\p{L}(?![\p{L}\d'.])/giu,
   ],
+  // Sizes: "4 x 3".
+  [/\d x \d/, /\d+ x \d+/g],
   [/\d\/\d+\/\d/, /(?<![\p{L}\d])\d{1,5}(?:\/\d{1,5}){2,}(?![\p{L}\d])/gu],
   // Bank accounts and long numbers.
   [/\d\s?[A-Z]{4}/, /(?<![\p{L}\d])[A-Z]{2}\d{2}\s?[A-Z]{4}(?:\s?\d){10}/gu],

@@ -59,7 +59,7 @@ const NOUNS: ReadonlySet<string> = new Set(
   sleutel sleutels sleutelset sleutelbos contracten nederland provincies gemeenten regio's wijken buurten straten
   kernen dorpen steden rayon district ma di wo do vr za zo ma-vr ma-za maandagen dinsdagen woensdagen donderdagen
   vrijdagen avond avonden nacht nachten ochtend middag weekend weekeinde vakantie feestdagen kerst pasen jury
-  peloton brigade compagnie regiment bataljon divisies patrouille wethouder burgemeester minister staatssecretaris
+  peloton brigade regiment bataljon divisies patrouille wethouder burgemeester minister staatssecretaris
   premier fractie fracties partij partijen zetel zetels stem stemmen kamerlid raadslid raadsleden verkiezing
   verkiezingen coalitie oppositie kabinet inspraak zienswijze zienswijzen richtlijn richtlijnen protocol
   protocollen checklist checklists sjabloon sjablonen format formats kopie kopieën exemplaar exemplaren oplage som
@@ -161,7 +161,8 @@ const NOUNS: ReadonlySet<string> = new Set(
   huisgenoten eenpersoonshuishoudens tweepersoons eenpersoons alleenstaande paren stellen kamernummer kamernr
   verdiepingsnummer deurnummer
   inwoners minimumleeftijd windows weergave buslijn kilometer tram metro aanleunwoning wlz ggz ggz-b zzp vpt
-  zorgzwaarte stadsdeel urgentie waarborgsom volgorde poort apollo iphone ipad android galaxy firefox edge word radio boeing airbus peugeot playstation`
+  zorgzwaarte stadsdeel urgentie waarborgsom tramlijn metrolijn tour voorziening afmeting geluid beng
+  statushouder borgsom contingent volgorde faq oproep poort apollo iphone ipad android galaxy firefox edge word radio boeing airbus peugeot playstation`
     .trim()
     .split(/\s+/),
 );
@@ -188,6 +189,8 @@ export function isThing(name: string): boolean {
   if (said.length > 1 && STREETLIKE.test(said[0]?.toLowerCase() ?? '')) return false;
   const all = said.filter((word, index) => index === 0 || !CODE.test(word)).map((word) => word.toLowerCase());
   const last = all.at(-1) ?? '';
+  // "Regio Utrecht", "Gemeente Zeist".
+  if (isNamed(all[0] ?? '') && isTown(name.slice(name.indexOf(' ') + 1))) return true;
   // "Nieuwe berichten": the last word of a name seldom is in small letters.
   if (all.length > 1 && name.endsWith(last) && isNamed(last)) return true;
   return all.length > 0 && all.every((word) => isNamed(word) || STATUS.has(word));
@@ -210,10 +213,10 @@ const OF_NAMES =
 
 /** What the last part of a long word says of it, and no street: "Beleidsregel", "Parkeerzone", "Dakterras". */
 const LAST_PART =
-  /\p{L}{3}(?:regel|zone|type|systeem|plek|plekken|woning|woningen|appartement|appartementen|adressen|commissie|gemeenteraad|bestuur|bureau|bedrijf|norm|limiet|waarde|tijden|avond|zorg|beleid|plicht|fonds|wet|[io]logie|isme|ement|afspraak|afspraken|huur|opvang|contract|locatie|soort|kostenplaats|verkeer|vervoer|onderzoek|proef|examens?|prijzen|ngsgrens|lonen|cijfers|gegevens|foto's|video)$/u;
+  /\p{L}{3}(?:regel|zone|complex|heden|behoefte|partner|naam|type|systeem|plek|plekken|woning|woningen|appartement|appartementen|adressen|commissie|gemeenteraad|bestuur|bureau|bedrijf|norm|limiet|waarde|(?<!ge)tijden|avond|zorg|beleid|plicht|fonds|wet|[io]logie|isme|(?<!plac|log)ement|afspraak|afspraken|huur|opvang|contract|locatie|soort|kostenplaats|verkeer|vervoer|onderzoek|proef|examens?|prijzen|ngsgrens|lonen|cijfers|gegevens|foto's|video)$/u;
 /** The same of a word by itself and of the last part of a longer one: "Pakket", "Zorgpakket". */
 const COUNTED_LAST =
-  /(?:^|\p{L}{2})(?:ekking|wedstrijd|programma|cyclus|cursus|module|editie|uitgave|scherm|figuur|poging|gesprek|trein|tram|pakket|geld|tarief|bijdrage|premie|bedrag|toets|examen|panelen|grootte|itie|(?:mede|wijk|buurt|jongeren|zorg|vak)werker|(?<!vrij|nijver|zind)heid)$/u;
+  /(?:^|\p{L}{2})(?:ekking|dering|levering|wedstrijd|programma|cyclus|cursus|module|editie|uitgave|scherm|figuur|poging|gesprek|trein|tram|pakket|geld|tarief|bijdrage|premie|bedrag|toets|examen|panelen|grootte|itie|(?:mede|wijk|buurt|jongeren|zorg|vak)werker|(?<!vrij|nijver|zind)heid)$/u;
 /** "Huisvesting", "Instelling": what is done. */
 const DONE = /^\p{L}{4,}[dtlnzgksvmp]ing$/u;
 
@@ -230,6 +233,6 @@ function isNamed(joined: string): boolean {
     return true;
   if (OF_STREETS.test(word)) return false;
   if (DONE.test(word)) return true;
-  for (let at = 4; at <= word.length - LEAST; at += 1) if (NOUNS.has(word.slice(at))) return true;
+  for (let at = 3; at <= word.length - LEAST; at += 1) if (NOUNS.has(word.slice(at))) return true;
   return false;
 }
