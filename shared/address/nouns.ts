@@ -6,8 +6,7 @@ import { endsAsStreet, endsGlued, isLabelWord, STATUS } from './words.ts';
  * Words that people, pages and files count or number, and that are no streets: by the thing they speak of. Kept apart from
  * counted.ts, for what only asks whether a page may show an address does without.
  */
-const NOUNS: ReadonlySet<string> = new Set(
-  `begroting jaarverslag convenant covid woonvisie visie album urgentieniveau rangorde bieding kwaliteit
+const NOUNS = `begroting jaarverslag convenant covid woonvisie visie album urgentieniveau rangorde bieding kwaliteit
   jaargang aflevering seizoen wachtlijst kandidaat belangstellenden straal formule huurder editie behandelaar
   regisseur folder portiek schuur container subdoel duplex sterren casus cliënten clienten bewoner deelnemer gezin
   volwassenen woonlasten bezoek afspraak advies budget begeleider kolom cel pensioen kans spreekkamer
@@ -162,10 +161,14 @@ const NOUNS: ReadonlySet<string> = new Set(
   verdiepingsnummer deurnummer
   inwoners minimumleeftijd windows weergave buslijn kilometer tram metro aanleunwoning wlz ggz ggz-b zzp vpt
   zorgzwaarte stadsdeel urgentie waarborgsom tramlijn metrolijn tour voorziening afmeting geluid beng
-  statushouder borgsom contingent volgorde faq oproep poort apollo iphone ipad android galaxy firefox edge word radio boeing airbus peugeot playstation`
-    .trim()
-    .split(/\s+/),
-);
+  statushouder borgsom contingent volgorde faq oproep poort apollo iphone ipad android galaxy firefox edge word radio boeing airbus peugeot playstation`;
+let nouns: ReadonlySet<string> | null = null;
+
+/** The set is made when it is first asked for: most of what a page writes is a street, plainly. */
+function isNoun(word: string): boolean {
+  nouns ??= new Set(NOUNS.trim().split(/\s+/));
+  return nouns.has(word);
+}
 /** "FC Utrecht 3-0": a club, "iPad Air": a make; "OZ Kolk" is the side of a street. */
 const CLUB = /^[ei]\p{Lu}\p{Ll}|^(?!(?:OZ|NZ|WZ|ZZ|IJ) )\p{Lu}{2,4} \p{Lu}\p{Ll}/u;
 /** "Project Zonnepark": a plan before its name. */
@@ -228,11 +231,10 @@ const LEAST = 6;
 /** "wmo-melding", "Werkcollege": the last of joined words says what it is; and many are named as one is. */
 function isNamed(joined: string): boolean {
   const word = joined.slice(joined.lastIndexOf('-') + 1);
-  if (NOUNS.has(joined) || NOUNS.has(word) || isLabelWord(word) || isCounted(joined)) return true;
-  if (NOUNS.has(word.replace(/(?:'?s|en)$/, '')) || LAST_PART.test(word) || COUNTED_LAST.test(word))
-    return true;
+  if (isNoun(joined) || isNoun(word) || isLabelWord(word) || isCounted(joined)) return true;
+  if (isNoun(word.replace(/(?:'?s|en)$/, '')) || LAST_PART.test(word) || COUNTED_LAST.test(word)) return true;
   if (OF_STREETS.test(word)) return false;
   if (DONE.test(word)) return true;
-  for (let at = 3; at <= word.length - LEAST; at += 1) if (NOUNS.has(word.slice(at))) return true;
+  for (let at = 3; at <= word.length - LEAST; at += 1) if (isNoun(word.slice(at))) return true;
   return false;
 }
