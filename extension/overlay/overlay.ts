@@ -18,8 +18,8 @@ import { keepQuiet } from './quiet.ts';
 import { Reach } from './reach.ts';
 import { Watcher } from './watch.ts';
 
-/** Reading on takes at most a twentieth of the page's thread: 1 ms is followed by so many of rest. */
-const REST = 20;
+/** Reading on takes less than a twentieth of the page's thread, with what it asks and draws: 1 ms is followed by so many of rest. */
+const REST = 24;
 /** A page that is always busy is read on all the same, after so many milliseconds. */
 const MOST_BUSY = 500;
 
