@@ -80,7 +80,12 @@ export const begin: AddRoutes = (api, { registry, references, clock, config, imp
     await heeded(() => imports.run(whoOf(c).actor, job));
     return state(c);
   };
-  api.openapi(read, async (c) => c.json(await state(c), 200));
+  api.openapi(read, async (c) => {
+    // What a step wrote stands before the step itself does: until it ended, undoing would be of the one before.
+    const isBusy = imports.isRunning();
+    const told = await state(c);
+    return c.json(isBusy || imports.isRunning() ? { ...told, undo: null } : told, 200);
+  });
   api.openapi(leave, async (c) => {
     if (registry.state().origin !== 'demo')
       throw new NotFound('Hier staan geen voorbeeldgegevens; u kunt meteen met uw eigen regio verder.');
