@@ -27,8 +27,8 @@ interface Entry {
 
 /** Files on their way in, and the one job that runs. Kept in memory: a restart forgets what was not taken in. */
 export interface Imports {
-  /** Whether something is on its way, so that nothing else can be asked of it. */
-  isRunning(): boolean;
+  /** Whether a trial or a step is on its way, so that no other can begin. */
+  isBusy(): boolean;
   /**
    * Keeps what is sent; without a body PDOK is meant. With `kind` null Trede looks what it is. Throws UploadTooLarge, and a
    * Refusal for what it does not recognise.
@@ -154,7 +154,7 @@ export function createImports(
   };
 
   return {
-    isRunning: () => running !== null,
+    isBusy: () => running !== null,
     async receive(said, file, body, actor) {
       const id = randomUUID();
       if (body !== null) await uploads.receive(id, file, body);

@@ -82,9 +82,9 @@ export const begin: AddRoutes = (api, { registry, references, clock, config, imp
   };
   api.openapi(read, async (c) => {
     // What a step wrote stands before the step itself does: until it ended, undoing would be of the one before.
-    const isBusy = imports.isRunning();
+    const wasBusy = imports.isBusy();
     const told = await state(c);
-    return c.json(isBusy || imports.isRunning() ? { ...told, undo: null } : told, 200);
+    return c.json(wasBusy || imports.isBusy() ? { ...told, undo: null } : told, 200);
   });
   api.openapi(leave, async (c) => {
     if (registry.state().origin !== 'demo')

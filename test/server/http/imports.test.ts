@@ -117,15 +117,19 @@ describe('files over the API', () => {
   });
 
   it('go in one at a time, and stop without a trace', async () => {
-    const { server, post, send, follow, units } = await begun();
+    const { server, post, send, follow, units, state } = await begun();
+    const { undo } = await state();
+    expect(undo).toMatchObject({ title: 'Gemeenten kiezen' });
     const many = Array.from({ length: 5000 }, (_, row) => `M${row};opstapwoning;1;BU99010101`);
     const first = await send([HEADER, ...many].join('\n'));
     const second = await send(GOOD);
     await post(`imports/${first.id}/apply`);
     expect((await post(`imports/${second.id}/trial`)).status).toBe(409);
     expect((await post('begin/samples', { ids: [] })).status).toBe(409);
+    expect((await state()).undo).toBeNull();
     await post(`imports/${first.id}/stop`);
     expect((await follow(first.id)).at(-1)).toMatchObject({ state: 'gestopt' });
+    expect((await state()).undo).toEqual(undo);
     expect(await units()).toBe(0);
     expect(readdirSync(server.region.folder)).not.toContain('proef');
     await post(`imports/${second.id}/apply`);
