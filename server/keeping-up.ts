@@ -24,9 +24,7 @@ export async function keepingUp(
       await expiry.catchUp();
       registry.emptyLog();
     } catch (error) {
-      report(
-        `Plaatsingen laten verlopen lukte niet: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      report(`Het register bijhouden lukte niet: ${error instanceof Error ? error.message : String(error)}`);
     }
   };
   const timer = setInterval(() => {

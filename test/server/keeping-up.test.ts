@@ -64,5 +64,5 @@ it('tells what went wrong, and goes on', async () => {
   await registry.close();
   vi.advanceTimersByTime(60_000);
   await stop();
-  expect(told).toEqual([expect.stringMatching(/^Plaatsingen laten verlopen lukte niet: /)]);
+  expect(told).toEqual([expect.stringMatching(/^Het register bijhouden lukte niet: /)]);
 });
