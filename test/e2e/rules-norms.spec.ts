@@ -37,7 +37,7 @@ test('the region makes a norm, sees what it would do, and keeps it', async ({ pa
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
   expect(await titled(api, 'Fasehuizen in de gemeente')).toEqual([]);
   await form.getByRole('button', { name: /^Leg vast vanaf 1 januari 2100/ }).click();
-  await expect(page.locator('[data-add-norm]').getByRole('status')).toContainText('Vastgelegd.');
+  await expect(page.locator('[data-add=norm]').getByRole('status')).toContainText('Vastgelegd.');
   expect(await titled(api, 'Fasehuizen in de gemeente')).toMatchObject([
     {
       kind: 'maximum',
@@ -74,7 +74,7 @@ test('a gemeente stops places in a wijk of its own, and nowhere else', async ({ 
   await form.getByLabel('Paragraaf of artikel').fill('besluit 4');
   await form.getByRole('button', TRY).click();
   await form.getByRole('button', { name: /^Leg vast vanaf/ }).click();
-  await expect(page.locator('[data-add-norm]').getByRole('status')).toContainText('Vastgelegd.');
+  await expect(page.locator('[data-add=norm]').getByRole('status')).toContainText('Vastgelegd.');
   expect(await titled(api, 'Pauze in een wijk')).toMatchObject([
     {
       kind: 'stop',

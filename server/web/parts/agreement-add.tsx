@@ -1,9 +1,8 @@
-import { useState } from 'preact/hooks';
-import { Button } from '../../../shared/ui/button.tsx';
 import { machineClock } from '../../clock.ts';
 import type { PresentRegion } from '../data.ts';
 import { useTexts } from '../language.ts';
 import { AGREEMENT_NEW } from '../text/agreement-new.ts';
+import { AddRule } from './add-rule.tsx';
 import { AgreementEditor } from './agreement-editor.tsx';
 import { blankAgreement } from './agreement-new.ts';
 
@@ -18,31 +17,23 @@ export function AddAgreement(props: {
   onSaved(id: string): void;
 }) {
   const texts = useTexts(AGREEMENT_NEW);
-  const [open, setOpen] = useState(false);
-  const [saved, setSaved] = useState('');
   return (
-    <div class="rule" data-add-agreement>
-      <p role="status" class="left">
-        {saved}
-      </p>
-      {open ? (
+    <AddRule
+      kind="agreement"
+      add={texts.add}
+      form={(done) => (
         <AgreementEditor
           agreement={blankAgreement(props.region, clock.today())}
           taken={props.taken}
           region={props.region}
           labels={props.labels}
-          onClose={() => setOpen(false)}
+          onClose={done.onClose}
           onSaved={(text, id) => {
-            setOpen(false);
-            setSaved(text);
+            done.onSaved(text);
             props.onSaved(id);
           }}
         />
-      ) : (
-        <Button quiet onClick={() => setOpen(true)}>
-          {texts.add}
-        </Button>
       )}
-    </div>
+    />
   );
 }

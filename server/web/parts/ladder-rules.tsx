@@ -1,12 +1,11 @@
-import { useState } from 'preact/hooks';
 import type { Ladder } from '../../../shared/api/ladder.ts';
 import { may, type Viewer } from '../../../shared/rights.ts';
 import { formatDate, formatNumber } from '../../../shared/text/numbers.ts';
-import { Button } from '../../../shared/ui/button.tsx';
 import type { PresentRegion, Rules } from '../data.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { RULES } from '../text/rules.ts';
 import { RUNG_EDITOR } from '../text/rung-editor.ts';
+import { AddRule } from './add-rule.tsx';
 import { ComingChanges } from './ladder-coming.tsx';
 import { SourceLine } from './rule-source.tsx';
 import type { ShownRung } from './rung-draft.ts';
@@ -103,29 +102,21 @@ function Paths({ paths }: { paths: Ladder['paths'] }) {
 /** A rung of the region's own, between those of its document. */
 function AddRung(props: { region: string; rungs: readonly ShownRung[]; onSaved(): void }) {
   const texts = useTexts(RUNG_EDITOR);
-  const [open, setOpen] = useState(false);
-  const [saved, setSaved] = useState('');
   return (
-    <div class="rule" data-add-rung>
-      <p role="status" class="left">
-        {saved}
-      </p>
-      {open ? (
+    <AddRule
+      kind="rung"
+      add={texts.add}
+      form={(done) => (
         <RungEditor
           {...props}
           rung={null}
-          onClose={() => setOpen(false)}
+          onClose={done.onClose}
           onSaved={(text) => {
-            setOpen(false);
-            setSaved(text);
+            done.onSaved(text);
             props.onSaved();
           }}
         />
-      ) : (
-        <Button quiet onClick={() => setOpen(true)}>
-          {texts.add}
-        </Button>
       )}
-    </div>
+    />
   );
 }

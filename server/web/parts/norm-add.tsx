@@ -3,7 +3,6 @@ import type { AreaNumbers } from '../../../shared/api/areas.ts';
 import type { NormPreview, NormShown } from '../../../shared/api/norms.ts';
 import { maySetNorm, type Viewer } from '../../../shared/rights.ts';
 import { formatDate } from '../../../shared/text/numbers.ts';
-import { Button } from '../../../shared/ui/button.tsx';
 import { machineClock } from '../../clock.ts';
 import { getAll, post } from '../client.ts';
 import type { PresentRegion } from '../data.ts';
@@ -12,6 +11,7 @@ import { NORM_NEW } from '../text/norm-new.ts';
 import { NORMS } from '../text/norms.ts';
 import { useAttempt } from '../use-attempt.ts';
 import { useLoaded } from '../use-loaded.ts';
+import { type AddForm, AddRule } from './add-rule.tsx';
 import { DecisionFields } from './decision-fields.tsx';
 import { ChoiceField, TextField, TickList } from './form-fields.tsx';
 import { blankNorm, type NormDraft, normOf, type StopArea } from './norm-new.ts';
@@ -32,42 +32,30 @@ interface AddNormProps {
 /** The way to a new norm, for the region and for a gemeente that sets one for itself; nothing for who may set none. */
 export function AddNorm(props: AddNormProps) {
   const texts = useTexts(NORM_NEW);
-  const [open, setOpen] = useState(false);
-  const [saved, setSaved] = useState('');
   const gemeenten = props.region.gemeenten.filter(({ code }) => maySetNorm(props.viewer, { gemeente: code }));
   if (gemeenten.length === 0) return null;
   return (
-    <div class="rule" data-add-norm>
-      <p role="status" class="left">
-        {saved}
-      </p>
-      {open ? (
+    <AddRule
+      kind="norm"
+      add={texts.add}
+      form={(done) => (
         <NormMaker
           {...props}
           gemeenten={gemeenten}
-          onClose={() => setOpen(false)}
-          onMade={(text) => {
-            setOpen(false);
-            setSaved(text);
+          onClose={done.onClose}
+          onSaved={(text) => {
+            done.onSaved(text);
             props.onSaved();
           }}
         />
-      ) : (
-        <Button quiet onClick={() => setOpen(true)}>
-          {texts.add}
-        </Button>
       )}
-    </div>
+    />
   );
 }
 
 /** A new norm: first what it would do, then whether to keep it. */
 function NormMaker(
-  props: AddNormProps & {
-    gemeenten: PresentRegion['gemeenten'];
-    onClose(): void;
-    onMade(text: string): void;
-  },
+  props: Omit<AddNormProps, 'onSaved'> & AddForm & { gemeenten: PresentRegion['gemeenten'] },
 ) {
   const { region, labels, gemeenten } = props;
   const texts = useTexts(NORM_NEW);
@@ -104,7 +92,7 @@ function NormMaker(
   const save = () =>
     withNorm(async (norm) => {
       const kept = await post<NormShown>('norms', norm);
-      props.onMade(norms.added(day, kept.text));
+      props.onSaved(norms.added(day, kept.text));
     });
   return (
     <form
