@@ -1,6 +1,6 @@
 import { pairExtension } from '../browser/pair.ts';
 import { type Fault, faulty } from './faulty.ts';
-import { badgeIn, cardOf, expect, RUNG, test } from './fixture.ts';
+import { badgeIn, cardOf, type Extension, expect, RUNG, type ServedWithApi, test } from './fixture.ts';
 
 const AWAY = 'Geen verbinding met Trede. Start de server';
 
@@ -22,6 +22,19 @@ const IN_OPTIONS: Record<Exclude<Fault, 'silent'>, string> = {
   older: SAID.older,
 };
 
+/** The demo portal with a badge beside each home, by the server that stands at this address. */
+async function judged({ worker, context }: Extension, server: ServedWithApi, url: string) {
+  await pairExtension(worker, {
+    settings: { server: url, token: server.token('coordinator'), rung: RUNG },
+    portals: [server.portalUrl],
+  });
+  const page = await context.newPage();
+  await page.goto(server.portalUrl);
+  const badges = badgeIn(page.locator('li.home'));
+  await expect(badges).toHaveCount(50);
+  return { page, badges };
+}
+
 test('a server that fails, or is of another time, gives one notice; it is asked less and less, and all mends itself', async ({
   extension,
   server,
@@ -29,14 +42,7 @@ test('a server that fails, or is of another time, gives one notice; it is asked 
   test.setTimeout(240_000);
   const before = await faulty(server.url);
   try {
-    await pairExtension(extension.worker, {
-      settings: { server: before.url, token: server.token('coordinator'), rung: RUNG },
-      portals: [server.portalUrl],
-    });
-    const page = await extension.context.newPage();
-    await page.goto(server.portalUrl);
-    const badges = badgeIn(page.locator('li.home'));
-    await expect(badges).toHaveCount(50);
+    const { page, badges } = await judged(extension, server, before.url);
     await expect(badges.first()).toContainText(/Ruimte|Let op|Boven norm|Onbekend/);
     const words = await badges.allTextContents();
     for (const fault of Object.keys(SAID) as (keyof typeof SAID)[])
@@ -72,14 +78,7 @@ test('a server that never answers keeps nobody from what is set, and counts as a
 }) => {
   const before = await faulty(server.url);
   try {
-    await pairExtension(extension.worker, {
-      settings: { server: before.url, token: server.token('coordinator'), rung: RUNG },
-      portals: [server.portalUrl],
-    });
-    const page = await extension.context.newPage();
-    await page.goto(server.portalUrl);
-    const badges = badgeIn(page.locator('li.home'));
-    await expect(badges).toHaveCount(50);
+    const { page, badges } = await judged(extension, server, before.url);
     await badges.filter({ hasText: 'Ruimte' }).first().click();
     const hold = cardOf(page).getByRole('button', { name: 'Houd vast' });
     await expect(hold).toBeEnabled();
