@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { machineClock } from '../../server/clock.ts';
 import type { Overview } from '../../shared/api/overview.ts';
 import type { UnitList } from '../../shared/api/units.ts';
 import type { Vacancy } from '../../shared/api/vacancies.ts';
@@ -111,7 +112,9 @@ test('homes are found, sorted, opened by their link, changed, and many at once a
 
 test('a free home is found and taken off offer', async ({ page, server, api }) => {
   const { items } = (await (await api.get('/v1/vacancies?limit=1000')).json()) as VacancyPage;
-  const offered = items.length;
+  const today = machineClock(null).today();
+  // A test before may have given homes, or taken them off offer.
+  const offered = items.filter(({ until }) => until === null || until > today).length;
   await open(page, server, 'pagina=woningen&lijst=vrij');
   await expect(found(page)).toContainText(`${offered} vrije woningen`);
   const place = await page.locator('[data-vacancy] .utrecht-link-button').first().innerText();
