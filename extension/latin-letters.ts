@@ -1,11 +1,14 @@
 import { parseAst } from 'vite';
-import { LATIN } from '../shared/address/latin.ts';
+import { CAPITAL, LATIN, SMALL_LETTER } from '../shared/address/latin.ts';
 
-/** The letters of Dutch addresses and of their neighbours, by what a pattern calls them. */
+/** The letters and figures of Dutch addresses and of their neighbours, by what a pattern calls them. */
 const LETTERS: Readonly<Record<string, string>> = {
   L: LATIN,
-  Lu: 'A-ZÀ-Þ',
-  Ll: 'a-zß-ÿ',
+  Lu: CAPITAL,
+  Ll: SMALL_LETTER,
+  // What is left of an accent once its letter stands alone, and the figures that stand higher or are parts.
+  M: String.raw`\u0300-\u036f`,
+  N: String.raw`\d²³¹¼-¾`,
 };
 
 /** A part of a pattern: a class of letters, another escaped character, or the edge of a set. */

@@ -1,4 +1,4 @@
-import { LATIN } from '../../shared/address/latin.ts';
+import { CAPITAL, LATIN } from '../../shared/address/latin.ts';
 
 /** So far before and after a figure an address is looked for. */
 const BEFORE = 60;
@@ -9,7 +9,7 @@ const ENDING =
 const BETWEEN = '[\\s\\d\'"¨*,.:;#|()/-]';
 /** A name before its number, perhaps with a short word between: with a capital, or ending as streets do. */
 const NAME = new RegExp(
-  `(?:\\p{Lu}[${LATIN}'’.]{1,40}|${ENDING})(?:${BETWEEN}{1,4}(?:t/o|tegenover|nabij|naast|\\p{L}{1,3})){0,2}${BETWEEN}{0,40}$`,
+  `(?:[${CAPITAL}][${LATIN}'’.]{1,40}|${ENDING})(?:${BETWEEN}{1,4}(?:t/o|tegenover|nabij|naast|[${LATIN}]{1,3})){0,2}${BETWEEN}{0,40}$`,
   'u',
 );
 const STREET = new RegExp(`${ENDING}${BETWEEN}{0,40}$`, 'iu');

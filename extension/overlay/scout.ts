@@ -18,16 +18,12 @@ import { isAddress, isLikely } from './likely.ts';
 const OWN_ELEMENTS = "boolean(//*[contains(local-name(), '-')])";
 /** What is no text of the page. */
 const SILENT = new Set(['script', 'style', 'noscript', 'template']);
-const QUIET = [...SILENT].join();
 /**
- * What holds an address without showing it, and empty elements, which may hold a root. Asked one after the other: a browser
- * goes through a page once for each in less time than once for all.
+ * What may hold an address without showing it, beside what is silent; an empty element may hold a root. Asked one after the
+ * other: a browser goes through a page once for each in less time than once for all.
  */
-const SPECIAL = ['script, input', '[itemprop]', ':empty'];
+const SPECIAL = ['input', '[itemprop]', ':empty'];
 const SECRET = new Set(['hidden', 'password']);
-
-/** So many texts are the first of a page. */
-const FIRST = 100;
 
 /** What a first look tells: nothing, what may be an address, or one beyond doubt. */
 type Sight = 'nothing' | 'maybe' | 'address';
@@ -85,7 +81,6 @@ async function changesAfter(rest: number, signal: AbortSignal): Promise<Readonly
 }
 
 function holds(): Sight {
-  if (isAddress(beginning())) return 'address';
   // The head too: labels for search engines stand there.
   const [whole] = childrenOf(document);
   if (whole === undefined) return 'nothing';
@@ -94,17 +89,6 @@ function holds(): Sight {
   const { evaluate } = Document.prototype;
   const own = evaluate.call(document, OWN_ELEMENTS, document, null, XPathResult.BOOLEAN_TYPE);
   return own.booleanValue ? 'maybe' : 'nothing';
-}
-
-/** The first texts of a page: many that show an address show one there, and all else need not be copied then. */
-function beginning(): string {
-  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
-  const texts: string[] = [];
-  for (let node = walker.nextNode(); node !== null && texts.length < FIRST; node = walker.nextNode()) {
-    const around = parentOf(node);
-    if (around === null || !SILENT.has(nameOf(around))) texts.push((node as Text).data);
-  }
-  return texts.join('\n');
 }
 
 /** A change is looked at once and roughly: what stands around it in that element. */
@@ -118,11 +102,12 @@ const isOwn = (element: Element) => nameOf(element).includes('-');
 
 /** By its text, else by all that is no plain text. */
 function sightWithin(element: Element): Sight {
-  const silent = new Set<Node>(all(element, QUIET));
+  const silent = new Set([...SILENT].flatMap((name) => [...all(element, name)]));
   if (SILENT.has(nameOf(element))) silent.add(element);
   const text = textOf(element, silent);
   if (isLikely(text)) return isAddress(text) ? 'address' : 'maybe';
-  return SPECIAL.some((css) => [...all(element, css)].some(hidesAny)) ? 'maybe' : 'nothing';
+  const hides = [...silent].some(hidesAny) || SPECIAL.some((css) => [...all(element, css)].some(hidesAny));
+  return hides ? 'maybe' : 'nothing';
 }
 
 /** What no text of the page shows. */

@@ -1,4 +1,5 @@
 import type { AddressField } from './labels.ts';
+import { LATIN } from './latin.ts';
 import { maskFigures } from './negatives.ts';
 import { normaliseText } from './normalise.ts';
 import { type NumberParts, readTail, splitSuffix } from './number-parts.ts';
@@ -23,7 +24,7 @@ export function readFields(fields: Partial<Record<AddressField, string | null>>)
   if (huisnummer < 1) return [];
   const street = (value('straat') || value('adres')).replace(/,.*$/, '');
   // "Kerkstraat 12" beside "12" says the number twice.
-  const alone = street.replace(new RegExp(`\\s+0*${huisnummer}(?:\\s?\\p{L})?$`, 'u'), '');
+  const alone = street.replace(new RegExp(`\\s+0*${huisnummer}(?:\\s?[${LATIN}])?$`, 'u'), '');
   const straat = readStreets(alone, true)[0] ?? null;
   if (straat === null && postcode === null) return [];
   // "12 t/m 18" is a cluster and no home.

@@ -3,3 +3,7 @@
  * a hundred times as long to make a pattern of.
  */
 export const LATIN = 'A-Za-zÀ-ɏ';
+/** Those of them that are capitals. */
+export const CAPITAL = 'A-ZÀ-Þ';
+/** And the small ones. */
+export const SMALL_LETTER = 'a-zß-ÿ';

@@ -1,4 +1,4 @@
-import { LATIN } from './latin.ts';
+import { CAPITAL, LATIN } from './latin.ts';
 import type { Reading } from './reading.ts';
 
 export type NumberParts = Pick<Reading, 'huisletter' | 'huisnummertoevoeging'>;
@@ -23,7 +23,7 @@ const SUFFIX = new RegExp(`^${LEAD}(${ATOM}(?:${JOIN}${ATOM}){0,2})`);
 /** How that begins: most numbers have nothing behind them, and then the pattern above is never made. */
 const BEGINS = /^(?! [a-z]\.[a-z]\.) {0,3}[-/(#.*[a-z\d]/i;
 /** Capitals alone, as registers print them ("16 DK"), which may also be a place ("16 EPE"). */
-const CAPITALS = new RegExp(`^(?:${LEAD})(\\p{Lu}{2,4})${END}`, 'u');
+const CAPITALS = new RegExp(`^(?:${LEAD})([${CAPITAL}]{2,4})${END}`, 'u');
 
 export interface NumberTail {
   /** As written, without brackets and leading dashes; empty when nothing belongs to the number. */

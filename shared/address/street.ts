@@ -1,6 +1,7 @@
 import { isBeside } from './beside.ts';
 import { countsSomething } from './counted.ts';
 import { expandStraat } from './fold.ts';
+import { CAPITAL, SMALL_LETTER } from './latin.ts';
 import { tellsOfNoHome } from './negatives.ts';
 import { endsAsStreet, endsGlued, HOME_TYPES, isLabel, MONTH } from './words.ts';
 
@@ -18,11 +19,11 @@ const SMALL =
   "(?:van|de[nrs]?|vd|het|it|oan|gen|'[ste]|te[nr]?|tot|in|op|aan|bij|naar|en|o[fp]|e|voor|achter|onder|over|tussen|langs|door|uit|du|la|le)";
 /** "de sleutel van Kerkstraat", "verhuist naar de Kerkstraat": a sentence, and behind its last small word a name. */
 const SENTENCE = new RegExp(
-  `^(?:.*\\s)?(?:[^\\s]*\\d|(?!${SMALL}\\s)\\p{Ll}[\\p{Ll}'-]+(?:(?<=\\p{Ll}{5})[.,])?)\\s+((?:${SMALL} )*(?=['\\p{Lu}]|\\d+e )(?!'[st] \\p{Ll}).+)$`,
+  `^(?:.*\\s)?(?:[^\\s]*\\d|(?!${SMALL}\\s)[${SMALL_LETTER}][${SMALL_LETTER}'-]+(?:(?<=[${SMALL_LETTER}]{5})[.,])?)\\s+((?:${SMALL} )*(?=['${CAPITAL}]|\\d+e )(?!'[st] [${SMALL_LETTER}]).+)$`,
   'u',
 );
 const DATED = new RegExp(`\\d ${MONTH}`, 'i');
-const LEADING = new RegExp(`^(?:${SMALL} )+(?=\\p{Lu})`, 'u');
+const LEADING = new RegExp(`^(?:${SMALL} )+(?=[${CAPITAL}])`, 'u');
 
 /** What stands before an address in a heading of an offer. */
 const OFFER =
