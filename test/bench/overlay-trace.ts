@@ -24,13 +24,8 @@ export interface Traced {
   thread: string;
 }
 
-const CATEGORIES = [
-  'devtools.timeline',
-  'v8.execute',
-  'disabled-by-default-v8.compile',
-  'toplevel',
-  '__metadata',
-];
+/** No more than it takes: a line of the trace for each function that is compiled would cost more than to compile it. */
+const CATEGORIES = ['devtools.timeline', 'v8.execute', 'toplevel', '__metadata'];
 
 /** Traces the main thread of a page while `work` runs; what runs from the extension's own files is ours. */
 export async function traced(
