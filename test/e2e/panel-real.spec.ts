@@ -19,6 +19,8 @@ test("the browser's own side panel opens from the popup, beside the page, with i
   await page.goto(server.portalUrl);
   await expect(badgeIn(page.locator('li.home'))).toHaveCount(50);
   const popup = await paired.context.newPage();
+  // As over the page it belongs to: for a tab of its own the panel would open in what closes with the popup.
+  await page.bringToFront();
   await popup.goto(`chrome-extension://${paired.extensionId}/popup.html`);
   await popup.getByRole('button', { name: 'Open het zijpaneel' }).click();
 
