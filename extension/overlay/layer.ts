@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/text/texts.ts';
+import { now } from '../background/clock.ts';
 import type { Badge } from './badge.ts';
 import { CARD_WIDTH, NARROW } from './card-size.ts';
 import { type CardDesk, type Drawer, drawer, type Told } from './drawer.ts';
@@ -6,6 +7,8 @@ import { createHost } from './root.ts';
 
 const GAP = 6;
 const EDGE = 12;
+/** So long after the card moved, in milliseconds, a press beside it was meant for it. */
+const JUST = 500;
 
 /** What happens in the card is no business of the page's own listeners. */
 const OURS = [
@@ -43,6 +46,7 @@ export class CardLayer {
   private open: Open | null = null;
   /** The badge whose card is on its way. */
   private coming: Badge | null = null;
+  private movedAt = Number.NEGATIVE_INFINITY;
   private readonly grown = new ResizeObserver(() => this.settle());
 
   constructor(signal: AbortSignal) {
@@ -124,6 +128,7 @@ export class CardLayer {
     if (this.open === null) return;
     const { badge, host, card } = this.open;
     const narrow = window.innerWidth <= NARROW;
+    const before = host.style.cssText;
     host.style.top = host.style.left = '';
     if (narrow) return;
     const at = badge.host.getBoundingClientRect();
@@ -140,6 +145,7 @@ export class CardLayer {
     const left = Math.max(EDGE, Math.min(wished, wide - width - EDGE));
     host.style.left = `${left + window.scrollX}px`;
     host.style.top = `${top + window.scrollY}px`;
+    if (before !== '' && host.style.cssText !== before) this.movedAt = now();
   }
 
   private pressed(event: KeyboardEvent): void {
@@ -168,6 +174,8 @@ export class CardLayer {
 
   private pointed(event: PointerEvent): void {
     if (this.open === null || !event.isTrusted) return;
+    // It grows as more is told, and may then stand elsewhere than someone aimed.
+    if (now() - this.movedAt < JUST) return;
     // What someone is writing is not thrown away by a press beside it.
     if (this.open.card.querySelector('textarea')?.value) return;
     const path = event.composedPath();
