@@ -189,7 +189,10 @@ async function quietLoads(
 function homesInView(context: BrowserContext, url: string): Promise<number> {
   return inNewTab(context, async (_page, cdp) => {
     await go(cdp, url);
-    return told<number>(cdp, HOMES_IN_VIEW);
+    return told<number>(
+      cdp,
+      "[...document.querySelectorAll('li.home')].filter((home) => home.getBoundingClientRect().top < innerHeight).length",
+    );
   });
 }
 
@@ -217,8 +220,6 @@ function everyHomeInView(): boolean {
   return true;
 }
 
-const HOMES_IN_VIEW =
-  "[...document.querySelectorAll('li.home')].filter((home) => home.getBoundingClientRect().top < innerHeight).length";
 /** Whether so many from the first have their badge. */
 const badgesAt = (count: number) =>
   `document.querySelectorAll('li.home:nth-child(-n + ${count}) trede-toets').length >= ${count}`;
