@@ -47,6 +47,32 @@ test('the card opens, is read and closes by keyboard, and gives the focus back',
   await expect(page).toHaveURL(`${server.portalUrl}/`);
 });
 
+test('a press beside a card closes it, but not while it moves: then it was meant for what stood there', async ({
+  paired,
+  server,
+}) => {
+  const page = await paired.context.newPage();
+  await page.goto(server.portalUrl);
+  await badgeIn(page.locator('li.home')).first().click();
+  const card = cardOf(page);
+  await expect(card).toBeFocused();
+  const left = await card.evaluate((shown) => shown.getBoundingClientRect().left);
+  const moving = await page.evaluate(() =>
+    setInterval(() => {
+      document.body.style.paddingLeft = document.body.style.paddingLeft === '' ? '300px' : '';
+      window.dispatchEvent(new Event('resize'));
+    }, 20),
+  );
+  await expect.poll(() => card.evaluate((shown) => shown.getBoundingClientRect().left)).not.toBe(left);
+  await page.mouse.click(5, 5);
+  await expect(card).toBeVisible();
+  await page.evaluate((timer) => clearInterval(timer), moving);
+  await expect(async () => {
+    await page.mouse.click(5, 5);
+    expect(await card.count()).toBe(0);
+  }).toPass();
+});
+
 test('badge and card have nothing for axe to find, wide and narrow', async ({ paired, server }) => {
   const page = await paired.context.newPage();
   await page.goto(server.portalUrl);
